@@ -3,24 +3,11 @@
  * length, deduction and callback is followed to the bill.
  */
 import { readFileSync } from 'node:fs';
-import { parseBuffer } from 'music-metadata';
 import { expect, test } from 'vitest';
 import { start, startReceiver } from './control/support.ts';
+import { readMedia } from './support/read-media.ts';
 
 const key = 'emu-chain-key-0123456789';
-
-/** Length and tags of a result file, as an independent reader sees them. */
-async function readMedia(url: string) {
-  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
-  const { format, common } = await parseBuffer(bytes, { size: bytes.length });
-  return {
-    seconds: Number((format.duration ?? 0).toFixed(3)),
-    soundOf: common.comment?.[0]?.text,
-    title: common.title,
-    hasVideo: format.hasVideo,
-    hasAudio: format.hasAudio,
-  };
-}
 
 test('a voice is followed through everything that it is for, and so is the bill', async () => {
   const receiver = await startReceiver();

@@ -34,21 +34,6 @@ test('kling-identify-face is a task whose faces can be seen, at its price', asyn
   expect(await spent(emulator)).toEqual([700]);
 });
 
-test('a lip-sync speaks TTS, costs each begun 5 s, is notified once, and its video plays', async () => {
-  const hook = await startReceiver();
-  const emulator = await open();
-  const { post } = emulator;
-  const say = { text: 'The ferry leaves at nine in the morning.', voice_id: 'oversea_male1', voice_language: 'en' };
-  const [{ id: audio_id }] = (await post('/v1/audio/tts', say)).body.data.task_result.audios;
-  const wanted = await lipSyncOf(emulator, { audio_id, sound_start_time: 0, sound_end_time: 2000 });
-  const task = await finish(emulator, { ...wanted, callback_url: hook.url });
-  expect(task).toMatchObject({ state: 'completed', model: 'kling-advanced-lip-sync' });
-  expect((await fetch(task.resultUrls[0])).headers.get('content-type')).toBe('video/mp4');
-  expect(hook.received.map(({ body }) => body.data)).toEqual([task]);
-  // A source of assumed length, ten seconds.
-  expect(await spent(emulator)).toEqual([700, 12_600]);
-});
-
 test.each([
   ['an unknown session', { session_id: '918341500007711234' }, 'Session not found by id: 918341500007711234'],
   [
@@ -83,4 +68,52 @@ test('the models are listed, and what their requests lack is refused', async () 
     const { status, body: told } = await post(unified, body);
     expect([status, told.code]).toEqual([400, 400]);
   }
+});
+
+const video = '/api/v1/video/generations';
+
+test('lip-sync of the newer page: faces, speech and video at /video/generations, in its fields and at its prices', async () => {
+  const hook = await startReceiver();
+  const emulator = await open();
+  const { post, get, account, kling } = emulator;
+  const finishAt = async (body: object) => {
+    const { taskId } = (await post(video, body)).body.data;
+    await account.advance(10_000);
+    return (await get(`${video}?task_id=${taskId}`)).body.data;
+  };
+  const found = await finishAt(faces);
+  expect(found).toMatchObject({ state: 'completed', model: 'kling-identify-face' });
+  expect(found).not.toHaveProperty('faceData');
+  const { sessionId, faceId } = JSON.parse(found.resultJson);
+  const text = 'The ferry leaves at nine in the morning.';
+  const speech = await finishAt({ model: 'kling-lip-sync-tts', text, voice_id: 'oversea_male1' });
+  const { audioId, resultUrls } = JSON.parse(speech.resultJson);
+  expect([speech.model, speech.resultUrls]).toEqual(['kling-lip-sync-tts', resultUrls]);
+  const wanted = { model: 'kling-lip-sync-video', sessionId, faceId, callback_url: hook.url };
+  const spoken = await finishAt({ ...wanted, audioId });
+  expect(spoken).toMatchObject({ state: 'completed', model: 'kling-lip-sync-video', resultUrls: [expect.any(String)] });
+  expect(hook.received.map(({ body }) => body.data)).toEqual([spoken]);
+  expect((await finishAt({ ...wanted, audioUrl: line.sound_file })).state).toBe('completed');
+  // Two begun 5 s of a source of assumed length.
+  expect(await spent(emulator)).toEqual([10_000, 600, 130_000, 130_000]);
+  expect((await finishAt({ ...wanted, audioId: '918341500007711234' })).failMsg).toContain('Audio not found by id');
+  expect(await post(video, { ...wanted, audioId, audioUrl: line.sound_file })).toMatchObject({
+    status: 400,
+    body: { msg: 'Bad Request: missing or invalid parameters (only one of audioId/audioUrl)' },
+  });
+  expect((await kling.control.getInfo()).strict.violations).toBe(0);
+});
+
+test('apimodels.lipSync v1 leaves the first page alone; other models of the newer path are known by name', async () => {
+  const { post } = await open({ settings: { 'apimodels.lipSync': 'v1' } });
+  expect((await post(video, faces)).status).toBe(404);
+  expect((await post(unified, faces)).status).toBe(200);
+  const both = await open();
+  expect(await both.post(video, { model: 'kling-v3-omni' })).toMatchObject({
+    status: 501,
+    body: { code: 501, msg: 'not emulated: POST /api/v1/video/generations' },
+  });
+  expect((await both.post(unified, { model: 'kling-v3-omni' })).body.msg).toMatch(
+    /^Invalid model: .*advanced-lip-sync$/,
+  );
 });

@@ -384,6 +384,8 @@ test('models are listed', async () => {
     'kling-tts',
     'kling-identify-face',
     'kling-advanced-lip-sync',
+    'kling-lip-sync-tts',
+    'kling-lip-sync-video',
   ]);
   expect(await violationsOf(kling)).toBe(0);
 });

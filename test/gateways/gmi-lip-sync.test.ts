@@ -60,21 +60,6 @@ test('a lip-sync is dispatched, charged, reconciled and told by the webhook with
   expect(await amountsOf(emulator)).toContainEqual(['adjustment', 70_000]);
 });
 
-test('the speech of a TTS task goes on through the queue: voice, faces, lip-sync', async () => {
-  const emulator = await open();
-  const { post, get, account } = emulator;
-  const speech = await post('/v1/audio/tts', {
-    text: 'The ferry leaves at nine in the morning.',
-    voice_id: 'oversea_male1',
-    voice_language: 'en',
-  });
-  const [audio] = speech.body.data.task_result.audios;
-  const sound = { audio_id: audio.id, sound_start_time: 0, sound_end_time: 2000 };
-  const { body: submitted } = await post('/requests', await lipSyncOf(emulator, sound));
-  await account.advance(10_000);
-  expect((await get(`/requests/${submitted.request_id}`)).body.status).toBe('success');
-});
-
 test.each([
   ['an unknown session', { session_id: '918340554120007742' }],
   ['a session that is the id of a request', { session_id: '0c9e2b1e-5d2f-4f0a-9a51-6f6f3f0d7e21' }],
@@ -174,26 +159,6 @@ test('every model is listed, told, and its requests are found by it', async () =
     expect((await get(`/models/${model}`)).body).toMatchObject({ model, model_type: 'video' });
     expect((await get(`/requests?model_id=${model}`)).body).toMatchObject({ total: 1, requests: [{ model }] });
   }
-});
-
-test('an avatar speaks TTS: dispatched, charged, reconciled to its length and mode, with a video that plays', async () => {
-  const emulator = await open();
-  const { post, get, account } = emulator;
-  const speech = await post('/v1/audio/tts', {
-    text: 'The ferry leaves at nine in the morning.',
-    voice_id: 'oversea_male1',
-    voice_language: 'en',
-  });
-  const [{ id: audio }] = speech.body.data.task_result.audios;
-  const payload = { image: 'https://media.example/in/mila.png', audio_id: audio, mode: 'pro' };
-  const { body: submitted } = await post('/requests', { model: 'kling-avatar', payload });
-  expect(submitted.status).toBe('dispatched');
-  await account.advance(20_000);
-  const { body } = await get(`/requests/${submitted.request_id}`);
-  expect(body).toMatchObject({ status: 'success', payload });
-  const file = await fetch(body.outcome.media_urls[0].url);
-  expect(file.headers.get('content-type')).toBe('video/mp4');
-  expect((await amountsOf(emulator)).map(([kind]) => kind)).toEqual(['charge', 'adjustment']);
 });
 
 test('an avatar of unknown speech fails, and its charge is given back', async () => {

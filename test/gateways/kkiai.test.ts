@@ -385,31 +385,3 @@ test('a voice deleted at Kling is seen by the relay', async () => {
     body: { message: `Voice already be deleted for id: ${voice}` },
   });
 });
-
-test('speech goes on through the relay: faces, lip-sync and avatar, each billed once, a failure never', async () => {
-  const { post, get, account } = await open();
-  const say = { text: 'The ferry leaves at nine in the morning.', voice_id: 'oversea_male1', voice_language: 'en' };
-  const [audio] = (await post('/kling/v1/audio/tts', say)).body.data.task_result.audios;
-  const video_url = 'https://media.example/in/harbour.mp4';
-  const session = (await post('/kling/v1/videos/identify-face', { video_url })).body.data;
-  const face = { face_id: '0', audio_id: audio.id, sound_start_time: 0, sound_end_time: 2000, sound_insert_time: 0 };
-  const lips = { session_id: session.session_id, face_choose: [face] };
-  const finish = async (path: string, body: object) => {
-    const { task_id: id } = (await post(path, body)).body.data;
-    await account.advance(10_000);
-    return (await get(`${path}/${id}`)).body.data;
-  };
-  const talking = await finish('/kling/v1/videos/advanced-lip-sync', lips);
-  const avatar = { image: 'https://media.example/in/mila.png', audio_id: audio.id };
-  const portrait = await finish('/kling/v1/videos/avatar/image2video', avatar);
-  for (const { task_result: result } of [talking, portrait]) {
-    expect((await fetch(result.videos[0].url)).headers.get('content-type')).toBe('video/mp4');
-  }
-  const billed = (await account.ledger()).wallet.map(({ micro_usd: amount }) => amount);
-  expect(billed).toHaveLength(4);
-  await account.failNext({ message: 'no face' });
-  expect((await finish('/kling/v1/videos/advanced-lip-sync', lips)).task_status).toBe('failed');
-  const lost = { ...lips, session_id: '918341500007711234' };
-  expect((await post('/kling/v1/videos/advanced-lip-sync', lost)).body.message).toContain('Session not found by id');
-  expect((await account.ledger()).wallet).toHaveLength(4);
-});

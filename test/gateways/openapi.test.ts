@@ -50,6 +50,20 @@ test('a model that is picked in the body is one of several schemas', () => {
   ]);
 });
 
+test('links lead from a create to its query and to what builds on it, also where the body picks the operation', () => {
+  const linksAt = (dialect: (typeof gateways)[number], path: string) =>
+    Object.keys(build(dialect).paths[path]?.['post'].responses['200'].links);
+  expect(linksAt('apimodels', '/api/v1/audio/generations')).toEqual([
+    'get-generation',
+    'create-advanced-lip-sync-session_id',
+    'create-advanced-lip-sync-face_id',
+    'create-lip-sync-video-sessionId',
+    'create-lip-sync-video-faceId',
+  ]);
+  expect(linksAt('gmi', '/requests')).toEqual(expect.arrayContaining(['get-request', 'submit-lip-sync-session_id']));
+  expect(linksAt('kkiai', '/kling/v1/videos/identify-face')).toContain('create-advanced-lip-sync-session_id');
+});
+
 test('the payload of the request queue is described where it stands', () => {
   const { schemas } = build('gmi').components;
   expect(schemas['GmiSubmitCustomVoiceRequest'].properties.payload).toEqual({

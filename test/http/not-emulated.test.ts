@@ -55,7 +55,7 @@ test.each([
   ['/api/v1/files', {}, { code: 501, msg: 'not emulated: POST /api/v1/files' }],
   [
     '/api/v1/video/generations',
-    { model: 'kling-lip-sync-video' },
+    { model: 'kling-v3-omni' },
     { code: 501, msg: expect.stringContaining('video/generations') },
   ],
 ])('a gateway tells it in its own form: POST %s', async (path, sent, body) => {

@@ -89,11 +89,14 @@ function referenceValue(operation: Operation, field: string, samples: Samples, n
     case 'voice_url':
     case 'sound_file':
     case 'audio_url':
+    case 'audioUrl':
       return samples.voiceUrl;
     case 'video_url':
       return samples.videoUrl;
     case 'voice_id':
       return speaks(operation) ? samples.speakers.zh : '1';
+    case 'voiceId':
+      return samples.speakers.zh;
     case 'video_id':
       return '1';
     case 'callback_url':

@@ -260,6 +260,7 @@ export const seedOf = (...parts: readonly string[]): number =>
 /** Fields whose values must exist at the target, or be ours: they are filled in afterwards. */
 const givenFields = [
   ...['voice_url', 'video_url', 'video_id', 'voice_id', 'element_voice_id', 'callback_url', 'external_task_id'],
+  ...['voiceId', 'audioUrl', 'audioId'],
   // A range that ends before it begins is refused by a rule that no schema has.
   ...['start_time', 'end_time', 'cursor'],
 ];

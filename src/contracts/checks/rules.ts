@@ -50,7 +50,9 @@ export function sourceNeeds(operation: Operation): readonly Need[] {
   const takesFilm = JSON.stringify(plan.schema.examples?.[0] ?? {}).includes('"source_video"');
   const own: readonly Need[] = [
     ...keyNeeds(operation),
-    ...(['voice_url', 'sound_file', 'audio_url'].some((name) => names.has(name)) ? (['voice-source'] as const) : []),
+    ...(['voice_url', 'sound_file', 'audio_url', 'audioUrl'].some((name) => names.has(name))
+      ? (['voice-source'] as const)
+      : []),
     ...(names.has('video_url') || takesFilm ? (['video-source'] as const) : []),
   ];
   return [...new Set([...own, ...usedBy(operation).flatMap(sourceNeeds)])];

@@ -224,9 +224,10 @@ function buildLinks(operation: Operation): Json {
   return { ...read, ...(Object.fromEntries(used) as Json) };
 }
 
-function buildResponses(operation: Operation): Json {
-  const { response, error } = operation.schemas;
-  const links = buildLinks(operation);
+/** @param rows one operation, or several that answer alike */
+function buildResponses(rows: readonly [Operation, ...Operation[]]): Json {
+  const { response, error } = rows[0].schemas;
+  const links: Json = Object.assign({}, ...rows.map(buildLinks)) as Json;
   const statuses = [...new Set(codesOf(error).map(({ http }) => http))];
   return {
     '200': {
@@ -282,14 +283,14 @@ function buildOperation(operation: Operation): Json {
     ...(operation.auth === 'none' ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body === undefined ? {} : { requestBody: { required: true, content: jsonContent(body) } }),
-    responses: buildResponses(operation),
+    responses: buildResponses([operation]),
     ...(callback === undefined ? {} : { callbacks: buildCallbacks(callbackPointerOf(operation), callback) }),
     'x-kling-facts': operation.facts,
   };
 }
 
 /** Several operations at one path and method: a body field picks one of them. */
-function mergeOperations(rows: readonly Operation[], field: string): Json {
+function mergeOperations(rows: readonly [Operation, ...Operation[]], field: string): Json {
   const built = rows.map(buildOperation);
   const bodies = rows.flatMap(({ schemas: { body } }) => (body === undefined ? [] : [body]));
   const mapping = rows.map(({ selector, schemas: { body = '' } }) => [selector?.value, reference(body)['$ref']]);
@@ -304,6 +305,7 @@ function mergeOperations(rows: readonly Operation[], field: string): Json {
   };
   return {
     ...built[0],
+    responses: buildResponses(rows),
     operationId: rows.map(({ id }) => id.slice(id.indexOf('.') + 1)).join('-or-'),
     summary: rows.map(({ summary }) => summary).join(', or: '),
     description: rows.map((row) => `${row.selector?.value ?? ''}: ${describe(row)}`).join('\n\n'),
@@ -318,8 +320,9 @@ function buildPaths(rows: readonly Operation[]): Json {
     const item = (paths[row.path] ??= {});
     const method = row.method.toLowerCase();
     if (item[method] !== undefined) continue;
-    const same = rows.filter((other) => other.path === row.path && other.method === row.method);
-    item[method] = same.length > 1 && row.selector ? mergeOperations(same, row.selector.field) : buildOperation(row);
+    const others = rows.filter((other) => other !== row && other.path === row.path && other.method === row.method);
+    item[method] =
+      others.length > 0 && row.selector ? mergeOperations([row, ...others], row.selector.field) : buildOperation(row);
   }
   return paths;
 }

@@ -142,13 +142,29 @@ export function isPrivateUrl(url: string): boolean {
 
 const microUsdPerUsd = 1_000_000;
 
-const models: readonly string[] = operationsOf('apimodels').flatMap(({ selector }) =>
-  selector ? [selector.value] : [],
-);
+const creates = operationsOf('apimodels').filter(({ action }) => action === 'create-task');
+const namesOf = (rows: readonly Operation[]) => rows.flatMap(({ selector }) => selector?.value ?? []);
+
+/** Those that a create of sound knows: what no row has at the other path is told by name. */
+const soundModels = namesOf(creates.filter(({ onlyWhen }) => !onlyWhen));
+const models = [...new Set(namesOf(creates))];
+
+const withoutUndefined = (fields: Json): Json =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** A request of the newer page of lip-sync under Kling's names; any other as it is (fact `apimodels-lip-sync-newer-fields`). */
+function readNewer({ onlyWhen, product }: Operation, given: Json): Json {
+  const { sessionId, faceId, audioId, audioUrl, voiceId, ...rest } = given;
+  if (!onlyWhen || product === 'identify-face') return given;
+  if (product === 'tts') return { ...rest, voice_id: voiceId };
+  const face = withoutUndefined({ face_id: faceId, audio_id: audioId, sound_file: audioUrl });
+  return { ...rest, session_id: sessionId, face_choose: [face] };
+}
 
 /** The request in Kling's own field names: the gateway's are the same but for `model` and the text duration. */
 function decodeSubmit({ operation, value }: ReadRequest): Command {
-  const { model: _model, callback_url: callback, ...rest } = value;
+  const { model: _model, callback_url: callback, ...given } = value;
+  const rest = readNewer(operation, given);
   const { video_url: _url, ...withoutUrl } = rest;
   const input = rest['video_id'] === undefined ? rest : withoutUrl;
   const { duration } = input;
@@ -199,9 +215,12 @@ const headOf = (task: Task) => ({
   model: shownModelOf(operationById(task.operation)),
 });
 
+const isNewer = ({ operation }: Task) => operationById(operation).onlyWhen !== undefined;
+
 /** What a task has made, in the form of its page. */
 function resultOf(task: Task, origin: string): Json | undefined {
   const { id, result } = task;
+  if (result?.type === 'faces' && isNewer(task)) return { resultJson: textOf(task, {}) };
   if (result?.type === 'faces') {
     const faces = result.faces.map((face) => ({
       face_id: face.id,
@@ -211,6 +230,13 @@ function resultOf(task: Task, origin: string): Json | undefined {
   }
   const file = fileOf(task);
   return file && { resultUrls: [urlOf(origin, id, file.name)] };
+}
+
+/** `resultJson`: the newer page tells ids there that nothing else has. */
+function textOf({ id, result, ...task }: Task, shown: Json): string {
+  if (result?.type === 'faces') return JSON.stringify({ sessionId: id, faceId: result.faces[0]?.id });
+  const audio = result?.type === 'speech' && isNewer({ id, result, ...task }) ? { audioId: result.audio.id } : {};
+  return JSON.stringify({ ...audio, ...shown });
 }
 
 /** What the page shows of an ended task. */
@@ -229,10 +255,7 @@ function extrasOf(task: Task, origin: string): Json {
     return { failCode, retryable, ...created };
   }
   const result = resultOf(task, origin);
-  if (task.result?.type !== 'faces') return result ? { resultJson: JSON.stringify(result) } : {};
-  // As the newer page has them (fact `apimodels-identify-face`).
-  const [face] = task.result.faces;
-  return { resultJson: JSON.stringify({ sessionId: task.id, faceId: face?.id }) };
+  return result ? { resultJson: textOf(task, result) } : {};
 }
 
 function encodeGeneration(task: Task, settings: Settings, origin: string): Json {
@@ -247,7 +270,7 @@ const succeed = (data: unknown): WireAnswer => ({
 });
 
 function encodeFailure(failure: Failure, settings: Settings): WireAnswer {
-  const { code, msg } = wordApimodelsFailure(failure, models);
+  const { code, msg } = wordApimodelsFailure(failure, soundModels);
   const hasCode = settings['apimodels.errorBody'] === 'code-msg';
   const body = hasCode ? { code, msg, data: null } : { error: { message: msg } };
   // HTTP 200 is documented for bodies whose code tells the failure; without a code it would be shown nowhere.

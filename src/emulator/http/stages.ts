@@ -80,15 +80,18 @@ export function refusalOf(dialect: Dialect, faults: readonly [Fault, ...Fault[]]
 export const notEmulated = ({ method, path, selector }: KnownOperation): Failure =>
   fail('route.not-emulated', `${method} ${path}${selector ? ` with ${selector.field} '${selector.value}'` : ''}`);
 
-/** The refusal of a model that shares the path of an operation, and that the vendor has and the emulator has not. */
-function refuseKnownModel(exchange: Exchange): Failure | undefined {
+/**
+ * The refusal of a model that shares the path of an operation, and that the vendor has and the emulator has not.
+ *
+ * @param isUnknown no row has the model: what stands there without a selector is meant, whatever the model
+ */
+function refuseKnownModel(exchange: Exchange, isUnknown = false): Failure | undefined {
   const { dialect, operation, sent } = exchange;
   const known = vendorOf(dialect.id).notEmulated.find(
     ({ method, path, selector }) =>
       method === operation?.method &&
       (path === operation.path || operation.otherPaths?.includes(path) === true) &&
-      selector !== undefined &&
-      sent?.[selector.field] === selector.value,
+      (selector === undefined ? isUnknown : sent?.[selector.field] === selector.value),
   );
   if (!known) return undefined;
   exchange.known = known;
@@ -188,7 +191,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       if (typeof wanted !== 'string' || wanted === '') return undefined;
       const picked = exchange.route.candidates.find((candidate) => candidate.selector?.value === wanted);
       if (!picked || !isOffered(picked, deps.settings)) {
-        return refuseKnownModel(exchange) ?? fail('model.unknown', wanted.slice(0, 100));
+        return refuseKnownModel(exchange, true) ?? fail('model.unknown', wanted.slice(0, 100));
       }
       exchange.operation = picked;
       return undefined;

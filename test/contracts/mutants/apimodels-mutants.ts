@@ -216,11 +216,11 @@ const answerMutants: readonly Mutant[] = [
     name: 'apimodels-models-missing',
     fault: 'the list of models leaves one out',
     breakage: onSuccess(
-      (body) => void (body['data'] as unknown[]).pop(),
+      (body) => void (body['data'] as unknown[]).shift(),
       (request) => pathOf(request).endsWith('/models'),
     ),
     checks: ['apimodels.list-models/smallest'],
-    says: /The list must name kling-advanced-lip-sync/,
+    says: /The list must name kling-sound-effects/,
   },
 ];
 

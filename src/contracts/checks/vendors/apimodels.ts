@@ -22,13 +22,16 @@ import {
   toldStatus,
 } from '../rules.ts';
 import { derivedChecks } from '../derived.ts';
-import { judgePosts, judgeSounds, judgeUnsigned, keyChecks, refusalCheck } from './common.ts';
+import { judgePosts, judgeSounds, judgeUnsigned, keyChecks, refusalCheck, softenUndocumented } from './common.ts';
 
 const reader = operationById('apimodels.get-generation');
 const balance = operationById('apimodels.get-balance');
 const models = operationById('apimodels.list-models');
 
-const creates = operationsOf('apimodels').filter(({ action }) => action === 'create-task');
+const all = operationsOf('apimodels').filter(({ action }) => action === 'create-task');
+/** Lip-sync of the newer page, whose fields are known in part. */
+const newer = all.filter(({ onlyWhen }) => onlyWhen);
+const creates = all.filter(({ onlyWhen }) => !onlyWhen);
 const faces = operationById('apimodels.create-identify-face');
 const lips = operationById('apimodels.create-advanced-lip-sync');
 const sounds = creates.filter((row) => row !== faces && row !== lips);
@@ -360,6 +363,7 @@ export const apimodelsChecks = (): readonly Check[] => [
     ...derivedChecks(operation),
     ...lipRules.map((rule) => lifeCheck(operation, rule)),
   ]),
+  ...newer.flatMap((operation) => derivedChecks(operation)).map(softenUndocumented(newer)),
   ...sounds.flatMap((operation) => [
     ...derivedChecks(operation),
     ...lifeRules.map((rule) => lifeCheck(operation, rule)),

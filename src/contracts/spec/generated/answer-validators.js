@@ -281,6 +281,15 @@ errors++;
 }
 var _valid1 = _errs8 === errors;
 valid3 = valid3 || _valid1;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resultJson === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/0/then/anyOf/2/required","required",{missingProperty: "resultJson"});
+errors++;
+}
+}
+var _valid1 = _errs9 === errors;
+valid3 = valid3 || _valid1;
 if(!valid3){
 vErrors = note(vErrors,instancePath,"#/allOf/0/then/anyOf","anyOf",{});
 errors++;
@@ -311,7 +320,7 @@ valid1 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs9 = errors;
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resultUrls !== undefined){
 vErrors = note(vErrors,instancePath+"/resultUrls","#/allOf/0/else/properties/resultUrls/false schema","false schema",{});
@@ -326,7 +335,7 @@ vErrors = note(vErrors,instancePath+"/faceData","#/allOf/0/else/properties/faceD
 errors++;
 }
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs10 === errors;
 valid1 = _valid0;
 if(valid1){
 var props0 = {};
@@ -341,9 +350,9 @@ if(!valid1){
 vErrors = note(vErrors,instancePath,"#/allOf/0/if","if",{failingKeyword: ifClause0});
 errors++;
 }
-const _errs11 = errors;
-let valid5 = true;
 const _errs12 = errors;
+let valid5 = true;
+const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 if("failed" !== data.state){
@@ -352,11 +361,11 @@ errors++;
 }
 }
 }
-var _valid2 = _errs12 === errors;
-errors = _errs11;
+var _valid2 = _errs13 === errors;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
@@ -364,19 +373,19 @@ vErrors = null;
 }
 let ifClause1;
 if(_valid2){
-const _errs14 = errors;
+const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failMsg === undefined){
 vErrors = note(vErrors,instancePath,"#/allOf/1/then/required","required",{missingProperty: "failMsg"});
 errors++;
 }
 }
-var _valid2 = _errs14 === errors;
+var _valid2 = _errs15 === errors;
 valid5 = _valid2;
 ifClause1 = "then";
 }
 else {
-const _errs15 = errors;
+const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failMsg !== undefined){
 vErrors = note(vErrors,instancePath+"/failMsg","#/allOf/1/else/properties/failMsg/false schema","false schema",{});
@@ -387,7 +396,7 @@ vErrors = note(vErrors,instancePath+"/failCode","#/allOf/1/else/properties/failC
 errors++;
 }
 }
-var _valid2 = _errs15 === errors;
+var _valid2 = _errs16 === errors;
 valid5 = _valid2;
 if(valid5){
 var props1 = {};

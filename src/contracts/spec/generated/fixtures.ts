@@ -709,7 +709,10 @@ export const gatewayPrices = {
     "kling-video-to-audio": 2700,
     "kling-tts": 600,
     "kling-identify-face": 700,
-    "kling-advanced-lip-sync": 6300
+    "kling-advanced-lip-sync": 6300,
+    "video/kling-identify-face": 10000,
+    "kling-lip-sync-tts": 600,
+    "kling-lip-sync-video": 65000
   },
   "gmi": {
     "kling-custom-voice": 70000,

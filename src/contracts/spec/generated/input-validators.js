@@ -304,9 +304,231 @@ errors++;
 validate53.errors = vErrors;
 return errors === 0;
 }
-export const validateApimodelsCreateSoundEffectsRequest = validate54;
-const pattern6 = new RegExp("^(?:[3-9]\\.[0-9]|10\\.0)$", "u");
+export const validateApimodelsCreateLipSyncTtsRequest = validate54;
+const func1 = countCodePoints;
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="apimodels/create-lip-sync-tts.request.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "model"});
+errors++;
+}
+if(data.text === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "text"});
+errors++;
+}
+if(data.voiceId === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "voiceId"});
+errors++;
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+vErrors = note(vErrors,instancePath+"/model","#/properties/model/type","type",{type: "string"});
+errors++;
+}
+if(!(data0 === "kling-lip-sync-tts")){
+vErrors = note(vErrors,instancePath+"/model","#/properties/model/enum","enum",{allowedValues: ["kling-lip-sync-tts"]});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func1(data1) > 1000){
+vErrors = note(vErrors,instancePath+"/text","#/properties/text/maxLength","maxLength",{limit: 1000});
+errors++;
+}
+if(!pattern3.test(data1)){
+vErrors = note(vErrors,instancePath+"/text","#/properties/text/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/text","#/properties/text/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.voiceId !== undefined){
+let data2 = data.voiceId;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+vErrors = note(vErrors,instancePath+"/voiceId","#/properties/voiceId/minLength","minLength",{limit: 1});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/voiceId","#/properties/voiceId/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.callback_url !== undefined){
+if(typeof data.callback_url !== "string"){
+vErrors = note(vErrors,instancePath+"/callback_url","#/properties/callback_url/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+export const validateApimodelsCreateLipSyncVideoRequest = validate55;
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="apimodels/create-lip-sync-video.request.json" */;
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.audioId === undefined) && (missing0 = "audioId")) || ((data.audioUrl === undefined) && (missing0 = "audioUrl"))){
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+vErrors = note(vErrors,instancePath,"#/not","not",{});
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.audioUrl === undefined){
+vErrors = note(vErrors,instancePath,"#/anyOf/0/required","required",{missingProperty: "audioUrl"});
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.audioId === undefined){
+vErrors = note(vErrors,instancePath,"#/anyOf/1/required","required",{missingProperty: "audioId"});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors,instancePath,"#/anyOf","anyOf",{});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "model"});
+errors++;
+}
+if(data.sessionId === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "sessionId"});
+errors++;
+}
+if(data.faceId === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "faceId"});
+errors++;
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+vErrors = note(vErrors,instancePath+"/model","#/properties/model/type","type",{type: "string"});
+errors++;
+}
+if(!(data0 === "kling-lip-sync-video")){
+vErrors = note(vErrors,instancePath+"/model","#/properties/model/enum","enum",{allowedValues: ["kling-lip-sync-video"]});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data1 = data.sessionId;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+vErrors = note(vErrors,instancePath+"/sessionId","#/properties/sessionId/minLength","minLength",{limit: 1});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/sessionId","#/properties/sessionId/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.faceId !== undefined){
+let data2 = data.faceId;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+vErrors = note(vErrors,instancePath+"/faceId","#/properties/faceId/minLength","minLength",{limit: 1});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/faceId","#/properties/faceId/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.audioUrl !== undefined){
+let data3 = data.audioUrl;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+vErrors = note(vErrors,instancePath+"/audioUrl","#/properties/audioUrl/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/audioUrl","#/properties/audioUrl/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.audioId !== undefined){
+if(typeof data.audioId !== "string"){
+vErrors = note(vErrors,instancePath+"/audioId","#/properties/audioId/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.callback_url !== undefined){
+if(typeof data.callback_url !== "string"){
+vErrors = note(vErrors,instancePath+"/callback_url","#/properties/callback_url/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+export const validateApimodelsCreateSoundEffectsRequest = validate56;
+const pattern8 = new RegExp("^(?:[3-9]\\.[0-9]|10\\.0)$", "u");
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/create-sound-effects.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -350,7 +572,7 @@ errors++;
 if(data.duration !== undefined){
 let data2 = data.duration;
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern8.test(data2)){
 vErrors = note(vErrors,instancePath+"/duration","#/properties/duration/pattern","pattern",{pattern: "^(?:[3-9]\\.[0-9]|10\\.0)$"});
 errors++;
 }
@@ -371,12 +593,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-export const validateApimodelsCreateTtsRequest = validate55;
-const func1 = countCodePoints;
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateApimodelsCreateTtsRequest = validate57;
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/create-tts.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -477,11 +698,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-export const validateApimodelsCreateVideoToAudioRequest = validate56;
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateApimodelsCreateVideoToAudioRequest = validate58;
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/create-video-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -609,11 +830,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-export const validateApimodelsGetGenerationQuery = validate57;
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateApimodelsGetGenerationQuery = validate59;
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/get-generation.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -633,12 +854,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiAvatarPayloadRequest = validate58;
-const pattern10 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})", "u");
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiAvatarPayloadRequest = validate60;
+const pattern12 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})", "u");
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/avatar-payload.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -710,7 +931,7 @@ errors++;
 if(data.image !== undefined){
 let data0 = data.image;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern12.test(data0)){
 vErrors = note(vErrors,instancePath+"/image","#/properties/image/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -729,7 +950,7 @@ errors++;
 if(data.sound_file !== undefined){
 let data2 = data.sound_file;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern12.test(data2)){
 vErrors = note(vErrors,instancePath+"/sound_file","#/properties/sound_file/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -768,11 +989,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiCustomVoicePayloadRequest = validate59;
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiCustomVoicePayloadRequest = validate61;
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/custom-voice-payload.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -882,11 +1103,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiIdentifyFacePayloadRequest = validate60;
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiIdentifyFacePayloadRequest = validate62;
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/identify-face-payload.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -913,11 +1134,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiLipSyncPayloadRequest = validate61;
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiLipSyncPayloadRequest = validate63;
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/lip-sync-payload.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1142,11 +1363,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiListRequestsQuery = validate62;
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiListRequestsQuery = validate64;
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/list-requests.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1179,11 +1400,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiSubmitAvatarRequest = validate63;
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiSubmitAvatarRequest = validate65;
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/submit-avatar.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1245,11 +1466,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiSubmitCustomVoiceRequest = validate64;
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiSubmitCustomVoiceRequest = validate66;
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/submit-custom-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1311,11 +1532,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiSubmitIdentifyFaceRequest = validate65;
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiSubmitIdentifyFaceRequest = validate67;
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/submit-identify-face.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1377,11 +1598,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiSubmitLipSyncRequest = validate66;
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiSubmitLipSyncRequest = validate68;
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/submit-lip-sync.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1443,11 +1664,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-export const validateKkiaiShortTextToSpeechRequest = validate67;
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKkiaiShortTextToSpeechRequest = validate69;
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kkiai/short-text-to-speech.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1512,11 +1733,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateAdvancedLipSyncRequest = validate68;
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateAdvancedLipSyncRequest = validate70;
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-advanced-lip-sync.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1775,11 +1996,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateAvatarRequest = validate69;
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateAvatarRequest = validate71;
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-avatar.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1851,7 +2072,7 @@ errors++;
 if(data.image !== undefined){
 let data0 = data.image;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern12.test(data0)){
 vErrors = note(vErrors,instancePath+"/image","#/properties/image/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -1870,7 +2091,7 @@ errors++;
 if(data.sound_file !== undefined){
 let data2 = data.sound_file;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern12.test(data2)){
 vErrors = note(vErrors,instancePath+"/sound_file","#/properties/sound_file/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -1943,12 +2164,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateClothingDupeRequest = validate70;
-const pattern22 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://.", "u");
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateClothingDupeRequest = validate72;
+const pattern24 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://.", "u");
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-clothing-dupe.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2276,7 +2497,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.url !== undefined){
 let data18 = data16.url;
 if(typeof data18 === "string"){
-if(!pattern22.test(data18)){
+if(!pattern24.test(data18)){
 vErrors = note(vErrors,instancePath+"/contents/" + i4+"/url","#/allOf/4/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -3012,11 +3233,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateCustomVoiceRequest = validate71;
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateCustomVoiceRequest = validate73;
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-custom-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3145,12 +3366,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateDramaSubtitleRequest = validate72;
-const pattern32 = new RegExp("^\\s*\\S(?:[^]{0,98}\\S)?\\s*$", "u");
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateDramaSubtitleRequest = validate74;
+const pattern34 = new RegExp("^\\s*\\S(?:[^]{0,98}\\S)?\\s*$", "u");
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-drama-subtitle.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3275,7 +3496,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.url !== undefined){
 let data7 = data5.url;
 if(typeof data7 === "string"){
-if(!pattern22.test(data7)){
+if(!pattern24.test(data7)){
 vErrors = note(vErrors,instancePath+"/contents/" + i1+"/url","#/allOf/1/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -3593,7 +3814,7 @@ errors++;
 if(data22.source !== undefined){
 let data24 = data22.source;
 if(typeof data24 === "string"){
-if(!pattern32.test(data24)){
+if(!pattern34.test(data24)){
 vErrors = note(vErrors,instancePath+"/contents/" + i6+"/source","#/allOf/6/properties/contents/items/then/properties/source/pattern","pattern",{pattern: "^\\s*\\S(?:[^]{0,98}\\S)?\\s*$"});
 errors++;
 }
@@ -3602,7 +3823,7 @@ errors++;
 if(data22.target !== undefined){
 let data25 = data22.target;
 if(typeof data25 === "string"){
-if(!pattern32.test(data25)){
+if(!pattern34.test(data25)){
 vErrors = note(vErrors,instancePath+"/contents/" + i6+"/target","#/allOf/6/properties/contents/items/then/properties/target/pattern","pattern",{pattern: "^\\s*\\S(?:[^]{0,98}\\S)?\\s*$"});
 errors++;
 }
@@ -3820,11 +4041,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateElementRequest = validate73;
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateElementRequest = validate75;
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-element.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3978,7 +4199,7 @@ errors++;
 if(data5.frontal_image !== undefined){
 let data6 = data5.frontal_image;
 if(typeof data6 === "string"){
-if(!pattern10.test(data6)){
+if(!pattern12.test(data6)){
 vErrors = note(vErrors,instancePath+"/element_image_list/frontal_image","#/properties/element_image_list/properties/frontal_image/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -4010,7 +4231,7 @@ errors++;
 if(data8.image_url !== undefined){
 let data9 = data8.image_url;
 if(typeof data9 === "string"){
-if(!pattern10.test(data9)){
+if(!pattern12.test(data9)){
 vErrors = note(vErrors,instancePath+"/element_image_list/refer_images/" + i0+"/image_url","#/properties/element_image_list/properties/refer_images/items/properties/image_url/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -4159,15 +4380,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateImageToVideo26Request = validate74;
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateImageToVideo26Request = validate76;
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video-2-6.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5344,17 +5565,17 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 evaluated0.props = props6;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateImageToVideoRequest = validate75;
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate76.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateImageToVideoRequest = validate77;
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5612,7 +5833,7 @@ errors++;
 if(data.image !== undefined){
 let data8 = data.image;
 if(typeof data8 === "string"){
-if(!pattern10.test(data8)){
+if(!pattern12.test(data8)){
 vErrors = note(vErrors,instancePath+"/image","#/properties/image/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -5625,7 +5846,7 @@ errors++;
 if(data.image_tail !== undefined){
 let data9 = data.image_tail;
 if(typeof data9 === "string"){
-if(!pattern10.test(data9)){
+if(!pattern12.test(data9)){
 vErrors = note(vErrors,instancePath+"/image_tail","#/properties/image_tail/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -5799,14 +6020,14 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateLipSyncRequest = validate76;
-const pattern45 = new RegExp("^[A-Za-z0-9+/]{16}", "u");
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateLipSyncRequest = validate78;
+const pattern47 = new RegExp("^[A-Za-z0-9+/]{16}", "u");
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-lip-sync.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6149,7 +6370,7 @@ errors++;
 if(data0.audio_file !== undefined){
 let data13 = data0.audio_file;
 if(typeof data13 === "string"){
-if(!pattern45.test(data13)){
+if(!pattern47.test(data13)){
 vErrors = note(vErrors,instancePath+"/input/audio_file","#/properties/input/properties/audio_file/pattern","pattern",{pattern: "^[A-Za-z0-9+/]{16}"});
 errors++;
 }
@@ -6208,15 +6429,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo30Request = validate77;
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo30Request = validate79;
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-3-0.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6887,7 +7108,7 @@ if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.url !== undefined){
 let data36 = data34.url;
 if(typeof data36 === "string"){
-if(!pattern22.test(data36)){
+if(!pattern24.test(data36)){
 vErrors = note(vErrors,instancePath+"/contents/" + i9+"/url","#/allOf/9/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -7031,7 +7252,7 @@ if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.url !== undefined){
 let data44 = data42.url;
 if(typeof data44 === "string"){
-if(!pattern22.test(data44)){
+if(!pattern24.test(data44)){
 vErrors = note(vErrors,instancePath+"/contents/" + i11+"/url","#/allOf/11/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -7691,13 +7912,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 evaluated0.props = props12;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateOmniVideo40FlashRequest = validate78;
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate79.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateOmniVideo40FlashRequest = validate80;
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0-flash.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8794,7 +9015,7 @@ if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.url !== undefined){
 let data59 = data57.url;
 if(typeof data59 === "string"){
-if(!pattern22.test(data59)){
+if(!pattern24.test(data59)){
 vErrors = note(vErrors,instancePath+"/contents/" + i15+"/url","#/allOf/15/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -9071,7 +9292,7 @@ if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.url !== undefined){
 let data74 = data72.url;
 if(typeof data74 === "string"){
-if(!pattern22.test(data74)){
+if(!pattern24.test(data74)){
 vErrors = note(vErrors,instancePath+"/contents/" + i19+"/url","#/allOf/19/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -9880,11 +10101,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo40Request = validate79;
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo40Request = validate81;
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10981,7 +11202,7 @@ if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.url !== undefined){
 let data59 = data57.url;
 if(typeof data59 === "string"){
-if(!pattern22.test(data59)){
+if(!pattern24.test(data59)){
 vErrors = note(vErrors,instancePath+"/contents/" + i15+"/url","#/allOf/15/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -11258,7 +11479,7 @@ if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.url !== undefined){
 let data74 = data72.url;
 if(typeof data74 === "string"){
-if(!pattern22.test(data74)){
+if(!pattern24.test(data74)){
 vErrors = note(vErrors,instancePath+"/contents/" + i19+"/url","#/allOf/19/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -12067,16 +12288,16 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTalkingAgentRequest = validate80;
-const pattern103 = new RegExp("\\.(?:gif|bmp|tiff?|heic|svg|avif|mp[34]|mov|wav|pdf)(?:[?#]|$)", "u");
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTalkingAgentRequest = validate82;
+const pattern105 = new RegExp("\\.(?:gif|bmp|tiff?|heic|svg|avif|mp[34]|mov|wav|pdf)(?:[?#]|$)", "u");
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-talking-agent.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14444,7 +14665,7 @@ let data117 = data115.url;
 const _errs267 = errors;
 const _errs268 = errors;
 if(typeof data117 === "string"){
-if(!pattern103.test(data117)){
+if(!pattern105.test(data117)){
 vErrors = note(vErrors);
 errors++;
 }
@@ -14682,13 +14903,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 evaluated0.props = props15;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateTextToAudioRequest = validate81;
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate82.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTextToAudioRequest = validate83;
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14759,15 +14980,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToVideoRequest = validate82;
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToVideoRequest = validate84;
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-video.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15137,13 +15358,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioRequest = validate83;
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate84.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateVideoToAudioRequest = validate85;
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15283,11 +15504,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteElementRequest = validate84;
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteElementRequest = validate86;
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-element.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15307,11 +15528,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteVoiceRequest = validate85;
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteVoiceRequest = validate87;
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15338,11 +15559,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingFindSolutionsQuery = validate86;
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingFindSolutionsQuery = validate88;
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/find-solutions.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15424,11 +15645,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingFindTasksQuery = validate87;
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingFindTasksQuery = validate89;
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/find-tasks.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15485,11 +15706,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAccountCostsQuery = validate88;
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAccountCostsQuery = validate90;
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15527,11 +15748,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetConcurrencyQuery = validate89;
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetConcurrencyQuery = validate91;
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-concurrency.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15556,11 +15777,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingIdentifyFaceRequest = validate90;
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingIdentifyFaceRequest = validate92;
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/identify-face.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15649,11 +15870,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListAdvancedLipSyncQuery = validate91;
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListAdvancedLipSyncQuery = validate93;
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-advanced-lip-sync.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15697,11 +15918,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListAvatarsQuery = validate92;
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListAvatarsQuery = validate94;
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-avatars.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15745,11 +15966,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListBalanceBillingRequest = validate93;
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListBalanceBillingRequest = validate95;
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-balance-billing.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15889,11 +16110,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListCustomVoicesQuery = validate94;
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListCustomVoicesQuery = validate96;
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15937,108 +16158,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate94.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListElementsQuery = validate95;
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-elements.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
-errors++;
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListImageToVideoQuery = validate96;
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-image-to-video.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
-errors++;
-}
 validate96.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListLipSyncQuery = validate97;
+export const validateKlingListElementsQuery = validate97;
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-lip-sync.query.json" */;
+/*# sourceURL="kling/list-elements.query.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16084,8 +16209,104 @@ errors++;
 validate97.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPackageBillingRequest = validate98;
+export const validateKlingListImageToVideoQuery = validate98;
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-image-to-video.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListLipSyncQuery = validate99;
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-lip-sync.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListPackageBillingRequest = validate100;
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-package-billing.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16280,11 +16501,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPresetVoicesQuery = validate99;
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPresetVoicesQuery = validate101;
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16328,108 +16549,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate99.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListTextToAudioQuery = validate100;
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-text-to-audio.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
-errors++;
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListTextToVideoQuery = validate101;
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-text-to-video.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
-errors++;
-}
 validate101.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListVideoToAudioQuery = validate102;
+export const validateKlingListTextToAudioQuery = validate102;
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-video-to-audio.query.json" */;
+/*# sourceURL="kling/list-text-to-audio.query.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16475,8 +16600,104 @@ errors++;
 validate102.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingPageSolutionsRequest = validate103;
+export const validateKlingListTextToVideoQuery = validate103;
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-text-to-video.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListVideoToAudioQuery = validate104;
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-video-to-audio.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingPageSolutionsRequest = validate105;
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/page-solutions.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16632,11 +16853,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingPageTasksRequest = validate104;
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingPageTasksRequest = validate106;
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/page-tasks.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16851,11 +17072,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToSpeechRequest = validate105;
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingTextToSpeechRequest = validate107;
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16924,7 +17145,7 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
@@ -16949,6 +17170,8 @@ function note(errors, instancePath, schemaPath, keyword, params) {
 export const validators = {
   "apimodels/create-advanced-lip-sync.request.json": validateApimodelsCreateAdvancedLipSyncRequest,
   "apimodels/create-identify-face.request.json": validateApimodelsCreateIdentifyFaceRequest,
+  "apimodels/create-lip-sync-tts.request.json": validateApimodelsCreateLipSyncTtsRequest,
+  "apimodels/create-lip-sync-video.request.json": validateApimodelsCreateLipSyncVideoRequest,
   "apimodels/create-sound-effects.request.json": validateApimodelsCreateSoundEffectsRequest,
   "apimodels/create-tts.request.json": validateApimodelsCreateTtsRequest,
   "apimodels/create-video-to-audio.request.json": validateApimodelsCreateVideoToAudioRequest,

@@ -195,7 +195,7 @@ export interface ApimodelsGeneration {
    */
   resultUrls?: string[];
   /**
-   * Of kling-identify-face, in place of resultUrls.
+   * Of kling-identify-face at /audio/generations, in place of resultUrls.
    */
   faceData?: {
     session_id: string;
@@ -204,6 +204,9 @@ export interface ApimodelsGeneration {
       face_reference: string;
     }[];
   };
+  /**
+   * The result as a JSON text. At /video/generations it alone has sessionId and faceId, or audioId.
+   */
   resultJson?: string;
   failMsg?: string;
   failCode?: string;
@@ -285,6 +288,29 @@ export interface ApimodelsCreateGenerationResponse {
 export interface ApimodelsCreateIdentifyFaceRequest {
   model: 'kling-identify-face';
   video_url: string;
+  callback_url?: string;
+}
+/**
+ * Speech for kling-lip-sync-video, of a text and a preset voice.
+ */
+export interface ApimodelsCreateLipSyncTtsRequest {
+  model: 'kling-lip-sync-tts';
+  text: string;
+  /**
+   * Named after audioId: the page's own name is not visible.
+   */
+  voiceId: string;
+  callback_url?: string;
+}
+/**
+ * A face of kling-identify-face speaks a whole sound from the start of the video.
+ */
+export interface ApimodelsCreateLipSyncVideoRequest {
+  model: 'kling-lip-sync-video';
+  sessionId: string;
+  faceId: string;
+  audioUrl?: string;
+  audioId?: string;
   callback_url?: string;
 }
 export interface ApimodelsCreateSoundEffectsRequest {

@@ -153,14 +153,14 @@ export const apimodelsFacts = [
   fact(
     'apimodels-identify-face',
     'documented',
-    'kling-identify-face takes video_url and is a task as any other: data.faceData has session_id and face_list[{face_id, face_reference}]; a newer page has sessionId and faceId inside resultJson.',
+    'kling-identify-face takes video_url and is a task as any other: data.faceData has session_id and face_list[{face_id, face_reference}].',
     lips,
     pageDate,
   ),
   fact(
     'apimodels-advanced-lip-sync',
     'documented',
-    'kling-advanced-lip-sync takes session_id and face_choose[] at the same path; a newer page has kling-lip-sync-video and kling-lip-sync-tts at /video/generations.',
+    'kling-advanced-lip-sync takes session_id and face_choose[] at the same path.',
     lips,
     pageDate,
   ),
@@ -181,9 +181,20 @@ export const apimodelsFacts = [
   fact(
     'apimodels-lip-sync-prices',
     'documented',
-    'kling-identify-face costs $0.0007 a call, kling-advanced-lip-sync $0.0063 per 5 s; a newer page has $0.0100 and $0.0650.',
+    'kling-identify-face costs $0.0007 a call, kling-advanced-lip-sync $0.0063 per 5 s.',
     lips,
     pageDate,
+  ),
+  fact(
+    'apimodels-lip-sync-newer',
+    'documented',
+    'A newer page has POST /video/generations: kling-identify-face with sessionId and faceId inside resultJson ($0.0100), kling-lip-sync-tts for speech of a preset voice, kling-lip-sync-video with session, face and audioId or audioUrl ($0.0650 per 5 s).',
+    lips,
+    pageDate,
+  ),
+  invented(
+    'apimodels-lip-sync-newer-fields',
+    'The request fields beside audioId and audioUrl are called as the results are (sessionId, faceId, voiceId); kling-lip-sync-tts tells audioId in resultJson and costs what kling-tts costs; the whole sound is spoken from the start of the video.',
   ),
   invented('apimodels-rate-limit', 'No limit on requests: none is published.'),
   fact('apimodels-order', 'inferred', 'Judged in the order key, model, parameters, credits.', page, pageDate),

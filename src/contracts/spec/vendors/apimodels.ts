@@ -46,6 +46,13 @@ const create = {
   replies: 'at-acceptance',
   callbacks: 'task-transitions',
 } as const;
+/** Lip-sync of the newer page. */
+const newer = {
+  ...create,
+  ...under('/video/generations'),
+  tag: 'Lip-sync',
+  onlyWhen: { setting: 'apimodels.lipSync', is: 'both' },
+} as const;
 const ofCreates = {
   response: 'apimodels/create-generation.response.json',
   error,
@@ -126,6 +133,55 @@ const operations = [
       'apimodels-face-choose',
       'apimodels-lip-sync-model',
       'apimodels-lip-sync-prices',
+    ],
+  },
+  {
+    ...newer,
+    id: 'apimodels.create-identify-face-newer',
+    product: 'identify-face',
+    selector: { field: 'model', value: 'kling-identify-face' },
+    summary: 'Faces in a video, as the newer page has it',
+    schemas: { body: 'apimodels/create-identify-face.request.json', ...ofCreates },
+    price: 'identify_face',
+    microUsd: gatewayPrices.apimodels['video/kling-identify-face'],
+    facts: [...everywhere, ...paid, 'apimodels-lip-sync-newer', 'apimodels-lip-sync-model'],
+  },
+  {
+    ...newer,
+    id: 'apimodels.create-lip-sync-tts',
+    product: 'tts',
+    selector: { field: 'model', value: 'kling-lip-sync-tts' },
+    summary: 'Speech for a lip-sync',
+    schemas: { body: 'apimodels/create-lip-sync-tts.request.json', ...ofCreates },
+    price: 'tts',
+    microUsd: gatewayPrices.apimodels['kling-lip-sync-tts'],
+    facts: [
+      ...everywhere,
+      ...paid,
+      'apimodels-lip-sync-newer',
+      'apimodels-lip-sync-newer-fields',
+      'apimodels-lip-sync-model',
+    ],
+  },
+  {
+    ...newer,
+    id: 'apimodels.create-lip-sync-video',
+    product: 'advanced-lip-sync',
+    selector: { field: 'model', value: 'kling-lip-sync-video' },
+    summary: 'A face in a video speaks, as the newer page has it',
+    schemas: { body: 'apimodels/create-lip-sync-video.request.json', ...ofCreates },
+    price: 'lip_sync',
+    microUsd: gatewayPrices.apimodels['kling-lip-sync-video'],
+    uses: {
+      sessionId: { operation: 'apimodels.create-identify-face', at: '/data/faceData/session_id' },
+      faceId: { operation: 'apimodels.create-identify-face', at: '/data/faceData/face_list/0/face_id' },
+    },
+    facts: [
+      ...everywhere,
+      ...paid,
+      'apimodels-lip-sync-newer',
+      'apimodels-lip-sync-newer-fields',
+      'apimodels-lip-sync-model',
     ],
   },
   {
@@ -219,6 +275,12 @@ const settings = {
     'accept',
     'refuse',
   ]),
+  'apimodels.lipSync': choice(
+    'apimodels-lip-sync-newer',
+    'Pages of lip-sync that are served: both side by side, each at its own path, or the first one alone.',
+    'both',
+    ['both', 'v1'],
+  ),
   'apimodels.callback.body': choice('apimodels-callback-body', 'data of the callback.', 'as-query', [
     'as-query',
     'three-keys',
@@ -335,7 +397,7 @@ const callback: CallbackForm = {
 const otherPages = 'other pages of the gateway and its own client, 2026';
 
 const otherCalls = [
-  ['POST', '/video/generations', 'Video generation, and lip-sync by its newer page'],
+  ['POST', '/video/generations', 'Video generation'],
   ['POST', '/images/generations', 'Image generation'],
   ['POST', '/audio/tts', 'Speech, in another form'],
   ['POST', '/tts/stream', 'Speech as a stream'],

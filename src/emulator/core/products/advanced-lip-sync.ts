@@ -36,8 +36,9 @@ function checkTimes(
   videoMs: number,
   soundMs: number,
 ): string | undefined {
-  const [start, end] = [numberOf(face, 'sound_start_time'), numberOf(face, 'sound_end_time')];
-  const insert = numberOf(face, 'sound_insert_time');
+  const [start, insert] = [numberOf(face, 'sound_start_time'), numberOf(face, 'sound_insert_time')];
+  // A gateway may name no times: then as much of the sound is spoken as the video has room for.
+  const end = 'sound_end_time' in face ? numberOf(face, 'sound_end_time') : Math.min(soundMs, start + videoMs - insert);
   if (end > soundMs) return 'sound_end_time cannot be later than the end of the audio';
   if (end - start < leastMs) return 'The cropped audio must be at least 2 seconds long';
   const until = insert + end - start;
