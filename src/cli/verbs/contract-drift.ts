@@ -4,13 +4,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareSources } from '../../contracts/drift/compare.ts';
-import type { DriftReport } from '../../contracts/drift/drift-report.ts';
-import { writeDriftText } from '../../contracts/drift/drift-report.ts';
+import type { DriftRun } from '../../contracts/drift/drift-report.ts';
+import { writeDriftReport } from '../../contracts/drift/drift-report.ts';
 import type { RecordedExchange, Recording } from '../../contracts/drift/recordings.ts';
 import { ageOf, readRecordings, RecordingsError } from '../../contracts/drift/recordings.ts';
 import type { RunReport } from '../../contracts/run/results.ts';
 import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
+import { deliverReports, findUnwritable } from '../reports.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import { defineVerb } from '../verb.ts';
@@ -64,13 +65,15 @@ async function askTarget(values: DriftValues, shell: Shell): Promise<LiveReading
   }
 }
 
-function compare(values: DriftValues, recordings: readonly Recording[], live: Live): DriftReport {
+function compare(values: DriftValues, recordings: readonly Recording[], live: Live, startedAt: number): DriftRun {
   const differences = compareSources(recordings, live.exchanges);
   const isBroken = differences.some(({ severity }) => severity === 'breaking');
   const bodies = recordings.flatMap(({ exchanges }) => exchanges).filter(({ schema }) => schema !== null);
   const now = Date.now();
   return {
     tool: 'kling-emulator contract drift',
+    startedAt: new Date(startedAt).toISOString(),
+    durationMs: now - startedAt,
     against: values.against,
     ...(live.target === undefined ? {} : { target: live.target }),
     ...(live.kind === undefined ? {} : { targetKind: live.kind }),
@@ -83,13 +86,18 @@ function compare(values: DriftValues, recordings: readonly Recording[], live: Li
 }
 
 async function run({ values }: Given<typeof driftOptions>, shell: Shell): Promise<number> {
+  const startedAt = Date.now();
+  const orders = values.report.some(({ file }) => file === undefined)
+    ? values.report
+    : [{ kind: values.format }, ...values.report];
+  const unwritable = await findUnwritable(orders);
+  if (unwritable.length > 0) return refuseUsage(shell, unwritable);
   try {
     const recordings = await readRecordings(values.recordings ?? findRecordings(shell));
     const read = await askTarget(values, shell);
     if (!read.ok) return refuseUsage(shell, [read.problem]);
-    const report = compare(values, recordings, read.live);
-    shell.print(values.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : writeDriftText(report));
-    return report.exitCode;
+    const report = compare(values, recordings, read.live, startedAt);
+    return await deliverReports(report, orders, writeDriftReport, shell.print, shell);
   } catch (error) {
     const sentence = error instanceof RecordingsError ? error.message : explainRunProblem(error);
     if (sentence === undefined) throw error;

@@ -157,7 +157,12 @@ export const driftOptions = {
     group: what,
   }),
   recordings,
-  format: row('format', oneOf(['text', 'json']), { default: 'text', description: 'Format of the report.', group: out }),
+  format: row('format', oneOf(['text', 'json']), {
+    default: 'text',
+    description: 'Format of the report on standard output, where --report sends none there.',
+    group: out,
+  }),
+  report: runOptions.report,
 } as const;
 
 /** Options of `contract list`. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Difference } from '../../../src/contracts/drift/compare.ts';
 import { compareSources } from '../../../src/contracts/drift/compare.ts';
 import type { RecordedExchange, Recording } from '../../../src/contracts/drift/recordings.ts';
 import { ageOf, createReferences, restoreReferences } from '../../../src/contracts/drift/recordings.ts';
-import { writeDriftText } from '../../../src/contracts/drift/drift-report.ts';
+import type { DriftRun } from '../../../src/contracts/drift/drift-report.ts';
+import { writeDriftReport } from '../../../src/contracts/drift/drift-report.ts';
 import type { PatchStep } from '../../../src/contracts/drift/shapes.ts';
 import { schemas } from '../../../src/contracts/spec/generated/schemas.ts';
 
@@ -123,22 +125,63 @@ function applyPatch(list: readonly string[], steps: readonly PatchStep[]): reado
   return left;
 }
 
+const runWith = (differences: readonly Difference[]): DriftRun => ({
+  tool: 'kling-emulator contract drift',
+  startedAt: '2026-11-30T12:00:00.000Z',
+  durationMs: 20,
+  against: 'recordings',
+  recordings: 1,
+  compared: 1,
+  differences,
+  ages: [],
+  exitCode: 1,
+});
+
 test('two fields of an object that are not required any more: the printed patch applies', () => {
   const { code: _code, message: _message, ...rest } = { code: 1201, message: 'x', request_id: good.request_id };
   const refusal = { about: 'x', operation: null, schema: 'kling/error.json', status: 400, body: rest };
   const differences = compareSources([{ ...recording(good), exchanges: [refusal] }], []);
-  const text = writeDriftText({
-    tool: 'kling-emulator contract drift',
-    against: 'recordings',
-    recordings: 1,
-    compared: 1,
-    differences,
-    ages: [],
-    exitCode: 1,
-  });
+  const text = writeDriftReport('text', runWith(differences));
   const steps = [...text.matchAll(/^ {4}(\{"op".*\})$/gm)].map(([, step]) => JSON.parse(step ?? '') as PatchStep);
   expect(steps).toHaveLength(4);
   expect(applyPatch(schemas['kling/error.json'].required ?? [], steps)).toEqual(['request_id']);
+});
+
+test.each([
+  [
+    'junit',
+    /<testcase name="kling\/x\.json data"[^]*<failure type="failure" message="the document is wrong or behind">/,
+  ],
+  ['html', /<b class="error">error<\/b> the document is wrong or behind/],
+  ['markdown', /\*\*error\*\* \*\*kling\/x\.json data\*\* the document is wrong or behind/],
+  ['github', /^::error title=kling\/x\.json data::kling\/x\.json data: the document is wrong or behind/m],
+  [
+    'text',
+    /^- kling\/x\.json data: the document is wrong or behind\n {2}document object · recordings text · target text/m,
+  ],
+] as const)('a breaking difference is a failure in a %s report, one that is seen once is none', (kind, form) => {
+  const breaking: Difference = {
+    schema: 'kling/x.json',
+    field: 'data',
+    kind: 'type',
+    severity: 'breaking',
+    moved: 'document',
+    document: 'object',
+    recording: 'text',
+    target: 'text',
+    files: ['a.json', 'b.json'],
+  };
+  const info: Difference = { ...breaking, field: 'other', severity: 'info', moved: 'recording' };
+  const report = writeDriftReport(kind, runWith([breaking, info]));
+  expect(report).toMatch(form);
+  expect(report).toContain('a.json, b.json');
+  expect(report).not.toMatch(/error.*other|<failure[^>]*recording is old/);
+});
+
+test('without a difference JUnit has one case, which passes', () => {
+  expect(writeDriftReport('junit', { ...runWith([]), exitCode: 0 })).toMatch(
+    /tests="1" failures="0"[^]*<testcase name="documents and recordings" classname="drift" time="0\.020"\/>/,
+  );
 });
 
 const made = (status: number, code: number, about = 'kling.x/missing/y'): RecordedExchange => ({
