@@ -245,7 +245,7 @@ test('a recording goes to fixtures/exchanges of the project one stands in, and d
   const { code, printed } = await call('contract record --target emulator --only routes', env);
   expect(code).toBe(0);
   expect(printed).toContain(join(directory, 'fixtures', 'exchanges'));
-  expect((await call('contract drift', env)).printed).toContain('1 recordings,');
+  expect((await call('contract drift', env)).printed).toContain('1 recording,');
 });
 
 test("the project's own recordings agree with the documents, and old ones are listed with their age", async () => {
