@@ -16,7 +16,7 @@ import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
-import type { Outcome, TaskView } from '../core/outcome.ts';
+import type { Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import type { StageName, WireAnswer } from '../dialects/dialect.ts';
 import { noAccount } from '../core/journal.ts';
@@ -38,12 +38,11 @@ import {
 } from './exchange.ts';
 import type { FindRoute } from './router.ts';
 import type { Diagnostic } from '../core/journal.ts';
-import type { Stage, StageDeps, RefusedCredential } from './stages.ts';
+import type { Stage, StageDeps } from './stages.ts';
 import { ownerCredentialOf } from './stages.ts';
 import { createStages, credentialOf, notEmulated, refusalOf } from './stages.ts';
-import { excerptOf } from '../../contracts/spec/pick.ts';
-import { explainBody } from '../../contracts/spec/json-text.ts';
-import { explainModel, findUnknownFilter } from './unknown-names.ts';
+import type { ExplainDeps } from './explanations.ts';
+import { explainRefusal, findLeftOut, findUnknownFilter } from './explanations.ts';
 
 interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   readonly shell: Shell;
@@ -243,18 +242,6 @@ function contextOf(
 async function explain({ shell }: PipelineDeps, exchange: Exchange, account: Account, failure: Failure): Promise<void> {
   const { operation, part, sent = {} } = exchange;
   exchange.explained = await explainMissing(shell, account, { operation, input: part ?? sent }, failure);
-}
-
-/** The first id of those asked for that no task of the answer has. */
-function findLeftOut(
-  { ids, externalIds }: Extract<Command, { kind: 'find-tasks' }>,
-  views: readonly TaskView[],
-): string | undefined {
-  const tasks = views.map(({ task }) => task);
-  return (
-    ids.find((id) => !tasks.some((task) => task.id === id)) ??
-    externalIds.find((id) => !tasks.some(({ externalId }) => externalId === id))
-  );
 }
 
 /** Finds out, beside an outcome, what only the records can tell of it. */
@@ -476,30 +463,4 @@ export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: 
     }
     return decided.catch((error: unknown) => outcomeOf(deps, exchange, error)).then(conclude);
   };
-}
-
-// Finds out the cause of a refusal from the request alone, after it was refused.
-
-interface ExplainDeps {
-  readonly explainCredential: (refused: RefusedCredential) => string | undefined;
-}
-
-const explainMediaType = (sent: string | undefined): string =>
-  `${sent === undefined ? 'There is no Content-Type' : `The Content-Type is ${excerptOf(sent)}`}: send the body with "Content-Type: application/json".`;
-
-/**
- * The cause of a refusal in a sentence, in place of the catalogue's; `undefined` when the catalogue says it.
- *
- * @example explainRefusal(deps, exchange, fail('auth.invalid')) // "The scheme of the Authorization header is 'Basic', …"
- */
-function explainRefusal(deps: ExplainDeps, exchange: Exchange, { code, detail = '' }: Failure): string | undefined {
-  const { req, dialect, query, text } = exchange;
-  if (code === 'body.malformed' || code === 'body.not-an-object') return explainBody(text);
-  if (code === 'body.media-type') return explainMediaType(req.headers['content-type']);
-  if (code === 'model.unknown') return explainModel(dialect.id, detail);
-  // Of what else fails in the emulator the client learns nothing more.
-  if (code === 'server.error' && detail !== '') return detail;
-  if (!code.startsWith('auth.')) return undefined;
-  const value = credentialOf(req, dialect);
-  return deps.explainCredential({ value, headers: req.headers, query, vendor: vendorOf(dialect.id), code });
 }

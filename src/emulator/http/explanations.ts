@@ -1,14 +1,19 @@
-/** Names that a request gives and nothing has: models of the vendor, packs and keys of the account. Found out for diagnostics. */
+/** Causes that are found out for diagnostics alone: of a refusal, and of an answer that finds nothing or not all. */
+import { explainBody } from '../../contracts/spec/json-text.ts';
 import { suggestName } from '../../contracts/spec/near-name.ts';
 import { cutText, excerptOf } from '../../contracts/spec/pick.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { Command } from '../core/commands.ts';
+import type { Failure } from '../core/failures.ts';
 import type { Diagnostic } from '../core/journal.ts';
+import type { TaskView } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import type { Exchange } from './exchange.ts';
+import type { RefusedCredential } from './stages.ts';
+import { credentialOf } from './stages.ts';
 
 /** @example explainModel('gmi', 'kling-tss') // "No model of gmi has the id …" */
-export function explainModel(dialect: string, sent: string): string {
+function explainModel(dialect: string, sent: string): string {
   const known = vendorOf(dialect).operations.flatMap(({ selector }) => selector?.value ?? []);
   const hint = suggestName(sent, known) || ` Known are ${known.join(', ')}.`;
   return `No model of ${dialect} has the id ${excerptOf(sent)}.${hint} Ids are case-sensitive.`;
@@ -62,4 +67,48 @@ export function findUnknownFilter(exchange: Exchange, command: Command, account:
     default:
       return undefined;
   }
+}
+
+/**
+ * The first id of those asked for that no task of the answer has.
+ *
+ * @example findLeftOut({ kind: 'find-tasks', ids: ['1', '2'], externalIds: [] }, [viewOfTask1]) // '2'
+ */
+export function findLeftOut(
+  { ids, externalIds }: Extract<Command, { kind: 'find-tasks' }>,
+  views: readonly TaskView[],
+): string | undefined {
+  const tasks = views.map(({ task }) => task);
+  return (
+    ids.find((id) => !tasks.some((task) => task.id === id)) ??
+    externalIds.find((id) => !tasks.some(({ externalId }) => externalId === id))
+  );
+}
+
+export interface ExplainDeps {
+  readonly explainCredential: (refused: RefusedCredential) => string | undefined;
+}
+
+const explainMediaType = (sent: string | undefined): string =>
+  `${sent === undefined ? 'There is no Content-Type' : `The Content-Type is ${excerptOf(sent)}`}: send the body with "Content-Type: application/json".`;
+
+/**
+ * The cause of a refusal in a sentence, in place of the catalogue's; `undefined` when the catalogue says it.
+ *
+ * @example explainRefusal(deps, exchange, fail('auth.invalid')) // "The scheme of the Authorization header is 'Basic', …"
+ */
+export function explainRefusal(
+  deps: ExplainDeps,
+  exchange: Exchange,
+  { code, detail = '' }: Failure,
+): string | undefined {
+  const { req, dialect, query, text } = exchange;
+  if (code === 'body.malformed' || code === 'body.not-an-object') return explainBody(text);
+  if (code === 'body.media-type') return explainMediaType(req.headers['content-type']);
+  if (code === 'model.unknown') return explainModel(dialect.id, detail);
+  // Of what else fails in the emulator the client learns nothing more.
+  if (code === 'server.error' && detail !== '') return detail;
+  if (!code.startsWith('auth.')) return undefined;
+  const value = credentialOf(req, dialect);
+  return deps.explainCredential({ value, headers: req.headers, query, vendor: vendorOf(dialect.id), code });
 }
