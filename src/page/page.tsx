@@ -22,9 +22,11 @@ import {
   chosen,
   followEmulator,
   isLive,
+  isPaused,
   linkTo,
   noAccount,
   notice,
+  pause,
   place,
   trouble,
 } from './state.ts';
@@ -160,6 +162,9 @@ function Frame({ children }: { readonly children: ComponentChildren }) {
         <span class={isLive.value ? 'live pass' : 'live warning'} role="status">
           {isLive.value ? 'live' : 'connecting …'}
         </span>
+        <button type="button" class="small" aria-pressed={isPaused.value} onClick={() => pause(!isPaused.value)}>
+          Pause
+        </button>
         <nav aria-label="Views" ref={nav}>
           {Object.entries(views).map(([id, [title]]) => (
             <a key={id} href={linkTo(id)} aria-current={id === current ? 'page' : undefined}>

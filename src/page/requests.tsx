@@ -35,11 +35,14 @@ export function useFindings() {
   );
 }
 
-/** What the rules on clients say of it. */
-function FindingText({ finding: { rule, severity, message, hint } }: { readonly finding: Finding }) {
+/** What the rules on clients say. Where the request itself is shown, its name is not told again. */
+function FindingText({ finding, of }: { readonly finding: Finding; readonly of?: ControlJournalRequest }) {
+  const { rule, severity, message, hint } = finding;
+  const place = /^\S+ \S+ \(entry (\d+)[^)]*\)[,:] /.exec(message);
+  const isOwn = place !== null && Number(place[1]) === of?.number;
   return (
     <p>
-      <b class={severity}>{severity}</b> <b>{rule}</b> {message}
+      <b class={severity}>{severity}</b> <b>{rule}</b> {isOwn ? message.slice(place[0].length) : message}
       {hint === undefined ? null : <span class="meta"> {hint}</span>}
     </p>
   );
@@ -74,7 +77,7 @@ export function RequestStory(props: {
       </summary>
       <div class="inside">
         {findings.map((finding) => (
-          <FindingText key={finding.rule} finding={finding} />
+          <FindingText key={finding.rule + finding.message} finding={finding} of={entry} />
         ))}
         {/* The rules say the same, and how to fix it. */}
         {(findings.length === 0 ? diagnostics : []).map(({ severity, pointer, rule, message, nearest }, index) => (

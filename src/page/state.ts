@@ -50,6 +50,8 @@ export const account = computed(() => accounts.value.find(({ id }) => id === cho
 /** Grows whenever something happened that may concern what is shown. */
 export const tick = signal(0);
 export const isLive = signal(false);
+/** Whether what is shown is held still, to be read while a client goes on. */
+export const isPaused = signal(false);
 /** Why nothing can be read. */
 export const trouble = signal('');
 export const journal = signal<readonly ControlJournalEntry[]>([]);
@@ -196,8 +198,17 @@ function hear(event: ControlEventResponse | undefined): void {
     trouble.value = `The emulator at ${location.host} does not answer: what is shown was read before. The page goes on when it answers again.`;
     return;
   }
+  if (isPaused.value) return;
   const { kind, operation = '' } = event;
   if (kind === 'missed' || kind === 'reset' || clears.has(operation)) journal.value = [];
+  refresh();
+}
+
+/** Holds what is shown, or goes on: what came in between is read then. */
+export function pause(isWanted: boolean): void {
+  isPaused.value = isWanted;
+  if (isWanted) return;
+  journal.value = [];
   refresh();
 }
 
@@ -210,6 +221,7 @@ export function followEmulator(): void {
     const { signal: mine } = end;
     const open = () => {
       isLive.value = true;
+      if (isPaused.value) return;
       journal.value = [];
       refresh();
     };

@@ -58,6 +58,14 @@ test.each(refused)('a refusal for %s carries its reason', async (_what, path, bo
   expect(line).not.toContain('{"method');
 });
 
+test('an answer that waited for a task that failed carries its code and text', async () => {
+  const { client, kling, read } = await startLogged('pretty');
+  await kling.account('my-own-api-key').failNext();
+  await client.post('/v1/videos/identify-face', { video_url: 'https://example.com/face.mp4' });
+  const line = (await read()).find((one) => one.includes('POST /v1/videos/identify-face'));
+  expect(line).toContain(' 400 1201 Failure to pass the risk control system · task ');
+});
+
 test('the lines have the words that were promised, in their order', async () => {
   let count = 0;
   const receiver = await startReceiver(() => ((count += 1) === 1 ? 500 : 200));

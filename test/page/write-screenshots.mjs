@@ -118,6 +118,7 @@ async function takePictures(url, task) {
     act: (page) =>
       page.locator('details.entry', { hasText: '/v1/audio/tts' }).last().locator('summary').first().click(),
   });
+  await take('money', 'money');
   await take('callbacks', 'callbacks', { act: (page) => page.locator('details.entry summary').first().click() });
   await take('phone', `timeline/${task}`, { width: 390, height: 780, colorScheme: 'dark' });
   await browser.close();

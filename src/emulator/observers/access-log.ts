@@ -21,9 +21,9 @@ export const toldFields: readonly string[] = [
 
 const longestLine = 1000;
 
-/** Code and text of a refusal, as the client reads them. */
+/** Code and text of a refusal, or of a task that failed before its answer, as the client reads them. */
 function readRefusal({ request, answer }: LifecycleEvents['request-answered']): ToldRefusal | undefined {
-  if (request.isRefused !== true) return undefined;
+  if (request.isRefused !== true && answer.status < 400) return undefined;
   let json: unknown;
   try {
     json = JSON.parse(answer.body);
