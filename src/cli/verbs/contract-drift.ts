@@ -18,7 +18,7 @@ import { defineVerb } from '../verb.ts';
 import type { Given } from '../verb.ts';
 import { driftOptions } from './contract-options.ts';
 import { isWorthRecording, recordTarget } from './contract-record.ts';
-import { explainRunProblem, tellAftermath, wasStopped, openTarget } from './contract-target.ts';
+import { tellAftermath, useTarget, wasStopped } from './contract-target.ts';
 import { ownRecordings } from '../files.ts';
 
 /** Recordings of the project one stands in, else the ones that come with the emulator. */
@@ -36,33 +36,10 @@ interface Live {
   readonly exitCode: number;
 }
 
-type LiveReading = { readonly ok: true; readonly live: Live } | { readonly ok: false; readonly problem: string };
-
 /** Verdicts are the differences here; what keeps a comparison from being one is reported by its own code. */
 function chooseLiveExitCode(report: RunReport): number {
   if (report.cleanup.left.length > 0) return exitCodes.contractFailure;
   return report.exitCode === exitCodes.unreachable || wasStopped(report) ? report.exitCode : exitCodes.ok;
-}
-
-/** What the target answers now; nothing when only recordings are asked for. */
-async function askTarget(values: DriftValues, shell: Shell): Promise<LiveReading> {
-  if (values.against === 'recordings') return { ok: true, live: { exchanges: [], exitCode: exitCodes.ok } };
-  if (values.target === undefined) {
-    return { ok: false, problem: "--against target needs --target: the base URL of a Kling API, or 'emulator'." };
-  }
-  const selection = selectChecks(buildSuite(values.profile), values.only);
-  if (!selection.ok) return selection;
-  const read = await openTarget(values, values.target, selection.checks.filter(isWorthRecording), shell);
-  if (!read.ok) return read;
-  try {
-    const { recording, report } = await recordTarget(read.target.options, shell);
-    tellAftermath(report, read.target.options, shell);
-    const exitCode = chooseLiveExitCode(report);
-    const { baseUrl, targetInfo } = read.target.options;
-    return { ok: true, live: { exchanges: recording.exchanges, target: baseUrl, kind: targetInfo.kind, exitCode } };
-  } finally {
-    await read.target.close();
-  }
 }
 
 function compare(values: DriftValues, recordings: readonly Recording[], live: Live, startedAt: number): DriftRun {
@@ -92,17 +69,28 @@ async function run({ values }: Given<typeof driftOptions>, shell: Shell): Promis
     : [{ kind: values.format }, ...values.report];
   const unwritable = await findUnwritable(orders);
   if (unwritable.length > 0) return refuseUsage(shell, unwritable);
+  let recordings: readonly Recording[];
   try {
-    const recordings = await readRecordings(values.recordings ?? findRecordings(shell));
-    const read = await askTarget(values, shell);
-    if (!read.ok) return refuseUsage(shell, [read.problem]);
-    const report = compare(values, recordings, read.live, startedAt);
-    return await deliverReports(report, orders, writeDriftReport, shell.print, shell);
+    recordings = await readRecordings(values.recordings ?? findRecordings(shell));
   } catch (error) {
-    const sentence = error instanceof RecordingsError ? error.message : explainRunProblem(error);
-    if (sentence === undefined) throw error;
-    return refuseUsage(shell, [sentence]);
+    if (!(error instanceof RecordingsError)) throw error;
+    return refuseUsage(shell, [error.message]);
   }
+  const deliver = (live: Live): Promise<number> =>
+    deliverReports(compare(values, recordings, live, startedAt), orders, writeDriftReport, shell.print, shell);
+  if (values.against === 'recordings') return deliver({ exchanges: [], exitCode: exitCodes.ok });
+  if (values.target === undefined) {
+    return refuseUsage(shell, ["--against target needs --target: the base URL of a Kling API, or 'emulator'."]);
+  }
+  const selection = selectChecks(buildSuite(values.profile), values.only);
+  if (!selection.ok) return refuseUsage(shell, [selection.problem]);
+  return useTarget(values, values.target, selection.checks.filter(isWorthRecording), shell, async ({ options }) => {
+    const { recording, report } = await recordTarget(options, shell);
+    tellAftermath(report, options, shell);
+    const { baseUrl, targetInfo } = options;
+    const exitCode = chooseLiveExitCode(report);
+    return deliver({ exchanges: recording.exchanges, target: baseUrl, kind: targetInfo.kind, exitCode });
+  });
 }
 
 export const verb = defineVerb({

@@ -18,7 +18,7 @@ import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Given } from '../verb.ts';
 import { defineVerb } from '../verb.ts';
 import { recordOptions } from './contract-options.ts';
-import { explainRunProblem, openTarget, runPaid, tellAftermath, tryFile, wasStopped } from './contract-target.ts';
+import { runPaid, tellAftermath, tryFile, useTarget, wasStopped } from './contract-target.ts';
 
 type RecordValues = ValuesOf<typeof recordOptions>;
 
@@ -93,17 +93,8 @@ async function run({ values }: Given<typeof recordOptions>, shell: Shell): Promi
   if (values.target === undefined) {
     return refuseUsage(shell, ["--target is missing: the base URL of a Kling API, or 'emulator'."]);
   }
-  const read = await openTarget(values, values.target, selection.checks.filter(isWorthRecording), shell);
-  if (!read.ok) return refuseUsage(shell, [read.problem]);
-  try {
-    return await recordAndSave(read.target.options, values, shell);
-  } catch (error) {
-    const sentence = explainRunProblem(error);
-    if (sentence === undefined) throw error;
-    return refuseUsage(shell, [sentence]);
-  } finally {
-    await read.target.close();
-  }
+  const checks = selection.checks.filter(isWorthRecording);
+  return useTarget(values, values.target, checks, shell, ({ options }) => recordAndSave(options, values, shell));
 }
 
 export const verb = defineVerb({

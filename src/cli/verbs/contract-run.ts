@@ -18,7 +18,7 @@ import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Given } from '../verb.ts';
 import { defineVerb } from '../verb.ts';
 import { runOptions } from './contract-options.ts';
-import { explainRunProblem, formatBill, openTarget, runPaid } from './contract-target.ts';
+import { formatBill, runPaid, useTarget } from './contract-target.ts';
 
 type RunValues = ValuesOf<typeof runOptions>;
 
@@ -54,21 +54,13 @@ async function run({ values }: Given<typeof runOptions>, shell: Shell): Promise<
   }
   const unwritable = await findUnwritable(values.report);
   if (unwritable.length > 0) return refuseUsage(shell, unwritable);
-  const read = await openTarget(values, values.target, selection.checks, shell);
-  if (!read.ok) return refuseUsage(shell, [read.problem]);
-  try {
-    const code = await judge(read.target.options, values, shell);
-    if (code === exitCodes.unreachable && read.target.hasMadeUpKeys) {
+  return useTarget(values, values.target, selection.checks, shell, async ({ options, hasMadeUpKeys }) => {
+    const code = await judge(options, values, shell);
+    if (code === exitCodes.unreachable && hasMadeUpKeys) {
       shell.tell(`No credentials were given, so made-up keys were tried; ${howToGiveKey(values.profile)}.\n`);
     }
     return code;
-  } catch (error) {
-    const sentence = explainRunProblem(error);
-    if (sentence === undefined) throw error;
-    return refuseUsage(shell, [sentence]);
-  } finally {
-    await read.target.close();
-  }
+  });
 }
 
 export const verb = defineVerb({

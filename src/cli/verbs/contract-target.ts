@@ -29,6 +29,7 @@ import { createLedger, createMemoryLedgers, nameLedger } from '../../contracts/b
 import { explainFileError, readPackageVersion } from '../files.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
 import type { Shell } from '../shell.ts';
+import { refuseUsage } from '../shell.ts';
 import type { targetOptions } from './contract-options.ts';
 import { milliOf } from '../../contracts/budget/prices.ts';
 import { ReceiverError } from '../../contracts/wire/callback-server.ts';
@@ -188,6 +189,32 @@ export async function openTarget(
   return { ok: true, target: { options, hasMadeUpKeys, close: place.close } };
 }
 
+/**
+ * Opens the target of a verb, uses it and closes it. What keeps a run from being one is told in a sentence.
+ *
+ * @returns the exit code
+ * @example return useTarget(values, 'emulator', checks, shell, async ({ options }) => judge(options));
+ */
+export async function useTarget(
+  values: TargetValues,
+  target: string,
+  checks: readonly Check[],
+  shell: Shell,
+  use: (target: ReadyTarget) => Promise<number>,
+): Promise<number> {
+  const read = await openTarget(values, target, checks, shell);
+  if (!read.ok) return refuseUsage(shell, [read.problem]);
+  try {
+    return await use(read.target);
+  } catch (error) {
+    const sentence = explainRunProblem(error);
+    if (sentence === undefined) throw error;
+    return refuseUsage(shell, [sentence]);
+  } finally {
+    await read.target.close();
+  }
+}
+
 /** What the checks can cost, in a line. */
 export function formatBill(checks: readonly Check[], capMilli: number | undefined): string {
   const paid = checks.filter((check) => milliOf(check.cost) > 0);
@@ -276,5 +303,5 @@ export const wasStopped = ({ exitCode }: RunReport): boolean => exitCode === 130
  *
  * @example const sentence = explainRunProblem(error); if (sentence === undefined) throw error;
  */
-export const explainRunProblem = (error: unknown): string | undefined =>
+const explainRunProblem = (error: unknown): string | undefined =>
   error instanceof LedgerFileError || error instanceof ReceiverError ? error.message : undefined;
