@@ -9,7 +9,7 @@ import { defaultSettings } from '../../src/contracts/spec/vendors.ts';
 import type { Context, Decider, Vendors } from '../../src/emulator/core/decider.ts';
 import { customVoice } from '../../src/emulator/core/products/custom-voice.ts';
 import type { Page } from '../../src/emulator/core/reads.ts';
-import { accountsOn, taskCounts } from '../../src/emulator/core/reads.ts';
+import { accountsOn, makersOf, taskCounts, videoById } from '../../src/emulator/core/reads.ts';
 import type { Delivery, Pack, Task } from '../../src/emulator/core/records.ts';
 import { copyTask } from '../../src/emulator/core/records.ts';
 import { removeAccount, resetAccount } from '../../src/emulator/core/reset.ts';
@@ -495,6 +495,43 @@ test('bills, costs, counts, new voices and ranges cost what they show, however m
   // At both ends of a range up to a stretch of the list is looked at.
   for (const [name, unpacked] of Object.entries(large))
     expect(unpacked, name).toBeLessThanOrEqual((small[name] ?? 0) + 512);
+});
+
+test('metrics look at no account, and a sentence about an id of others asks a thousand of them at most', () => {
+  let asked = 0;
+  class CountedAccounts<Key, Value> extends Map<Key, Value> {
+    override *values() {
+      for (const value of super.values()) {
+        asked += 1;
+        yield value;
+      }
+      return undefined;
+    }
+    override [Symbol.iterator](): never {
+      throw new Error('All accounts are walked over.');
+    }
+  }
+  const perAccount = new CountedAccounts() as unknown as ReturnType<typeof createTables>['perAccount'];
+  const store = createMemoryStore({ now: () => 0, tables: { ...createTables(), perAccount } });
+  for (let id = 0; id < 3000; id += 1) {
+    const own = { accountId: `a${id}`, account: sampleAccount(`a${id}`) };
+    void store.commit({ ...own, tasks: [sampleTask(`${id}`, own.accountId)] });
+  }
+  void store.commit({ accountId: 'a7', tasks: [sampleTask('7', 'a7', { status: 'failed', version: 2 })] });
+  void store.commit({ accountId: 'a8', clear: ['tasks'] });
+  void store.commit({ accountId: 'a9', removedAccount: sampleAccount('a9') });
+  expect(store.load({ counts: taskCounts })).toEqual({
+    counts: [
+      { product: 'text-to-audio', status: 'submitted', count: 2997 },
+      { product: 'text-to-audio', status: 'failed', count: 1 },
+    ],
+  });
+  expect(asked).toBe(0);
+  expect(store.load({ video: videoById(undefined, 'none') })).toEqual({ video: undefined });
+  expect(store.load({ makers: makersOf(undefined, ['none']) })).toEqual({ makers: [] });
+  expect(asked).toBe(2000);
+  // A task is found by its own id in any account.
+  expect(store.load({ makers: makersOf(undefined, ['2999']) })).toMatchObject({ makers: [{ accountId: 'a2999' }] });
 });
 
 test('the newest records that are done are not packed yet: clients that ask for their end get it for nothing', () => {

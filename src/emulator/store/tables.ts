@@ -50,6 +50,8 @@ export interface Tables {
   readonly voices: Directory<Voice>;
   readonly deliveries: Directory<Delivery>;
   readonly perAccount: Map<string, AccountTables>;
+  /** How many tasks all accounts have, by product, then status. */
+  readonly taskCounts: Map<string, Map<string, number>>;
   /** How many records of a table stay unpacked though they are done; the table's own number when absent. */
   readonly mostUnpacked?: number | undefined;
   order: number;
@@ -77,9 +79,17 @@ export const createTables = (mostUnpacked?: number): Tables => ({
   voices: createDirectory(({ id }) => id),
   deliveries: createDirectory(({ id }) => id),
   perAccount: new Map(),
+  taskCounts: new Map(),
   mostUnpacked,
   order: 0,
 });
+
+/** Counts tasks that came, or went when `by` is below 0. */
+export function countTasks({ taskCounts }: Tables, product: string, status: string, by: number): void {
+  let counts = taskCounts.get(product);
+  if (!counts) taskCounts.set(product, (counts = new Map<string, number>()));
+  counts.set(status, (counts.get(status) ?? 0) + by);
+}
 
 /** Tables of an account, made when it has none. */
 export function makeAccountTables(tables: Tables, accountId: string): AccountTables {
@@ -168,6 +178,8 @@ function clearVoices(tables: Tables, own: AccountTables): void {
 /** Forgets what the account has of these kinds. However much that is, it is one step: tables are dropped whole. */
 export function clearKinds(tables: Tables, own: AccountTables, kinds: readonly ClearKind[]): void {
   if (kinds.includes('tasks') && own.tasks) {
+    for (const [[, , status = '', , product = ''], count] of own.tasks.table.countClasses())
+      countTasks(tables, product, status, -count);
     tables.tasks.drop(own.tasks.table);
     tables.aliases.drop(own.tasks.table);
     own.tasks = undefined;
