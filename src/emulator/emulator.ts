@@ -338,7 +338,12 @@ async function createEmulator(options: EmulatorOptions, { openStore, judge }: Co
   }
 
   const { bodyTimeoutMs = 30_000, bodyMemoryBytes = 100_000_000 } = options;
-  const readBody = createBodyReader({ timeoutMs: bodyTimeoutMs, mostBytesInFlight: bodyMemoryBytes });
+  const mostBytes = options.maxBodyBytes ?? emulatorRows.maxBodyBytes.default;
+  const readBody = createBodyReader({
+    timeoutMs: bodyTimeoutMs,
+    mostBytes,
+    mostBytesInFlight: Math.max(bodyMemoryBytes, mostBytes),
+  });
   const version = readVersion();
   const shared = { options, settings, runtime, version, isStopping: () => isStopping, readBody, bodyTimeoutMs };
   const control = createControlOperations(shared, judge);

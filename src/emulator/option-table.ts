@@ -230,9 +230,15 @@ export const emulatorRows = {
     description: "Milliseconds in which a request's whole body must arrive; after that it is refused with 408.",
     group: safety,
   }),
+  maxBodyBytes: option('max-body-bytes', wholeNumber(1000, 1_000_000_000), {
+    default: 10_000_000,
+    description: 'Most bytes of a body, decoded; a larger one is refused.',
+    group: safety,
+  }),
   bodyMemoryBytes: option('body-memory-bytes', wholeNumber(10_000_000, 100_000_000_000), {
     default: 100_000_000,
-    description: 'Bytes that the bodies of all requests in flight may take; beyond it, 503 with Retry-After.',
+    description:
+      'Bytes that the bodies of all requests in flight may take, at least those of one body; beyond it, 503 with Retry-After.',
     group: safety,
   }),
   maxConnections: option('max-connections', wholeNumber(1, 1_000_000), {

@@ -126,10 +126,12 @@ export interface EmulatorOptions {
   /** Milliseconds in which a request's body must arrive whole (default 30,000); later it is refused with 408. */
   readonly bodyTimeoutMs?: number;
   /**
-   * Most bytes that the decoded bodies of all requests in flight take together (default 100,000,000, at least one of 10
-   * MB); beyond it a request is refused with 503 and `Retry-After`.
+   * Most bytes that the decoded bodies of all requests in flight take together (default 100,000,000, at least those
+   * of one); beyond it a request is refused with 503 and `Retry-After`.
    */
   readonly bodyMemoryBytes?: number;
+  /** Most bytes of a body, decoded. Default: 10 MB, so that sound files in base64 fit. */
+  readonly maxBodyBytes?: number;
   /**
    * Most journal entries kept per account (default 1000), most characters of bodies and answers in them (default
    * 4,000,000), and bytes kept of each body (default 65,536). Beyond either limit the oldest entries are dropped, and counted.

@@ -105,6 +105,7 @@ test.each([
   ['host', ['[::1]'], { host: '::1' }],
   ['body-timeout-ms', ['5000'], { bodyTimeoutMs: 5000 }],
   ['body-memory-bytes', ['20000000'], { bodyMemoryBytes: 20_000_000 }],
+  ['max-body-bytes', ['2000'], { maxBodyBytes: 2000 }],
   ['journal-entries', ['1'], { journalEntries: 1 }],
   ['journal-characters', ['7'], { journalCharacters: 7 }],
   ['max-idle-accounts', ['3'], { maxIdleAccounts: 3 }],

@@ -73,6 +73,33 @@ test.each([
   expect((await createClient(kling.url).post(voices, ada)).status).toBe(200);
 });
 
+test('a body of as many bytes as the option says is read, one more is refused, at every vendor and by the control API', async () => {
+  const { post, control } = await start({ maxBodyBytes: 2000 });
+  const bodyOf = (length: number) => ada.padEnd(length);
+  const { headers } = await post(voices, bodyOf(2001));
+  expect(headers.get('kling-emulator-diagnostics')).toContain('10 MB, or what --max-body-bytes (maxBodyBytes) says');
+  for (const path of [voices, '/requests', '/kling/v1/general/custom-voices', '/api/v1/audio/generations']) {
+    const tooLarge = async (length: number) =>
+      (await post(path, bodyOf(length), { token: 'sk-limits' })).headers
+        .get('kling-emulator-diagnostics')
+        ?.includes('body.too-large') === true;
+    expect([path, await tooLarge(2000), await tooLarge(2001)]).toEqual([path, false, true]);
+  }
+  // What it is once it is decoded counts.
+  const packed = await post(voices, gzipSync(bodyOf(2001)), { 'content-encoding': 'gzip' });
+  expect(packed.headers.get('kling-emulator-diagnostics')).toContain('body.too-large');
+  expect((await control.post('/accounts', '{"access_key":"A"}'.padEnd(2000))).status).toBe(201);
+  expect((await control.post('/accounts', '{"access_key":"B"}'.padEnd(2001))).body.error.message).toContain(
+    'larger than it may be',
+  );
+});
+
+test('one body always finds room, however little all of them together may take', async () => {
+  const { post } = await start({ maxBodyBytes: 12_000_000, bodyMemoryBytes: 10_000_000 });
+  const large = await post(voices, ada.padEnd(11_000_000));
+  expect(large.status).toBe(200);
+});
+
 test('of a refused body the journal keeps the beginning, as it does of any other', async () => {
   const { post, control } = await start({ journalBodyBytes: 20 });
   const long = `{"voice_name":"${'x'.repeat(500_000)}"}`;

@@ -24,7 +24,8 @@ export const failureCatalogue = {
   'body.media-type': 'The body must be sent with "Content-Type: application/json".',
   'body.encoding':
     'The Content-Encoding is none of gzip, deflate and br, or several of them, or the compressed bytes are broken.',
-  'body.too-large': 'The body is larger than 10 MB.',
+  'body.too-large':
+    'The body is larger than it may be: 10 MB, or what --max-body-bytes (maxBodyBytes) says. Name large media by their URLs.',
   'body.malformed': 'The body is not JSON in UTF-8.',
   'body.too-deep': 'The JSON of the body nests deeper than 100,000 levels.',
   'body.timeout':

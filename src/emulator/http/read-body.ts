@@ -26,6 +26,8 @@ export type BodyReading =
 interface BodyLimits {
   /** Wall time in milliseconds in which a body must arrive whole. */
   readonly timeoutMs: number;
+  /** Most bytes of one body, decoded. */
+  readonly mostBytes: number;
   /** Most bytes of decoded bodies kept at once, of all requests that are being read or answered. */
   readonly mostBytesInFlight: number;
 }
@@ -35,12 +37,10 @@ interface BodyLimits {
  * goes away.
  *
  * @param most bytes to keep, where the request is refused and its body wanted for the journal only: what is more is read
- *   but neither decoded nor kept, and `text` is its head. Without it, a body of more than 10 MB is a failure.
+ *   but neither decoded nor kept, and `text` is its head. Without it, a body that is too large is a failure.
  */
 export type ReadBody = (req: IncomingMessage, res: ServerResponse, most?: number) => BodyReading | Promise<BodyReading>;
 
-/** Base64 sound files fit (settled in the design). */
-const maxBytes = 10_000_000;
 /** What is read and thrown away of an oversized body before the connection is given up. */
 const maxDrainedBytes = 64_000_000;
 /** Deeper JSON is refused unparsed: a parser needs many times the memory of the text for it. */
@@ -87,7 +87,7 @@ const empty: BodyReading = { ok: true, text: '' };
  *
  * @example const body = await createBodyReader(limits)(req, res); // { ok: true, text: '{"voice_name":"Ada"}' }
  */
-export function createBodyReader({ timeoutMs, mostBytesInFlight }: BodyLimits): ReadBody {
+export function createBodyReader({ timeoutMs, mostBytes, mostBytesInFlight }: BodyLimits): ReadBody {
   let inFlight = 0;
   const waits = createWaits(timeoutMs);
 
@@ -116,7 +116,7 @@ export function createBodyReader({ timeoutMs, mostBytesInFlight }: BodyLimits): 
       };
       const keep = (chunk: Buffer) => {
         if (failure !== undefined || hasAll) return;
-        const room = (most ?? maxBytes) - kept;
+        const room = (most ?? mostBytes) - kept;
         const part = chunk.length > room && most !== undefined ? chunk.subarray(0, room) : chunk;
         if (part.length > room) giveUp('body.too-large');
         else if (inFlight + part.length > mostBytesInFlight) giveUp('server.busy');
