@@ -100,6 +100,7 @@ const samples: Readonly<Record<string, string>> = {
   'max-idle-accounts': '3',
   'body-timeout-ms': '5000',
   'body-memory-bytes': '20000000',
+  'max-body-bytes': '2000',
   'max-connections': '8',
   'max-callbacks': '9',
   'max-callbacks-per-account': '32',

@@ -1,6 +1,7 @@
-/** A clock that is moved past thousands of things does not hold up other requests. */
+/** Work on thousands of things does not hold up other requests: a clock that is moved, resets, what a provider state may have to put back. */
 import { expect, onTestFinished, test } from 'vitest';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
+import { createMemoryStore } from '../../src/emulator/store/memory.ts';
 import { createClient } from '../support/client.ts';
 
 test('requests of others are answered while one move does what thousands of tasks wait for', async () => {
@@ -22,4 +23,55 @@ test('requests of others are answered while one move does what thousands of task
   expect(fired).toHaveLength(6000);
   // One pause for each 500 things at least: each is a turn of the event loop, in which others are answered.
   expect(turns).toBeGreaterThanOrEqual(10);
+});
+
+test('a reset of all accounts and a provider state let others in after each part', async () => {
+  let isCounting = false;
+  let resets = 0;
+  let mostResets = 0;
+  let mostRead = 0;
+  const openStore = ({ now }: { readonly now: () => number }) => {
+    const store = createMemoryStore({ now });
+    return {
+      ...store,
+      load(reads: Parameters<typeof store.load>[0]) {
+        const loaded = store.load(reads) as Record<string, unknown>;
+        if (isCounting)
+          for (const list of Object.values(loaded)) if (Array.isArray(list)) mostRead = Math.max(mostRead, list.length);
+        return loaded;
+      },
+      commit(changes: Parameters<typeof store.commit>[0]) {
+        if (changes.clear) mostResets = Math.max(mostResets, (resets += 1));
+        return store.commit(changes);
+      },
+    };
+  };
+  const kling = await startKlingEmulator({ progression: { mode: 'immediate' } }, { openStore });
+  onTestFinished(() => kling.stop());
+  const turn = () => {
+    resets = 0;
+    if (isCounting) setImmediate(turn);
+  };
+
+  const client = createClient(kling.url, 'pact-verifier');
+  for (let made = 0; made < 600; made += 100)
+    await Promise.all(
+      Array.from({ length: 100 }, () => client.post('/v1/audio/text-to-audio', { prompt: 'rain', duration: 3 })),
+    );
+  isCounting = true;
+  turn();
+  // It fails: what was there is put back, all of it.
+  await expect(kling.control.setUpProviderState({ state: 'a callback is delivered' })).rejects.toThrow('callback_url');
+  expect(mostRead).toBe(500);
+  isCounting = false;
+  expect((await kling.account('pact-verifier').tasks()).total).toBe(600);
+
+  for (let caller = 0; caller < 320; caller += 1)
+    await createClient(kling.url, `caller-${caller}`).get('/v1/general/presets-voices');
+  isCounting = true;
+  mostResets = 0;
+  turn();
+  expect((await kling.control.resetAllAccounts()).accounts).toBe(321);
+  isCounting = false;
+  expect(mostResets).toBeLessThanOrEqual(100);
 });

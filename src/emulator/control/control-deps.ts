@@ -100,3 +100,9 @@ export class ControlError extends Error {
 export const refuse = (message: string, pointer?: string) => new ControlError('invalid-request', message, pointer);
 export const notFound = (message: string) => new ControlError('not-found', message);
 export const conflict = (message: string) => new ControlError('conflict', message);
+
+// As it is now: a test that fakes timers must not stop an emulator that runs beside it.
+const { setImmediate } = globalThis;
+
+/** Comes in the next turn of the event loop: work on very much lets other requests in, now and then. */
+export const letOthersIn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -8,11 +8,12 @@ import type {
   ControlProviderStatesResponse,
 } from '../../contracts/spec/generated/messages.ts';
 import type { Account, Task, Voice } from '../core/records.ts';
-import { recordsOf, restoreAccount, resetAccount } from '../core/reset.ts';
+import type { AccountRecords } from '../core/reset.ts';
+import { restoreAccount, resetAccount } from '../core/reset.ts';
 import type { ByAccount } from './accounts.ts';
 import { createAccountOperations } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { refuse, conflict } from './control-deps.ts';
+import { conflict, letOthersIn, refuse } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import type { StateValues } from './pact-params.ts';
 import { describeParams, readParams } from './pact-params.ts';
@@ -20,7 +21,20 @@ import type { StateName } from './pact-states.ts';
 import { findState, providerStates } from './pact-states.ts';
 import { createResetOperations, everything } from './resets.ts';
 import { plantVoice as plantVoiceRecord } from '../core/accounts.ts';
-import { accountById, deliveriesOf, taskById, videoById } from '../core/reads.ts';
+import type { Page, Read } from '../core/reads.ts';
+import {
+  accountById,
+  attemptsOf,
+  deliveriesOf,
+  ledgerOf,
+  taskById,
+  tasksOf,
+  videoById,
+  videosOf,
+  voicesOf,
+  walletOf,
+} from '../core/reads.ts';
+import type { Shell } from '../shell/shell.ts';
 import { packGrantOf, voiceGrantOf } from '../account-defaults.ts';
 import type { PackOptions } from '../options.ts';
 import { createClockOperations } from './clocks.ts';
@@ -49,6 +63,33 @@ function showDefault(deps: ControlDeps): string {
   return options.accounts.length === 1 ? 'the only one that is configured' : 'none: the path must name one';
 }
 
+/** So many records are read in one turn of the event loop. */
+const mostOfTurn = 500;
+
+async function readAll<T>(shell: Shell, list: (page: Page) => Read<readonly T[]>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (;;) {
+    const part = await shell.read(list({ offset: all.length, limit: mostOfTurn }));
+    all.push(...part);
+    if (part.length < mostOfTurn) return all;
+    await letOthersIn();
+  }
+}
+
+/** Everything that an account has, to put it back. */
+async function readRecords(shell: Shell, { id, ...known }: Account): Promise<AccountRecords> {
+  return {
+    tasks: await readAll(shell, (page) => tasksOf(id, {}, page)),
+    voices: await readAll(shell, (page) => voicesOf(id, page)),
+    videos: await readAll(shell, (page) => videosOf(id, page)),
+    ledger: await readAll(shell, (page) => ledgerOf(id, undefined, page)),
+    wallet: await readAll(shell, (page) => walletOf(id, undefined, page)),
+    deliveries: await readAll(shell, (page) => deliveriesOf(id, {}, page)),
+    attempts: await readAll(shell, (page) => attemptsOf(id, {}, page)),
+    account: (await shell.read(accountById(id))) ?? { id, ...known },
+  };
+}
+
 export function createPactOperations(deps: ControlDeps, lookup: AccountLookup) {
   const { journal } = deps;
   const setUp = createSetUp(deps, lookup);
@@ -75,7 +116,7 @@ export function createPactOperations(deps: ControlDeps, lookup: AccountLookup) {
     const isSame = preparing.get(account.id) === journal.count(account.id).requests;
     // A state that fails ends its interaction: whatever comes next belongs to another one.
     preparing.delete(account.id);
-    const before = await deps.shell.load(recordsOf(account.id));
+    const before = await readRecords(deps.shell, account);
     try {
       if (!isSame) await resetAccount({ account: account.id, what: [...resetBefore] });
       const values = await work(account);

@@ -16,6 +16,7 @@ import type { ResetFinding, ResetPlan } from '../core/reset.ts';
 import { resetAccount } from '../core/reset.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
+import { letOthersIn } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import type { Origin } from './account-lookup.ts';
 
@@ -109,6 +110,9 @@ async function resetOne(
   return countCleared(found, what, entries);
 }
 
+/** So many accounts are put back in one turn of the event loop. */
+const mostOfTurn = 100;
+
 export function createResetOperations(deps: ControlDeps, lookup: AccountLookup) {
   return {
     async resetAccount({
@@ -124,7 +128,8 @@ export function createResetOperations(deps: ControlDeps, lookup: AccountLookup) 
     }: ControlResetRequest = {}): Promise<ControlAllAccountsResetResponse> {
       const accounts = await deps.shell.read(allAccounts);
       const total: ControlCleared = Object.fromEntries(what.map((scope) => [scope, 0]));
-      for (const account of accounts) {
+      for (const [index, account] of accounts.entries()) {
+        if (index > 0 && index % mostOfTurn === 0) await letOthersIn();
         const cleared = await resetOne(deps, lookup, account, what);
         for (const scope of what) total[scope] = (total[scope] ?? 0) + (cleared[scope] ?? 0);
       }

@@ -18,10 +18,8 @@ import type {
 import { timeOf } from './records.ts';
 import type { ClearKind, Context, Decider, Decision, Event } from './decider.ts';
 import { book, keepInEffect, closeBill, forgetBill } from './funds.ts';
-import type { Reads } from './reads.ts';
 import {
   accountById,
-  attemptsOf,
   countOf,
   deliveriesOf,
   ledgerOf,
@@ -30,7 +28,6 @@ import {
   tasksOf,
   videosOf,
   voicesOf,
-  walletOf,
 } from './reads.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 
@@ -234,18 +231,6 @@ export interface AccountRecords {
   readonly deliveries: readonly Delivery[];
   readonly attempts: readonly Attempt[];
 }
-
-/** @example const before = await shell.load(recordsOf(account.id)) */
-export const recordsOf = (accountId: string): Reads<AccountRecords> => ({
-  account: owner(accountId),
-  tasks: tasksOf(accountId),
-  voices: voicesOf(accountId),
-  videos: videosOf(accountId),
-  ledger: ledgerOf(accountId),
-  wallet: walletOf(accountId),
-  deliveries: deliveriesOf(accountId),
-  attempts: attemptsOf(accountId),
-});
 
 const asNew = <T extends { readonly version: number }>(records: readonly T[]): readonly T[] =>
   records.map((record) => ({ ...record, version: 1 }));
