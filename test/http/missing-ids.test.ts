@@ -151,3 +151,45 @@ test('ids of sounds, sessions, videos, elements and voices of every library are 
   expect(await cast(captain)).toContain('an element that was deleted');
   expect((await kling.control.getInfo()).products).toContain('element');
 });
+
+test('an id is told with where it would be valid, also where voices are deleted, found in a video or spoken with', async () => {
+  const { post, account } = await open();
+  const say = { text: 'Good morning, and welcome on board.', voice_language: 'en' };
+  const spoken = (await post(speech, { ...say, voice_id: 'oversea_male1' })).body.data;
+  const { session_id: session } = (await post('/v1/videos/identify-face', { video_id: '830460928805724256' })).body
+    .data;
+  const [{ id: audio }] = spoken.task_result.audios;
+  const { task_id: dub } = (await post('/v1/audio/video-to-audio', { video_id: '830460928805724256' })).body.data;
+  await account.runAll();
+  const [video] = (await account.task(dub)).task.files.filter(({ kind }) => kind === 'mp4');
+  const ask = async (path: string, body: object) => causeOf(await post(path, body));
+  const drop = (id: string) => ask('/v1/general/delete-voices', { voice_id: id });
+  for (const said of [await ask(speech, { ...say, voice_id: session }), await drop(session)]) {
+    expect(said).toContain('a session of identify-face: session_id of advanced-lip-sync takes it for 24 hours');
+  }
+  expect(await drop(spoken.task_id)).toContain(`whose audio is ${audio}: a task is no voice`);
+  expect(await drop('oversea_male1')).toContain('a named voice of TTS: only custom voices can be deleted');
+  expect(await drop('123456789012345678')).toBe('The account has no custom voice with this id.');
+  for (const path of ['/v1/videos/identify-face', '/v1/audio/video-to-audio']) {
+    expect(await ask(path, { video_id: 'oversea_male1' })).toContain('TTS and the earlier lip-sync speak with it');
+  }
+  const input = { video_id: '830460928805724256', mode: 'text2video', text: 'Hello', voice_language: 'en' };
+  expect(await ask('/v1/videos/lip-sync', { input: { ...input, voice_id: 'oversea_mal1' } })).toContain(
+    "No voice of TTS is named so. Did you mean 'oversea_male1'?",
+  );
+  const voice = { type: 'voice', voice_id: '123456789012345678', id: 'ada' };
+  const contents = [{ type: 'prompt', text: '@ada waves.' }, voice];
+  expect(await ask('/omni-video/kling-4.0', { contents })).toBe(
+    'No preset and no custom voice of the account that was not deleted has this id.',
+  );
+  // Ids that went through a number, of everything that has one.
+  const rounded = (id: string) => String(BigInt(id) ^ 1n);
+  const avatar = { image: 'https://example.com/a.png', audio_id: rounded(audio) };
+  expect(await ask('/v1/videos/avatar/image2video', avatar)).toContain(
+    `${audio} is there: the id was held as a number`,
+  );
+  expect(await ask('/v1/videos/identify-face', { video_id: rounded(video?.id ?? '1') })).toContain(
+    'lost its last digits',
+  );
+  expect(await drop(rounded('829824295735410756'))).toContain('829824295735410756 is there');
+});

@@ -1,4 +1,6 @@
 /** What a vendor has and the emulator has not: told by name, and never taken for a mistake of the client. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { judgeClient, examineClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
 import { vendors } from '../../src/contracts/spec/vendors.ts';
@@ -42,6 +44,26 @@ test('every operation of Kling that is not emulated answers 501 with its name in
     expect(hintOf(reply)).toContain(`(${title}) is not emulated.`);
     expect(hintOf(reply)).toContain('"severity":"warning"');
     expect(hintOf(reply)).not.toContain('Did you mean');
+  }
+});
+
+/** Recorded as 404, or tried by clients and never seen at Kling. */
+const notThere = ['/v1/task/list', '/v1/models', '/v1/files', '/v1/elements', '/v1/videos/avatar'];
+
+test('every path that a recording or the price list names is emulated, known by name, or was seen to be unknown', async () => {
+  const { get, post } = await start();
+  const folders = ['fixtures/observed', 'fixtures/exchanges', 'fixtures/kling'];
+  const texts = folders.flatMap((folder) =>
+    readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+  );
+  const named = texts.flatMap((text) =>
+    [...text.matchAll(/(?:POST|GET) (\/[a-z][\w./-]*[\w])/gi)].map(([, path = '']) => path),
+  );
+  expect(new Set(named).size).toBeGreaterThan(15);
+  for (const path of new Set([...named, '/v1/general/advanced-presets-elements'])) {
+    const answers = [await get(path), await post(path, {})];
+    const isUnknown = answers.every(({ status }) => status === 404);
+    expect([path, isUnknown]).toEqual([path, notThere.includes(path)]);
   }
 });
 

@@ -157,6 +157,23 @@ test('apparel gives pictures and a video', async () => {
   for (const { url } of outputs) expect((await fetch(url)).status).toBe(200);
 });
 
+test.each([
+  [{ speechRate: 0.9 }, '/settings/speechRate', 'got 0.9'],
+  [{ speech_rate: '0.9' }, '/settings/speech_rate', 'got "0.9"'],
+  [{ aspectRatio: '1:1' }, '/settings/aspectRatio', 'got "1:1"'],
+  [{ actionPrompt: 5 }, '/settings/actionPrompt', 'got 5'],
+  [{ voiceId: 'oversea_male1' }, '/settings/voiceId', undefined],
+])('a setting under either of its names is told with its value and its place: %o', async (settings, pointer, value) => {
+  const { post } = await open();
+  const contents = 'voiceId' in settings ? [face, script] : [eva, script];
+  const refused = await post(agent, { contents, settings });
+  const [told] = JSON.parse(refused.headers.get('kling-emulator-diagnostics') ?? '[]') as Record<string, string>[];
+  expect(refused.status).toBe(400);
+  if (value === undefined) return expect(told?.['message']).toContain('oversea_male1 is a named voice of TTS');
+  expect(told?.['pointer']).toBe(pointer);
+  expect(told?.['message']).toContain(value);
+});
+
 const cps = (target_cps: unknown) => ({ contents: [film], settings: { target_cps } });
 const positive = 'margin_v, font_size and target_cps must be positive integers.';
 const entry = 'Each glossary entry must be non-empty and no longer than 100 characters.';

@@ -75,15 +75,15 @@ const takesIds = (operation: Operation | undefined): boolean =>
 
 function describeTask(task: IdentifiedTask, { operation, input }: Asked): string {
   const { product, voiceId, videoId, audioId, elementId, dialect } = task;
-  const wantsVoice = operation?.action === 'delete-voice' || operation?.product === 'tts';
-  if (wantsVoice) {
-    return `the id of ${taskOf(product)}${voiceId === undefined ? '' : `, whose voice is ${voiceId}`}: a task is no voice`;
-  }
   if (product === 'identify-face')
     return 'a session of identify-face: session_id of advanced-lip-sync takes it for 24 hours';
+  const made = Object.entries({ audio: audioId, voice: voiceId, element: elementId, video: videoId });
+  const [what, id] = made.find(([, one]) => one !== undefined) ?? [];
+  const wantsVoice = operation?.action === 'delete-voice' || operation?.product === 'tts';
+  if (wantsVoice) {
+    return `the id of ${taskOf(product)}${id === undefined ? '' : `, whose ${what ?? ''} is ${id}`}: a task is no voice`;
+  }
   if (takesIds(operation)) {
-    const made = Object.entries({ audio: audioId, voice: voiceId, element: elementId, video: videoId });
-    const [what, id] = made.find(([, one]) => one !== undefined) ?? [];
     return `the id of ${taskOf(product)}: ${id === undefined ? 'its results have ids of their own' : `its ${what} is ${id}`}`;
   }
   if (operation?.action === 'find-tasks' && input['external_task_ids'] !== undefined && dialect === operation.dialect)
@@ -165,7 +165,8 @@ export function describeCatalogueVoice(reference: string, { operation, input }: 
     const [right = ''] = named.languages;
     return `a voice of TTS that speaks ${named.languages.join(' and ')}, and voice_language is ${asked}: send '${right}'`;
   }
-  if (named && operation?.action === 'create-task') {
+  if (named && operation?.action === 'delete-voice') return 'a named voice of TTS: only custom voices can be deleted';
+  if (named && takesIds(operation)) {
     return 'a named voice of TTS: TTS and the earlier lip-sync speak with it; elements and videos take presets and custom voices';
   }
   if (named) return 'a named voice of TTS: it can be spoken with, and is neither a task nor a custom voice';
@@ -211,7 +212,8 @@ export function guessId(reference: string, { operation }: Asked, ids: readonly s
   if (rounded !== undefined) {
     return `${rounded} is there: the id was held as a number and lost its last digits. Keep ids as strings.`;
   }
-  if (operation?.product === 'tts') {
+  if (operation?.action === 'delete-voice') return 'The account has no custom voice with this id.';
+  if (speaksNamed(operation)) {
     const near = findNearName(
       reference,
       ttsVoices.map(({ id }) => id),

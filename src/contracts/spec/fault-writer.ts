@@ -188,17 +188,21 @@ interface Spot {
   readonly isObject: boolean;
   readonly given: unknown;
   readonly read: unknown;
+  /** The names that lead to it, as they were sent: a field may have come under its other name. */
+  readonly sentAs: readonly string[];
 }
 
 function findSpot(segments: readonly string[], plan: RequestPlan, given: object, value: object): Spot {
-  let spot: Spot = { name: '', schema: plan.schema, order: 0, isObject: true, given, read: value };
+  let spot: Spot = { name: '', schema: plan.schema, order: 0, isObject: true, given, read: value, sentAs: [] };
   let owner: ObjectPlan | undefined = plan;
   let weight = 1;
   for (const [index, segment] of segments.entries()) {
     const isItem = spot.schema.items !== undefined;
     const field: FieldPlan | undefined = isItem ? undefined : owner?.fieldByName.get(segment);
     if (!isItem && !field) break;
-    const sent = stepInto(spot.given, segment);
+    const isAlias = field?.alias !== undefined && stepInto(spot.given, segment) === undefined;
+    const name = isAlias && stepInto(spot.given, field.alias) !== undefined ? field.alias : segment;
+    const sent = stepInto(spot.given, name);
     spot = {
       name: isItem ? `${spot.name}[${segment}]` : spot.name === '' ? segment : `${spot.name}.${segment}`,
       schema: field?.schema ?? spot.schema.items ?? {},
@@ -206,6 +210,7 @@ function findSpot(segments: readonly string[], plan: RequestPlan, given: object,
       isObject: isItem || (field?.nested !== undefined && !field.isList),
       given: plan.isQuery && index === 0 && Array.isArray(sent) ? (sent[0] as unknown) : sent,
       read: stepInto(spot.read, segment),
+      sentAs: [...spot.sentAs, name],
     };
     if (field) {
       owner = field.nested;
@@ -224,8 +229,10 @@ function placeOf(
   note: RefusalNote,
   source: string | undefined,
 ): Place {
-  const { name, schema, given } = spot;
-  const pointer = segments.map((segment) => `/${pointerSegment(segment)}`).join('');
+  const { name, schema, given, sentAs } = spot;
+  const pointer = [...sentAs, ...segments.slice(sentAs.length)]
+    .map((segment) => `/${pointerSegment(segment)}`)
+    .join('');
   if (name === '') {
     const found = error.keyword === 'not' ? 'both' : 'neither';
     return { name: 'body', pointer, schema, order: schema['x-kling-order'] ?? 1000, actual: undefined, found };

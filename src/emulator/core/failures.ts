@@ -41,7 +41,7 @@ export const failureCatalogue = {
   'rate.exceeded': 'More requests in a second than the account may make.',
   'task.not-found': 'No task of this product and account has this id or external id.',
   'external-id.taken': 'Another task of the account has this external_task_id.',
-  'voice.not-found': 'No voice has this id, or it cannot be used here.',
+  'voice.not-found': 'No preset and no custom voice of the account that was not deleted has this id.',
   'voice.deleted': 'The voice was deleted already.',
   'voice.limit': 'The account has as many custom voices as it may have.',
   'voice.name-taken': 'Another custom voice of the account has this name.',

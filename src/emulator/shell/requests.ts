@@ -250,7 +250,9 @@ async function listIds(shell: Shell, accountId: string): Promise<readonly string
     tasks: tasksOf(accountId, {}, latest),
     voices: voicesOf(accountId, latest),
   });
-  return [...tasks, ...voices].map(({ id }) => id);
+  const made = tasks.map(identify).flatMap(({ audioId, videoId, elementId }) => [audioId, videoId, elementId]);
+  const known = [...tasks, ...voices, ...shell.vendors.presets].map(({ id }) => id);
+  return [...known, ...made.filter((id) => id !== undefined)];
 }
 
 /** Whose it is that the account has not. An account that is called by its key is not named. */
