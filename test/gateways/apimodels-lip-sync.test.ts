@@ -116,4 +116,15 @@ test('apimodels.lipSync v1 leaves the first page alone; other models of the newe
   expect((await both.post(unified, { model: 'kling-v3-omni' })).body.msg).toMatch(
     /^Invalid model: .*advanced-lip-sync$/,
   );
+  // A model of the other path is the client's mistake, and is told with its own path.
+  for (const [at, model, own] of [
+    [unified, 'kling-lip-sync-video', video],
+    [video, 'kling-advanced-lip-sync', unified],
+    [video, 'kling-tts', unified],
+  ] as const) {
+    const refused = await both.post(at, { model });
+    expect([refused.status, refused.body.msg]).toEqual([400, expect.stringContaining(`Invalid model: ${model}. Supp`)]);
+    expect(refused.body.msg.split('Supported: ')[1]).not.toContain(model);
+    expect(refused.headers.get('kling-emulator-diagnostics')).toContain(`'${model}' is a model of POST ${own}`);
+  }
 });

@@ -234,3 +234,19 @@ test('a filter that names what the account has not is reported, since the page i
   const costs = await get(`/account/costs?start_time=${start}&end_time=${end}&resource_pack_name=Gold`);
   expect(costs.headers.get('kling-emulator-diagnostics')).toContain('"pointer":"/resource_pack_name"');
 });
+
+test.each([
+  ['POST', '/tasks', { start_time: 5, end_time: 3 }],
+  ['POST', '/solutions', { start_time: '5', end_time: 3 }],
+  ['GET', '/account/costs?start_time=5&end_time=3', undefined],
+] as const)(
+  '%s %s with a range that ends before it begins finds nothing, and is told why',
+  async (method, path, body) => {
+    const { get, post } = await open();
+    const { status, headers } = method === 'GET' ? await get(path) : await post(path, body);
+    expect(status).toBe(200);
+    expect(headers.get('kling-emulator-diagnostics')).toContain(
+      'Nothing is found: start_time 5 is later than end_time 3.',
+    );
+  },
+);

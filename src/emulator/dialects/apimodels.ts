@@ -145,8 +145,6 @@ const microUsdPerUsd = 1_000_000;
 const creates = operationsOf('apimodels').filter(({ action }) => action === 'create-task');
 const namesOf = (rows: readonly Operation[]) => rows.flatMap(({ selector }) => selector?.value ?? []);
 
-/** Those that a create of sound knows: what no row has at the other path is told by name. */
-const soundModels = namesOf(creates.filter(({ onlyWhen }) => !onlyWhen));
 const models = [...new Set(namesOf(creates))];
 
 const withoutUndefined = (fields: Json): Json =>
@@ -269,8 +267,11 @@ const succeed = (data: unknown): WireAnswer => ({
   body: JSON.stringify({ code: 200, msg: 'success', data }),
 });
 
-function encodeFailure(failure: Failure, settings: Settings): WireAnswer {
-  const { code, msg } = wordApimodelsFailure(failure, soundModels);
+function encodeFailure(failure: Failure, { settings, operation }: AnswerContext): WireAnswer {
+  const { code, msg } = wordApimodelsFailure(
+    failure,
+    namesOf(creates.filter(({ path }) => path === (operation ?? creates[0])?.path)),
+  );
   const hasCode = settings['apimodels.errorBody'] === 'code-msg';
   const body = hasCode ? { code, msg, data: null } : { error: { message: msg } };
   // HTTP 200 is documented for bodies whose code tells the failure; without a code it would be shown nowhere.
@@ -279,10 +280,11 @@ function encodeFailure(failure: Failure, settings: Settings): WireAnswer {
   return code === 429 ? { ...refusal, headers: { 'retry-after': '1' } } : refusal;
 }
 
-function encode(outcome: Outcome, { settings, origin }: AnswerContext): WireAnswer {
+function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
+  const { settings, origin } = context;
   switch (outcome.kind) {
     case 'failure':
-      return encodeFailure(outcome.failure, settings);
+      return encodeFailure(outcome.failure, context);
     case 'accepted': {
       // A create answers `pending`, however fast the task is.
       return succeed({ ...headOf(outcome.task), state: 'pending' });

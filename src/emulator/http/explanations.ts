@@ -12,9 +12,15 @@ import type { Exchange } from './exchange.ts';
 import type { RefusedCredential } from './stages.ts';
 import { credentialOf } from './stages.ts';
 
-/** @example explainModel('gmi', 'kling-tss') // "No model of gmi has the id …" */
-function explainModel(dialect: string, sent: string): string {
-  const known = vendorOf(dialect).operations.flatMap(({ selector }) => selector?.value ?? []);
+/**
+ * @param path where the model was sent
+ * @example explainModel('gmi', 'kling-tss', '/requests') // "No model of gmi has the id …"
+ */
+function explainModel(dialect: string, sent: string, path: string | undefined): string {
+  const { operations } = vendorOf(dialect);
+  const elsewhere = operations.find((row) => row.selector?.value === sent && row.path !== path);
+  if (elsewhere) return `'${sent}' is a model of ${elsewhere.method} ${elsewhere.path}: send it there.`;
+  const known = [...new Set(operations.flatMap(({ selector }) => selector?.value ?? []))];
   const hint = suggestName(sent, known) || ` Known are ${known.join(', ')}.`;
   return `No model of ${dialect} has the id ${excerptOf(sent)}.${hint} Ids are case-sensitive.`;
 }
@@ -30,6 +36,19 @@ function tellFilter(pointer: string, what: string, value: string, known: readonl
   return { severity: 'warning', pointer, rule: 'filter', message };
 }
 
+/** A range of times that ends before it begins, and so finds nothing. */
+function tellRange({
+  start,
+  end,
+}: {
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+}): Diagnostic | undefined {
+  if (start === undefined || end === undefined || start <= end) return undefined;
+  const message = `Nothing is found: start_time ${start} is later than end_time ${end}. Send the earlier one as start_time.`;
+  return { severity: 'warning', pointer: '/start_time', rule: 'filter', message };
+}
+
 /**
  * The first filter of a list that names what the account has not: its answer is empty, and does not say why.
  *
@@ -39,7 +58,10 @@ export function findUnknownFilter(exchange: Exchange, command: Command, account:
   const { packs, name } = account;
   const packNames = packs.map((pack) => pack.name);
   switch (command.kind) {
+    case 'page-tasks':
+      return tellRange(command.query);
     case 'get-costs':
+      if (command.start > command.end) return tellRange(command);
       return command.name === undefined
         ? undefined
         : tellFilter('/resource_pack_name', 'resource pack', command.name, packNames);
@@ -61,7 +83,11 @@ export function findUnknownFilter(exchange: Exchange, command: Command, account:
     case 'list-own-tasks': {
       if (command.operations.length > 0) return undefined;
       const asked = exchange.parsed?.value['model_id'];
-      const message = explainModel(exchange.dialect.id, typeof asked === 'string' ? asked : '');
+      const message = explainModel(
+        exchange.dialect.id,
+        typeof asked === 'string' ? asked : '',
+        exchange.operation?.path,
+      );
       return { severity: 'warning', pointer: '/model_id', rule: 'filter', message };
     }
     default:
@@ -105,7 +131,7 @@ export function explainRefusal(
   const { req, dialect, query, text } = exchange;
   if (code === 'body.malformed' || code === 'body.not-an-object') return explainBody(text);
   if (code === 'body.media-type') return explainMediaType(req.headers['content-type']);
-  if (code === 'model.unknown') return explainModel(dialect.id, detail);
+  if (code === 'model.unknown') return explainModel(dialect.id, detail, exchange.operation?.path);
   // Of what else fails in the emulator the client learns nothing more.
   if (code === 'server.error' && detail !== '') return detail;
   if (!code.startsWith('auth.')) return undefined;

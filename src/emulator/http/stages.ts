@@ -191,7 +191,8 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       if (typeof wanted !== 'string' || wanted === '') return undefined;
       const picked = exchange.route.candidates.find((candidate) => candidate.selector?.value === wanted);
       if (!picked || !isOffered(picked, deps.settings)) {
-        return refuseKnownModel(exchange, true) ?? fail('model.unknown', wanted.slice(0, 100));
+        const isElsewhere = vendorOf(operation.dialect).operations.some(({ selector }) => selector?.value === wanted);
+        return refuseKnownModel(exchange, !isElsewhere) ?? fail('model.unknown', wanted.slice(0, 100));
       }
       exchange.operation = picked;
       return undefined;
