@@ -1,7 +1,7 @@
 /** The relay: the examples of section B of the gateways' reference, over HTTP and in virtual time. */
 import { expect, test } from 'vitest';
 import { start, startReceiver } from '../control/support.ts';
-import { operations } from '../../src/contracts/spec/catalog.ts';
+import { operations, optionalOperations } from '../../src/contracts/spec/catalog.ts';
 import { mila, open, violationsOf } from './support.ts';
 
 const voices = '/kling/v1/general/custom-voices';
@@ -70,8 +70,10 @@ test('a text-to-audio duration may be a number or a text', async () => {
 });
 
 test('every operation of Kling’s stands below the prefix, and what tells of its packs is known by name', async () => {
-  const { get, post } = await open();
-  const rows = operations.map(({ method, path, ...row }) => ({ ...row, method, path: fill(path) }));
+  const { get, post } = await open({ settings: { 'tts.get': 'answers' } });
+  const rows = [...operations, ...optionalOperations.filter(({ dialect }) => dialect === 'kling')].map(
+    ({ method, path, ...row }) => ({ ...row, method, path: fill(path) }),
+  );
   for (const { method, path, action, space } of rows) {
     const ask = (at: string) => (method === 'GET' ? get(at) : post(at, {}));
     const [own, relayed] = [await ask(path), await ask(`/kling${path}`)];

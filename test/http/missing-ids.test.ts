@@ -153,7 +153,7 @@ test('ids of sounds, sessions, videos, elements and voices of every library are 
 });
 
 test('an id is told with where it would be valid, also where voices are deleted, found in a video or spoken with', async () => {
-  const { post, account } = await open();
+  const { post, account } = await open({ seed: 'ids' });
   const say = { text: 'Good morning, and welcome on board.', voice_language: 'en' };
   const spoken = (await post(speech, { ...say, voice_id: 'oversea_male1' })).body.data;
   const { session_id: session } = (await post('/v1/videos/identify-face', { video_id: '830460928805724256' })).body
@@ -182,7 +182,7 @@ test('an id is told with where it would be valid, also where voices are deleted,
   expect(await ask('/omni-video/kling-4.0', { contents })).toBe(
     'No preset and no custom voice of the account that was not deleted has this id.',
   );
-  // Ids that went through a number, of everything that has one.
+  // Ids that went through a number, of everything that has one; seeded, because ids of one moment may round alike.
   const rounded = (id: string) => String(BigInt(id) ^ 1n);
   const avatar = { image: 'https://example.com/a.png', audio_id: rounded(audio) };
   expect(await ask('/v1/videos/avatar/image2video', avatar)).toContain(
@@ -192,4 +192,26 @@ test('an id is told with where it would be valid, also where voices are deleted,
     'lost its last digits',
   );
   expect(await drop(rounded('829824295735410756'))).toContain('829824295735410756 is there');
+});
+
+test('what was right and is too old is told as that, at Kling and through the relay', async () => {
+  const { post, account } = await open();
+  const say = { text: 'Good morning, and welcome on board.', voice_id: 'oversea_male1', voice_language: 'en' };
+  const [{ id: audio }] = (await post(speech, say)).body.data.task_result.audios;
+  const film = { video_url: 'https://example.com/a.mp4' };
+  const { session_id: session } = (await post('/kling/v1/videos/identify-face', film)).body.data;
+  const face = { face_id: '0', audio_id: audio, sound_start_time: 0, sound_end_time: 2000, sound_insert_time: 0 };
+  await account.advance(86_400_000);
+  for (const prefix of ['', '/kling']) {
+    const lips = await post(`${prefix}/v1/videos/advanced-lip-sync`, { session_id: session, face_choose: [face] });
+    expect(causeOf(lips)).toContain(`${session} is a session of identify-face that is over: it lives 24 hours.`);
+  }
+  await account.advance(29 * 86_400_000);
+  const fresh = (await post('/v1/videos/identify-face', film)).body.data.session_id;
+  const stale = await post('/v1/videos/advanced-lip-sync', { session_id: fresh, face_choose: [face] });
+  expect(causeOf(stale)).toContain(`${audio} is speech that was cleared: media are kept for 30 days`);
+  // Where it would never have been right, it is told with its own place.
+  expect(causeOf(await post('/v1/videos/identify-face', { video_id: audio }))).toContain(
+    'audio_id of lip-sync and avatars',
+  );
 });

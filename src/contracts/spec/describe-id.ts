@@ -27,7 +27,8 @@ export interface IdentifiedTask {
 
 /** What is known by an id. */
 export type Meaning =
-  | { readonly kind: 'task' | 'gateway' | 'external'; readonly task: IdentifiedTask }
+  /** `isOver`: a session that was given where it is taken, and is too old. */
+  | { readonly kind: 'task' | 'gateway' | 'external'; readonly task: IdentifiedTask; readonly isOver?: boolean }
   | { readonly kind: 'voice'; readonly task: Pick<IdentifiedTask, 'id'>; readonly isDeleted?: boolean }
   /** Made by a task: speech or another sound, or an element. */
   | {
@@ -35,8 +36,9 @@ export type Meaning =
       readonly task: Pick<IdentifiedTask, 'id' | 'product'>;
       readonly isSpeech?: boolean;
       readonly isDeleted?: boolean;
+      readonly clearedAfter?: number;
     }
-  /** `clearedAfter`: days after which its file was cleared. */
+  /** `clearedAfter`: days after which its file was cleared, where that is why it was refused. */
   | { readonly kind: 'video'; readonly clearedAfter?: number };
 
 /** Where an id was given. */
@@ -117,7 +119,9 @@ export function describeMeaning(meaning: Meaning, asked: Asked): string {
   const { operation } = asked;
   switch (meaning.kind) {
     case 'task':
-      return describeTask(meaning.task, asked);
+      return meaning.isOver === true
+        ? 'a session of identify-face that is over: it lives 24 hours. Look for the faces again'
+        : describeTask(meaning.task, asked);
     case 'gateway':
       return `${taskOf(meaning.task.product)} made at ${meaning.task.dialect}: ${placeOfTask(meaning.task)}`;
     case 'external':
@@ -137,6 +141,8 @@ export function describeMeaning(meaning: Meaning, asked: Asked): string {
         ? `an element that was deleted, made by task ${meaning.task.id}`
         : `an element, made by task ${meaning.task.id}: element_list of image-to-video and contents of omni videos take it`;
     case 'audio':
+      if (meaning.clearedAfter !== undefined)
+        return `speech that was cleared: media are kept for ${tellCount(meaning.clearedAfter, 'day')} (setting media.expireDays)`;
       return meaning.isSpeech
         ? `the id of speech, made by task ${meaning.task.id}: audio_id of lip-sync and avatars takes it for 30 days`
         : `the id of a sound, made by ${meaning.task.product} task ${meaning.task.id}: no request takes it, audio_id is for speech of TTS`;

@@ -226,7 +226,10 @@ function findMeaning(found: Found, id: string, { settings, id: own }: Account, c
   const { voice, video } = found;
   const [maker = found.foreignMakers[0]] = found.makers;
   const task = found.own ?? found.byId ?? found.byAlias;
-  if (task) return { meaning: meaningOfTask(task, id), owner: task.accountId };
+  if (task) {
+    const isOver = code === 'session.not-found' && task.result?.type === 'faces' && task.accountId === own;
+    return { meaning: { ...meaningOfTask(task, id), isOver }, owner: task.accountId };
+  }
   if (voice) {
     const meaning: Meaning = { kind: 'voice', task: { id: voice.taskId }, isDeleted: voice.status === 'deleted' };
     return { meaning, owner: voice.accountId };
@@ -235,7 +238,10 @@ function findMeaning(found: Found, id: string, { settings, id: own }: Account, c
     const kind = maker.result?.type === 'element' ? 'element' : 'audio';
     const isSpeech = maker.result?.type === 'speech';
     const isDeleted = maker.result?.type === 'element' && maker.result.status === 'deleted';
-    return { meaning: { kind, task: identify(maker), isSpeech, isDeleted } as const, owner: maker.accountId };
+    const isCleared = code === 'audio.not-found' && isSpeech && maker.accountId === own;
+    const clearing = isCleared ? { clearedAfter: settings['media.expireDays'] } : {};
+    const meaning: Meaning = { kind, task: identify(maker), isSpeech, isDeleted, ...clearing };
+    return { meaning, owner: maker.accountId };
   }
   const shown = video ?? found.foreignVideo;
   const videoOwner = shown?.accountId ?? maker?.accountId;

@@ -46,8 +46,8 @@ const documented: ReadonlySet<string> = new Set([
 
 type NameOf<Id> = Id extends `kling.${infer Name}` ? Name : never;
 type Base = (typeof kling.operations)[number];
-/** What Kling has, without what tells of packs, and without what it most likely has not. */
-type BaseId = Exclude<Base, { readonly path: `/account/${string}` } | { readonly isOptional: true }>['id'];
+/** What Kling has, without what tells of packs. */
+type BaseId = Exclude<Base, { readonly path: `/account/${string}` }>['id'];
 
 /** Which fact says that the relay serves a row that its pages do not name. */
 const servedFact = ({ space }: OperationRow): FactId => (space === 'tasks' ? 'kkiai-newer-paths' : 'kkiai-paths');
@@ -74,7 +74,7 @@ function relay(
     ...(row.uses ? { uses: mapUses(row.uses) } : {}),
     facts: [...everywhere, ...row.facts, ...(isDocumented ? [] : [servedFact(row)])],
     ...(row.action === 'create-task' || row.action === 'work-at-once' ? { microUsd: microUsdOf(row) } : {}),
-    ...(isDocumented ? {} : { onlyWhen: { setting: 'kkiai.paths', is: 'all' } }),
+    ...(isDocumented || row.onlyWhen ? {} : { onlyWhen: { setting: 'kkiai.paths', is: 'all' } }),
   };
 }
 
@@ -109,10 +109,7 @@ const shortSpeech = {
 } as const satisfies OperationRow;
 
 /** Every operation of Kling's but those of its packs. */
-const operations = [
-  ...official.filter((row) => !isOfPacks(row) && row.isOptional !== true).map(relay),
-  shortSpeech,
-] as const;
+const operations = [...official.filter((row) => !isOfPacks(row)).map(relay), shortSpeech] as const;
 
 const settings = {
   'kkiai.errorFlavour': choice(
