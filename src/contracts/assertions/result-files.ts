@@ -10,6 +10,8 @@ export interface ResultFile {
   readonly url: string;
   /** Seconds; absent where none are given. */
   readonly seconds?: number;
+  /** Its type, where the name of its field says it: `url_wav`. */
+  readonly type?: string;
 }
 
 /**
@@ -24,7 +26,9 @@ export function filesIn(node: unknown): readonly ResultFile[] {
     if (!/^https?:/i.test(value)) return [];
     const told: unknown = key.includes('url') ? Reflect.get(node, key.replace('url', 'duration')) : undefined;
     const seconds = Number(told);
-    return [told === undefined || Number.isNaN(seconds) ? { url: value } : { url: value, seconds }];
+    const [, type] = /(?:^|_)(mp3|wav)(?:_|$)/.exec(key) ?? [];
+    const file = type === undefined ? { url: value } : { url: value, type };
+    return [told === undefined || Number.isNaN(seconds) ? file : { ...file, seconds }];
   });
 }
 
@@ -39,7 +43,7 @@ export const lengthToleranceSeconds = 0.5;
 export async function judgeFile(
   context: CheckContext,
   exchange: Exchange,
-  { url, seconds }: ResultFile,
+  { url, seconds, type: promised }: ResultFile,
   more: { readonly fact?: FactId; readonly headers?: Readonly<Record<string, string>>; readonly type?: RegExp },
 ): Promise<void> {
   const { fact, type = /^(?!.*(?:json|html))/ } = more;
@@ -50,7 +54,11 @@ export async function judgeFile(
     tell(context, exchange, 'result-file', message, known);
     return;
   }
-  const [, named] = /\.(mp3|wav|mp4)(?:[?#]|$)/.exec(url) ?? [];
+  const [, named = promised] = /\.(mp3|wav|mp4)(?:[?#]|$)/.exec(url) ?? [];
+  if (promised !== undefined && named !== promised) {
+    const message = `A field for ${promised} must lead to a file of that type, but leads to ${url}.`;
+    tell(context, exchange, 'result-file', message, { ...known, mark: 'inferred' });
+  }
   if (named !== undefined && file.kind !== named) {
     const message = `${url} must be a file of type ${named}, but its bytes are ${file.kind ?? 'none of a sound or video'}.`;
     tell(context, exchange, 'result-file', message, { ...known, mark: 'inferred' });

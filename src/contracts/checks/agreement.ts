@@ -10,21 +10,22 @@ import type { Action, Operation } from '../spec/catalog.ts';
 import { operationsOf } from '../spec/catalog.ts';
 import type { Json } from '../spec/ground-facts.ts';
 import { asList, asObject, pick, pickNumber, pickText, tellCount } from '../spec/pick.ts';
-import { formatMilli } from '../spec/prices.ts';
 import type { Exchange } from '../wire/http-client.ts';
-import { packRule, readPacks } from './packs.ts';
+import { isAccepted } from '../wire/http-client.ts';
+import { requestSchemaOf } from '../assertions/requests.ts';
+import { planOf } from '../spec/request-plan.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
 import { byProduct, createdAt, resultNames } from './seen.ts';
 
-const rowOf = (vendor: string, action: Action): Operation | undefined =>
+export const rowOf = (vendor: string, action: Action): Operation | undefined =>
   operationsOf(vendor).find((row) => row.action === action);
-const has = (action: Action) => (vendor: string) => rowOf(vendor, action) !== undefined;
+export const has = (action: Action) => (vendor: string) => rowOf(vendor, action) !== undefined;
 
-const objectsIn = (list: unknown): readonly Json[] => asList(list).map((item) => asObject(item) ?? {});
+export const objectsIn = (list: unknown): readonly Json[] => asList(list).map((item) => asObject(item) ?? {});
 
-const milliOf = (value: unknown) => Math.round(Number(value) * 1000);
+export const milliOf = (value: unknown) => Math.round(Number(value) * 1000);
 /** Units that a task says it took, under the names of either standard. */
-const takenOf = ({ task, operation }: Sight): number =>
+export const takenOf = ({ task, operation }: Sight): number =>
   operation.space === undefined
     ? (readUnits(pickText(task, 'final_unit_deduction')) ?? 0)
     : asList(task['billing']).reduce<number>(
@@ -33,20 +34,20 @@ const takenOf = ({ task, operation }: Sight): number =>
       );
 
 /** Rows of each of the vendor's task spaces. */
-const rowsOf = (vendor: string, action: Action): readonly Operation[] =>
+export const rowsOf = (vendor: string, action: Action): readonly Operation[] =>
   operationsOf(vendor).filter((row) => row.action === action);
 
 /** Whether tasks of an operation are read in a space: tasks of older paths are in the first one. */
-const isIn =
+export const isIn =
   ({ space }: Operation) =>
   ({ operation }: Sight): boolean =>
     operation.replies === 'at-acceptance' && (operation.space ?? 'tasks') === space;
 
 /** Room on both sides of the times that the run has seen. */
-const hourMs = 3_600_000;
+export const hourMs = 3_600_000;
 
 /** When the tasks of the run were made, on the target's clock. */
-function spanOf({ created }: Seen): { readonly start: number; readonly end: number } {
+export function spanOf({ created }: Seen): { readonly start: number; readonly end: number } {
   const times = created.flatMap(({ task }) => createdAt(task) ?? []);
   return { start: Math.min(...times), end: Math.max(...times) + hourMs };
 }
@@ -73,7 +74,7 @@ function newNames(task: Json, shown: Json): Readonly<Record<string, readonly [fo
 }
 
 /** Most ids of one question. */
-const mostIds = 20;
+export const mostIds = 20;
 const unknownId = 'kc-nobody-agrees';
 
 async function judgeNewTasks(context: CheckContext, seen: Seen, vendor: string): Promise<void> {
@@ -131,15 +132,37 @@ async function judgeOwnIds(context: CheckContext, find: Operation, asked: readon
   const answer = judgeSuccess(context, exchange, find);
   const ids = asList(pick(answer, 'data')).map((task) => pickText(task, 'id'));
   const missing = named.find(({ id }) => !ids.includes(id));
-  if (answer === undefined || !missing) return;
+  if (answer === undefined) return;
+  await judgeNearIds(context, find, named);
+  if (!missing) return;
   const message = `external_task_ids=${missing.name} must lead to task ${missing.id}, but does not.`;
   tell(context, exchange, 'tasks', message, { mark: 'observed', fact: 'find-tasks' });
+}
+
+/** An id that is nearly one of the caller's finds nothing. */
+async function judgeNearIds(
+  context: CheckContext,
+  find: Operation,
+  [first]: readonly { readonly id: string; readonly name: string }[],
+): Promise<void> {
+  if (!first) return;
+  const { id, name } = first;
+  for (const [near, mark] of [
+    [name.slice(0, -1), 'inferred'],
+    [name.toUpperCase(), 'invented'],
+  ] as const) {
+    const exchange = await context.call(find, { query: { external_task_ids: near } });
+    const found = asList(pick(exchange.answer?.json, 'data')).some((task) => pickText(task, 'id') === id);
+    if (near === name || !found) continue;
+    const message = `An external id is matched whole, but '${near}' found the task of '${name}'.`;
+    tell(context, exchange, 'tasks', message, { mark, fact: 'find-tasks' });
+  }
 }
 
 /** Most pages that are turned. */
 const mostPages = 10;
 
-interface Rows {
+export interface Rows {
   readonly rows: readonly Json[];
   readonly exchange: Exchange;
   /** Whether the last page was reached. */
@@ -153,7 +176,7 @@ const limitFact = ({ facts }: Operation) => {
 };
 
 /** Every row of a question that is answered page by page; nothing when an answer was wrong, which is reported. */
-async function readAll(
+export async function readAll(
   context: CheckContext,
   operation: Operation,
   body: Json,
@@ -173,14 +196,26 @@ async function readAll(
         fact: limitFact(operation),
       });
     const cursor = pickText(answer, 'data', 'next_cursor') ?? '';
-    const isWhole = cursor === '' || pick(answer, 'data', 'has_more') !== true;
+    const isMore = pick(answer, 'data', 'has_more') === true;
+    const count = pickNumber(answer, 'data', ...place.slice(0, -1), 'count');
+    if (isMore && cursor === '')
+      tell(context, exchange, 'cursor', 'has_more promises more rows, but no next_cursor leads to them.', {
+        fact: limitFact(operation),
+      });
+    // Of a page or of all: where one page holds all, both are the same.
+    if (count !== undefined && page === 1 && !isMore && count !== found.length)
+      tell(context, exchange, 'count', `count tells the rows, but is ${count} where ${found.length} came.`, {
+        mark: 'inferred',
+        fact: limitFact(operation),
+      });
+    const isWhole = cursor === '' || !isMore;
     if (isWhole || page === mostPages) return { rows, exchange, isWhole };
     asked = { ...body, cursor };
   }
 }
 
 /** That small pages, one behind the other, hold what one large page holds, each row once. */
-async function judgeCursor(
+export async function judgeCursor(
   context: CheckContext,
   operation: Operation,
   body: Json,
@@ -189,6 +224,13 @@ async function judgeCursor(
 ): Promise<void> {
   const { rows, isWhole } = whole;
   if (!isWhole || rows.length < 2) return;
+  const usual = planOf(requestSchemaOf(operation) ?? '').fieldByName.get('limit')?.fallback;
+  const plain = await context.call(operation, { body });
+  const came = objectsIn(pick(judgeSuccess(context, plain, operation), 'data', ...place)).length;
+  if (typeof usual === 'number' && isAccepted(plain) && came < Math.min(usual, rows.length))
+    tell(context, plain, 'limit', `Without a limit ${usual} rows come, but of ${rows.length} came ${came}.`, {
+      fact: limitFact(operation),
+    });
   const pages = await readAll(context, operation, { ...body, limit: Math.ceil(rows.length / cursorPages) }, place);
   if (!pages?.isWhole) return;
   const count = (row: Json) => pages.rows.filter((other) => rowName(other) === rowName(row)).length;
@@ -220,6 +262,21 @@ async function judgePagedTasks(context: CheckContext, seen: Seen, vendor: string
   }
 }
 
+/** Ended tasks of the run are found by their status, as they are found without it. */
+function judgeFound(
+  context: CheckContext,
+  { finished, failed }: Seen,
+  page: Operation,
+  found: Rows | undefined,
+  [status = '']: readonly string[],
+): void {
+  const wanted = status === 'succeeded' ? finished : status === 'failed' ? failed : [];
+  const lost = wanted.find((sight) => isIn(page)(sight) && found?.rows.every((row) => row['id'] !== sight.id) === true);
+  if (!found?.isWhole || !lost) return;
+  const message = `Task ${lost.id} of ${lost.operation.id} has ${status}, but is not found by that status.`;
+  tell(context, found.exchange, 'page', message, { mark: 'inferred', fact: 'page-tasks' });
+}
+
 async function judgePagesOf(context: CheckContext, seen: Seen, page: Operation): Promise<void> {
   const { start, end } = spanOf(seen);
   const read = (range: { start: number; end: number }, ...values: readonly string[]) => {
@@ -228,6 +285,7 @@ async function judgePagesOf(context: CheckContext, seen: Seen, page: Operation):
   };
   for (const statuses of [['succeeded'], ['failed'], ['submitted', 'processing']]) {
     const found = await read({ start, end }, ...statuses);
+    judgeFound(context, seen, page, found, statuses);
     const wrong = found?.rows.find((row) => !statuses.includes(String(row['status'])));
     if (found && wrong)
       tell(
@@ -268,159 +326,6 @@ async function judgePagesOf(context: CheckContext, seen: Seen, page: Operation):
     );
 }
 
-// The bill: what each task took, and what is left.
-
-const billed = { fact: 'billing-package-rows' } as const;
-
-/** That rows say when and for what the task was charged, as far as they say it. */
-function judgeWork(context: CheckContext, { id, task, operation }: Sight, own: readonly Json[], exchange: Exchange) {
-  const { billedAs } = operation;
-  const [from = 0, until = Infinity] = [
-    createdAt(task),
-    pickNumber(task, 'updated_at') ?? pickNumber(task, 'update_time'),
-  ];
-  for (const row of own) {
-    const work = pickText(row, 'product_function') ?? '';
-    if (work !== '' && billedAs !== undefined && work !== billedAs) {
-      const message = `Task ${id} is of ${operation.id}, but its row says '${work}'.`;
-      tell(context, exchange, 'bill-work', message, { mark: 'invented', fact: 'billing-functions' });
-    }
-    const at = Number(row['deduction_time']);
-    if (at >= from - hourMs && at <= until + hourMs) continue;
-    const message = `Task ${id} was made at ${from} and done at ${until}, but its row tells ${at}.`;
-    tell(context, exchange, 'bill-time', message, { ...billed, mark: 'inferred' });
-  }
-}
-
-function judgeEachTask(context: CheckContext, { finished }: Seen, { rows, exchange, isWhole }: Rows): void {
-  for (const sight of finished.filter((one) => takenOf(one) > 0)) {
-    const own = rows.filter((row) => row['task_id'] === sight.id);
-    // How soon a charge shows there is unknown.
-    if (own.length === 0 && !(context.strict && isWhole)) continue;
-    const sum = own.reduce((all, row) => all + milliOf(row['deduction_amount']), 0);
-    if (sum === takenOf(sight)) {
-      judgeWork(context, sight, own, exchange);
-      continue;
-    }
-    const message = `Task ${sight.id} of ${sight.operation.id} took ${tellCount(formatMilli(takenOf(sight)), 'unit')}, but the bill has ${tellCount(own.length, 'row')} of it with ${formatMilli(sum)}.`;
-    tell(context, exchange, 'bill', message, billed);
-    return;
-  }
-}
-
-/** What a pack had before one deduction is what it had after the one before it. */
-function judgeChain(context: CheckContext, { rows, exchange, isWhole }: Rows): void {
-  const packs = new Map<string, Json[]>();
-  for (const row of rows) {
-    const pack = String(row['package_id']);
-    packs.set(pack, [...(packs.get(pack) ?? []), row]);
-    const gap = milliOf(row['unit_before_deduction']) - milliOf(row['unit_after_deduction']);
-    if (gap === milliOf(row['deduction_amount'])) continue;
-    const message = `unit_before_deduction minus unit_after_deduction of task ${String(row['task_id'])} is ${formatMilli(gap)}, not its deduction_amount of ${String(row['deduction_amount'])}.`;
-    tell(context, exchange, 'bill', message, billed);
-    return;
-  }
-  for (const list of isWhole ? packs.values() : []) {
-    list.sort((a, b) => milliOf(b['unit_after_deduction']) - milliOf(a['unit_after_deduction']));
-    const wrong = list.find((row, index) => {
-      const earlier = list[index - 1];
-      return earlier && milliOf(earlier['unit_after_deduction']) !== milliOf(row['unit_before_deduction']);
-    });
-    if (!wrong) continue;
-    const message = `Deductions of a pack follow each other, but before that of task ${String(wrong['task_id'])} something was taken without a row.`;
-    tell(context, exchange, 'bill', message, { ...billed, mark: 'inferred' });
-    return;
-  }
-}
-
-/** Rows of tasks that this run has not made, and that the account does not know either: a refusal was charged. */
-async function judgeUnknown(context: CheckContext, seen: Seen, vendor: string, bill: Rows) {
-  for (const find of rowsOf(vendor, 'find-tasks')) await judgeUnknownIn(context, seen, find, bill);
-}
-
-async function judgeUnknownIn(context: CheckContext, seen: Seen, find: Operation, { rows, exchange }: Rows) {
-  const known = new Set(seen.sights.map(({ id }) => id));
-  // Speech is in no task space: its function is not looked for.
-  const functions = operationsOf(find.dialect)
-    .filter(({ replies, space = 'tasks' }) => replies === 'at-acceptance' && space === find.space)
-    .flatMap(({ billedAs }) => billedAs ?? []);
-  const strange = rows
-    .filter((row) => !known.has(String(row['task_id'])) && functions.includes(String(row['product_function'])))
-    .slice(0, mostIds);
-  if (strange.length === 0) return;
-  const query = { task_ids: strange.map((row) => String(row['task_id'])).join(',') };
-  const found = judgeSuccess(context, await context.call(find, { query }), find);
-  const there = new Set(asList(pick(found, 'data')).map((task) => pickText(task, 'id')));
-  const first = strange.find((row) => !there.has(String(row['task_id'])));
-  if (found === undefined || !first) return;
-  const message = `Only tasks that were made are charged, but ${String(first['task_id'])} has a row and is no task of the account.`;
-  tell(context, exchange, 'bill', message, { mark: 'inferred', fact: 'charged-on-success' });
-}
-
-const costsRange = ({ start, end }: { start: number; end: number }) => ({
-  query: { start_time: start - hourMs, end_time: end },
-});
-
-/** What is left after the last deduction is what the pack says; what is shown later on the real API is no fault. */
-async function judgeLeft(context: CheckContext, seen: Seen, vendor: string, billing: Operation): Promise<void> {
-  const costs = rowOf(vendor, 'get-account-costs');
-  if (!costs || !context.strict) return;
-  const { start, end } = spanOf(seen);
-  const body = { start_time: start - hourMs, end_time: end, limit: 500 };
-  for (let attempt = 1; ; attempt += 1) {
-    const read = await readPacks(context, costs, costsRange(spanOf(seen)).query);
-    const bill = await readAll(context, billing, body, ['result', 'detail']);
-    if (!read || !bill?.isWhole) return;
-    const wrong = read.packs.find((pack) => {
-      const left = bill.rows.flatMap((row) =>
-        row['package_id'] === pack['resource_pack_id'] ? milliOf(row['unit_after_deduction']) : [],
-      );
-      return left.length > 0 && Math.min(...left) !== milliOf(pack['remaining_quantity']);
-    });
-    if (!wrong) return;
-    // A task may end between the two looks.
-    if (attempt < 3) continue;
-    const message = `remaining_quantity of pack ${String(wrong['resource_pack_id'])} is ${String(wrong['remaining_quantity'])}, but its last deduction left another amount.`;
-    tell(context, read.exchange, 'balance', message, { mark: 'observed', fact: 'account-costs-lag' });
-    return;
-  }
-}
-
-async function judgeBill(context: CheckContext, seen: Seen, vendor: string): Promise<void> {
-  const billing = rowOf(vendor, 'list-pack-billing');
-  if (!billing) return;
-  const { start, end } = spanOf(seen);
-  const ask = (body: Json) => readAll(context, billing, { limit: 500, ...body }, ['result', 'detail']);
-  const bill = await ask({ start_time: start - hourMs, end_time: end });
-  if (!bill) return;
-  judgeEachTask(context, seen, bill);
-  judgeChain(context, bill);
-  await judgeUnknown(context, seen, vendor, bill);
-  await judgeLeft(context, seen, vendor, billing);
-  await judgeCursor(context, billing, { start_time: start - hourMs, end_time: end }, ['result', 'detail'], bill);
-  const range = { start_time: start, end_time: end };
-  const filtered = [
-    ['package_name', 'kc-no-such-pack'],
-    ['package_id', 'kc-no-such-pack'],
-    ['api_key_name', 'kc-no-such-key'],
-    ['product_type', 'image'],
-  ] as const;
-  const own = new Set(seen.created.map(({ id }) => id));
-  for (const [key, value] of filtered) {
-    const found = await ask({ ...range, filters: [{ key, values: [value] }] });
-    const wrong = found?.rows.find((row) => own.has(String(row['task_id'])));
-    if (!found || !wrong) continue;
-    const message = `Asked for ${key} '${value}', the row of task ${String(wrong['task_id'])} came.`;
-    tell(context, found.exchange, 'bill-filter', message, { fact: 'billing-filters' });
-  }
-  const before = await ask({ start_time: start - hourMs, end_time: start - 1 });
-  const late = before?.rows.find((row) => own.has(String(row['task_id'])));
-  if (before && late)
-    tell(context, before.exchange, 'bill-filter', `Task ${String(late['task_id'])} was made after the asked time.`, {
-      fact: 'billing-details',
-    });
-}
-
 /** Rules over the account's own pages, for every vendor that has them. */
 export const agreementRules: readonly RunRule[] = [
   {
@@ -441,20 +346,4 @@ export const agreementRules: readonly RunRule[] = [
     over: 'created',
     judge: judgePagedTasks,
   },
-  {
-    name: 'bill',
-    title: 'each task is charged once, what it says, and nothing else is',
-    facts: [
-      'billing-package-rows',
-      'billing-functions',
-      'billing-filters',
-      'billing-details',
-      'charged-on-success',
-      'account-costs-lag',
-    ],
-    holdsFor: has('list-pack-billing'),
-    over: 'finished',
-    judge: judgeBill,
-  },
-  packRule,
 ];

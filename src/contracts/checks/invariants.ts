@@ -2,25 +2,36 @@
  * What must hold between the answers of a whole run, whatever was asked: ids that differ, times that agree, tasks that stay,
  * accounts that do not see each other. Derived once for every vendor, made last, and free: nothing new is bought.
  */
-import { isDeepStrictEqual } from 'node:util';
 import { describeAnswer, tell } from '../assertions/answers.ts';
 import { isEnded } from '../assertions/follow-task.ts';
 import { apart, authorizeOther } from '../assertions/other-account.ts';
 import type { Check, CheckContext } from '../run/check.ts';
 import { NotApplicable } from '../run/check.ts';
-import type { Operation } from '../spec/catalog.ts';
 import { operationsOf, readerOf } from '../spec/catalog.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { JsonSchema } from '../spec/parsed-request.ts';
-import { pickText } from '../spec/pick.ts';
+import type { Json } from '../spec/ground-facts.ts';
+import { asList, asObject, pick, pickText } from '../spec/pick.ts';
 import { taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted } from '../wire/http-client.ts';
 import { agreementRules } from './agreement.ts';
+import { billRules } from './bill.ts';
 import { neighbourRule } from './deletions.ts';
+import { remainRules } from './remains.ts';
 import { defineCheck } from './rules.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
-import { byProduct, createdAt, findTexts, resultNames, seenOf, sightsIn, tellFirst, timesOf } from './seen.ts';
+import {
+  readsTasks,
+  byProduct,
+  createdAt,
+  findTexts,
+  resultNames,
+  seenOf,
+  sightsIn,
+  tellFirst,
+  timesOf,
+} from './seen.ts';
 
 /** Pairs of holders of one name that must belong to one holder. */
 function shared<T>(entries: readonly (readonly [name: string, holder: T])[], isSame: (a: T, b: T) => boolean) {
@@ -56,7 +67,7 @@ function judgeTaskIds(context: CheckContext, { created }: Seen): void {
   tellFirst(context, told, 'task-shared', 'task-ids-unique');
 }
 
-function judgeResultIds(context: CheckContext, { finished, created }: Seen): void {
+function judgeResultIds(context: CheckContext, { finished, created, exchanges }: Seen): void {
   // What was sent may be shown again, and sent to several tasks.
   const sentFor = new Map(created.map(({ id, exchange }) => [id, exchange.request.body ?? '']));
   const entries = finished.flatMap((sight) =>
@@ -64,12 +75,28 @@ function judgeResultIds(context: CheckContext, { finished, created }: Seen): voi
       .filter((name) => !(sentFor.get(sight.id) ?? '').includes(name))
       .map((name) => [name, sight] as const),
   );
-  const found = shared(entries, (a, b) => a.id === b.id);
-  const told = found.map(
+  const told = shared(entries, (a, b) => a.id === b.id).map(
     ({ name, one, other }) =>
       [other.exchange, `A result belongs to one task, but ${one.id} and ${other.id} both have ${name}`] as const,
   );
   tellFirst(context, told, 'result-shared', 'result-ids-unique');
+  // The newer standard calls a task's own id 'id'.
+  const same = entries.filter(([name, { id, operation }]) => name === id && operation.space === undefined);
+  const own = same.map(
+    ([, { id, exchange }]) => [exchange, `A result has an id of its own, but that of ${id} is the task's`] as const,
+  );
+  tellFirst(context, own, 'result-own', 'result-ids-unique');
+  const sessions = shared(
+    exchanges.filter(isAccepted).flatMap((exchange) => {
+      const session = pickText(exchange.answer?.json, 'data', 'session_id');
+      return session === undefined ? [] : [[session, exchange] as const];
+    }),
+    (a, b) => a === b,
+  );
+  const again = sessions.map(
+    ({ name, other }) => [other, `Each call makes a session of its own, but ${name} came twice`] as const,
+  );
+  tellFirst(context, again, 'session-shared', 'result-ids-unique');
 }
 
 /** Machines of one service may differ by this much. */
@@ -104,7 +131,62 @@ function judgeTimes(context: CheckContext, { sights, created }: Seen): void {
     ];
   });
   tellFirst(context, told, 'future', 'times-milliseconds');
+  judgePast(context, sights, created);
+  judgeMoves(context, sights);
 }
+
+/** What was made now is not older than what had been shown before. */
+function judgePast(context: CheckContext, sights: readonly Sight[], created: readonly Sight[]): void {
+  const latest = new Map<string, number>();
+  const moments = [
+    ...sights.map((sight) => ({ at: sight.exchange.at + sight.exchange.elapsedMs, sight, isNew: false })),
+    ...created.map((sight) => ({ at: sight.exchange.at, sight, isNew: true })),
+  ].toSorted((a, b) => a.at - b.at || Number(b.isNew) - Number(a.isNew));
+  const told: (readonly [Exchange, string])[] = [];
+  for (const { sight, isNew } of moments) {
+    const key = sight.exchange.request.authorization ?? '';
+    const made = createdAt(sight.task);
+    const known = latest.get(key) ?? -Infinity;
+    if (made === undefined) continue;
+    // A time that lies in the future is told by another rule: the creation alone counts here.
+    if (!isNew) latest.set(key, Math.max(known, made));
+    else if (made < known - skewMs)
+      told.push([
+        sight.exchange,
+        `Task ${sight.id} of ${sight.operation.id} was made after one that was created ${Math.round((known - made) / 1000)} s later than it says of itself`,
+      ]);
+  }
+  tellFirst(context, told, 'past', 'times-milliseconds');
+}
+
+/** A change of status has a time of its own; clocks that tell seconds are looked at when seconds have passed. */
+function judgeMoves(context: CheckContext, sights: readonly Sight[]): void {
+  const single = sights.filter(({ operation }) => operation.action !== 'list-tasks');
+  const told = [...groupById(single).values()].flatMap((looks): (readonly [Exchange, string])[] => {
+    const [first] = looks;
+    // The answer of a create may be older than the task's first status.
+    const running = looks.find(
+      ({ operation, status }) => operation.action !== 'create-task' && !isEnded(operation, status),
+    );
+    const last = looks.at(-1);
+    if (!first || !running || !last || !isEnded(last.operation, last.status)) return [];
+    const [, moved] = timesOf(last.task).find(([key]) => /^(?:updat|complet)/.test(key)) ?? [];
+    const made = createdAt(last.task);
+    const resolution = (made ?? 0) % 1000 === 0 ? 2000 : 0;
+    const tookMs = last.exchange.at - (first.exchange.at + first.exchange.elapsedMs);
+    if (moved === undefined || moved !== made || tookMs <= resolution) return [];
+    return [
+      [last.exchange, `Task ${last.id} was seen while it ran, but '${last.status}' has the time of its creation`],
+    ];
+  });
+  tellFirst(context, told, 'moves', 'times-milliseconds');
+}
+
+const groupById = (sights: readonly Sight[]): ReadonlyMap<string, readonly Sight[]> => {
+  const groups = new Map<string, Sight[]>();
+  for (const sight of sights) groups.set(sight.id, [...(groups.get(sight.id) ?? []), sight]);
+  return groups;
+};
 
 function judgeReasons(context: CheckContext, { sights }: Seen): void {
   const told = sights.flatMap(({ task, status, operation, exchange, id }): (readonly [Exchange, string])[] => {
@@ -120,33 +202,11 @@ function judgeReasons(context: CheckContext, { sights }: Seen): void {
   tellFirst(context, told, 'reason', 'failure-message');
 }
 
-/** Looks that are counted as waiting for what happens to a task after its end. */
-const settleLooks = 4;
-
-/** Whether what the operation makes can be deleted: `delete-voice` for a custom voice. */
-const canGo = ({ dialect, product = '' }: Operation): boolean =>
-  operationsOf(dialect).some(({ action }) => action.startsWith('delete-') && product.endsWith(action.slice(7)));
-
-async function judgeKept(context: CheckContext, { finished }: Seen): Promise<void> {
-  await context.wait(context.timeouts.pollMs[1] * settleLooks);
-  for (const { id, task, operation } of byProduct(finished)) {
-    const reader = readerOf(operation);
-    if (!reader) continue;
-    const tasks = taskReadingOf(operation);
-    const exchange = await context.call(reader, tasks.ask(id));
-    if (!isAccepted(exchange)) {
-      const message = `A task that has ended stays, but ${id} was answered ${describeAnswer(exchange)} later.`;
-      tell(context, exchange, 'kept', message, { fact: 'url-lifetime' });
-      // What was deleted meanwhile may say so.
-    } else if (!canGo(operation) && !isDeepStrictEqual(tasks.task(exchange.answer?.json), task)) {
-      tell(context, exchange, 'kept', `A task that has ended stays as it is, but ${id} has changed.`, {
-        fact: 'task-life-cycle',
-      });
-    }
-  }
-}
-
-async function judgeApart(context: CheckContext, { finished, created }: Seen, vendor: string): Promise<void> {
+async function judgeApart(
+  context: CheckContext,
+  { finished, created, exchanges }: Seen,
+  vendor: string,
+): Promise<void> {
   const authorization = await authorizeOther(context, vendor);
   for (const { id, operation } of byProduct(finished)) {
     const reader = readerOf(operation);
@@ -156,6 +216,8 @@ async function judgeApart(context: CheckContext, { finished, created }: Seen, ve
       tell(context, exchange, 'apart', `Another account must not see task ${id}, but was shown it.`, apart);
   }
   const ours = new Set(created.map(({ id }) => id));
+  await judgePagesApart(context, authorization, created, vendor);
+  await judgePacksApart(context, authorization, exchanges, vendor);
   for (const lister of operationsOf(vendor).filter(({ action }) => action === 'list-tasks')) {
     const exchange = await context.call(lister, { authorization });
     const strange = sightsIn(exchange).find(({ id }) => ours.has(id));
@@ -164,18 +226,156 @@ async function judgeApart(context: CheckContext, { finished, created }: Seen, ve
   }
 }
 
+/** Pages of the whole account, which hold rows of tasks: those of another one hold none of ours. */
+async function judgePagesApart(
+  context: CheckContext,
+  authorization: { readonly value: string; readonly shown: string },
+  created: readonly Sight[],
+  vendor: string,
+): Promise<void> {
+  const ours = created.map(({ id }) => id);
+  const times = created.flatMap(({ task }) => createdAt(task) ?? []);
+  const body = { start_time: Math.min(...times) - 3_600_000, end_time: Math.max(...times) + 3_600_000 };
+  for (const page of operationsOf(vendor).filter(({ action }) => pageActions.has(action))) {
+    const exchange = await context.call(page, { body, authorization });
+    const strange = ours.find((id) => isAccepted(exchange) && exchange.answer?.text.includes(`"${id}"`) === true);
+    if (strange === undefined) continue;
+    tell(context, exchange, 'apart', `${page.path} of another account must not tell of our task ${strange}.`, apart);
+  }
+}
+
+const packsIn = (exchange: Exchange) =>
+  asList(pick(exchange.answer?.json, 'data', 'resource_pack_subscribe_infos')).flatMap(
+    (pack) => pickText(pack, 'resource_pack_id') ?? [],
+  );
+
+/** What the account has bought is its own. */
+async function judgePacksApart(
+  context: CheckContext,
+  authorization: { readonly value: string; readonly shown: string },
+  exchanges: readonly Exchange[],
+  vendor: string,
+): Promise<void> {
+  const costs = operationsOf(vendor).find(({ action }) => action === 'get-account-costs');
+  const shown = exchanges.find((one) => one.operation === costs?.id && packsIn(one).length > 0);
+  if (!costs || !shown) return;
+  const query = Object.fromEntries(new URL(shown.request.path, shown.url).searchParams);
+  const exchange = await context.call(costs, { query, authorization });
+  const ours = packsIn(shown);
+  const strange = packsIn(exchange).find((id) => ours.includes(id));
+  if (strange !== undefined)
+    tell(context, exchange, 'apart', `Another account must not be shown our pack ${strange}.`, apart);
+}
+
+const pageActions: ReadonlySet<string> = new Set(['page-tasks', 'list-pack-billing', 'list-cash-billing']);
+
 function judgeOwners(context: CheckContext, { finished }: Seen): void {
-  const owned = finished.flatMap((sight) => findTexts(sight.task, 'owned_by').map((owner) => ({ owner, sight })));
-  const [first] = owned;
-  const other = owned.find(({ owner }) => owner !== first?.owner);
-  if (!first || !other) return;
-  const message = `What one account makes has one owner, but task ${first.sight.id} says '${first.owner}' and task ${other.sight.id} '${other.owner}'.`;
-  tell(context, other.sight.exchange, 'owners', message, { mark: 'inferred', fact: 'voice-owned-by' });
+  for (const field of ownerFields) {
+    const owned = finished.flatMap((sight) => findTexts(sight.task, field).map((owner) => ({ owner, sight })));
+    const [first] = owned;
+    const other = owned.find(({ owner }) => owner !== first?.owner);
+    if (!first || !other) continue;
+    const message = `What one account makes has one owner, but ${field} of task ${first.sight.id} is '${first.owner}' and that of task ${other.sight.id} '${other.owner}'.`;
+    tell(context, other.sight.exchange, 'owners', message, { mark: 'inferred', fact: 'accounts-apart' });
+  }
+}
+
+/** Who has made something, as one vendor or another tells it. */
+const ownerFields = ['owned_by', 'user_id', 'org_id'];
+
+/** What is true of each task that has failed. */
+function judgeFailures(context: CheckContext, { failed }: Seen): void {
+  const complain = (says: (sight: Sight) => string | undefined): void => {
+    const told = failed.flatMap((sight): (readonly [Exchange, string])[] => {
+      const wrong = says(sight);
+      return wrong === undefined ? [] : [[sight.exchange, `A task that has failed ${wrong}`]];
+    });
+    tellFirst(context, told, 'failures', 'failure-message');
+  };
+  complain(({ id, task }) => {
+    const [name] = resultNames(task);
+    return name === undefined ? undefined : `has no result, but ${id} has ${name}`;
+  });
+  complain(({ id, task, operation }) => {
+    const taken = pickText(task, taskReadingOf(operation).deductionField ?? '') ?? '0';
+    return Number(taken) === 0 ? undefined : `takes nothing, but ${id} took ${taken}`;
+  });
+  complain(({ id, task, operation, status }) => {
+    // What its owner called off needs no reason.
+    const isSilent = status === 'failed' && (taskReadingOf(operation).reason(task) ?? '') === '';
+    return isSilent ? `says why, but ${id} does not` : undefined;
+  });
+}
+
+/** The id that a client gives its task is shown, and leads to it. */
+async function judgeOwnIds(context: CheckContext, { created }: Seen): Promise<void> {
+  const named = created.flatMap((sight) => {
+    const id = pickText(bodyOf(sight.exchange), vendorOf(sight.operation.dialect).externalIdField ?? '') ?? '';
+    // The newer standard has it in options.
+    return id === '' || sight.operation.space !== undefined ? [] : [{ ...sight, name: id }];
+  });
+  const told = named.flatMap(({ id, name, task, exchange }) => {
+    const shown = pickText(task, 'task_info', 'external_task_id');
+    return shown === name
+      ? []
+      : [[exchange, `task_info.external_task_id of ${id} must be "${name}", but is ${JSON.stringify(shown)}`] as const];
+  });
+  tellFirst(context, told, 'own-id', 'create-answer');
+  for (const { id, name, operation } of byProduct(named)) {
+    const reader = readerOf(operation);
+    if (!reader?.facts.includes('query-by-external-id')) continue;
+    const exchange = await context.call(reader, taskReadingOf(operation).ask(name));
+    const found = sightsIn(exchange)[0]?.id;
+    if (found === id) continue;
+    const message = `The id '${name}' that task ${id} of ${operation.id} was given leads to it, but answered ${found ?? describeAnswer(exchange)}.`;
+    tell(context, exchange, 'own-id', message, { fact: 'query-by-external-id' });
+  }
+}
+
+/** The body that a create was sent. */
+function bodyOf({ request }: Exchange): unknown {
+  try {
+    return JSON.parse(request.body ?? '') as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Faces of a session: each is there for a while, and stands there once. */
+function judgeFaces(context: CheckContext, { exchanges }: Seen): void {
+  const sessions = exchanges
+    .filter(isAccepted)
+    .map((exchange) => ({ exchange, faces: facesIn(exchange.answer?.json) }))
+    .filter(({ faces }) => faces.length > 0);
+  const short = sessions.flatMap(({ exchange, faces }): (readonly [Exchange, string])[] => {
+    const wrong = faces.find((face) => Number(face['start_time']) >= Number(face['end_time']));
+    return wrong ? [[exchange, `A face is seen for a while, but this is ${JSON.stringify(wrong).slice(0, 200)}`]] : [];
+  });
+  const repeated = sessions.flatMap(({ exchange, faces }): (readonly [Exchange, string])[] => {
+    const ids = faces.map((face) => String(face['face_id']));
+    const twice = ids.find((id, index) => ids.indexOf(id) < index);
+    return twice === undefined ? [] : [[exchange, `A face stands in a session once, but face_id ${twice} came twice`]];
+  });
+  for (const told of [short, repeated]) tellFirst(context, told, 'faces', 'identify-face-session');
+}
+
+/** How deep they stand: data.faceData.face_list, outcome.data.face_data. */
+const facesDepth = 4;
+
+/** The faces of the first session in an answer. */
+function facesIn(node: unknown, depth = 0): readonly Json[] {
+  if (typeof node !== 'object' || node === null || depth === facesDepth) return [];
+  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    const found = /^face_(?:data|list)$/.test(key)
+      ? asList(value).map((face) => asObject(face) ?? {})
+      : facesIn(value, depth + 1);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 const errorOf = (vendor: string) =>
   (schemas as Readonly<Record<string, JsonSchema | undefined>>)[vendorOf(vendor).errorSchema];
-const readsTasks = (vendor: string) => operationsOf(vendor).some(({ action }) => action === 'get-task');
 
 const runRules: readonly RunRule[] = [
   {
@@ -215,12 +415,27 @@ const runRules: readonly RunRule[] = [
     judge: judgeReasons,
   },
   {
-    name: 'kept',
-    title: 'tasks are still there, unchanged, some time after their end',
-    facts: ['url-lifetime', 'task-life-cycle'],
-    holdsFor: readsTasks,
-    over: 'finished',
-    judge: judgeKept,
+    name: 'failures',
+    title: 'what has failed has no result, takes nothing and says why',
+    facts: ['failure-message', 'charged-on-success', 'task-fields'],
+    over: 'failed',
+    judge: judgeFailures,
+  },
+  {
+    name: 'own-ids',
+    title: 'the id that a client gives its task is shown and leads to it',
+    facts: ['create-answer', 'query-by-external-id'],
+    holdsFor: (vendor) => vendorOf(vendor).externalIdField !== undefined,
+    over: 'created',
+    judge: judgeOwnIds,
+  },
+  {
+    name: 'faces',
+    title: 'each face of a session stands there once, for a while',
+    facts: ['identify-face-session'],
+    holdsFor: (vendor) => operationsOf(vendor).some(({ product }) => product === 'identify-face'),
+    over: 'exchanges',
+    judge: judgeFaces,
   },
   {
     name: 'apart',
@@ -234,12 +449,14 @@ const runRules: readonly RunRule[] = [
   {
     name: 'owners',
     title: 'everything has the same owner',
-    facts: ['voice-owned-by'],
-    holdsFor: (vendor) => operationsOf(vendor).some(({ action }) => action === 'delete-voice'),
+    facts: ['voice-owned-by', 'accounts-apart'],
+    holdsFor: (vendor) => operationsOf(vendor).some(({ product }) => product === 'custom-voice'),
     over: 'finished',
     judge: judgeOwners,
   },
+  ...remainRules,
   ...agreementRules,
+  ...billRules,
   neighbourRule,
 ];
 

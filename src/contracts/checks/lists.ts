@@ -261,6 +261,12 @@ function presetChecks(lister: Operation): readonly Check[] {
         if (voices.some((voice) => pickText(voice, 'owned_by') !== 'kling')) {
           tell(context, exchange, 'owned-by', "Preset voices are owned by 'kling'.", { fact: 'voice-owned-by' });
         }
+        const again = await context.call(lister);
+        if (isAccepted(again) && !isDeepStrictEqual(pick(again.answer?.json, 'data'), items))
+          tell(context, again, 'presets', 'The library is the same at each look, but the second one differs.', {
+            mark: 'inferred',
+            fact: 'presets-item',
+          });
         const ids = voices.map((voice) => pickText(voice, 'voice_id'));
         if (new Set(ids).size < ids.length) tell(context, exchange, 'list-repeats', 'A voice stands in the list once.');
         const forbidden = ['task_info', 'final_unit_deduction'].filter((key) =>
@@ -301,8 +307,10 @@ const milliOf = (row: unknown, field: string) => Math.round((pickNumber(row, fie
 
 async function judgeRow(context: CheckContext): Promise<void> {
   const body = { text: 'One call.', voice_id: context.samples.speakers.en, voice_language: 'en' };
-  const taskId = pickText(judgeSuccess(context, await context.call(speech, { body }), speech), 'data', 'task_id');
-  const now = context.now();
+  const spoken = judgeSuccess(context, await context.call(speech, { body }), speech);
+  const taskId = pickText(spoken, 'data', 'task_id');
+  // The target's own clock, which may be another one.
+  const now = pickNumber(spoken, 'data', 'created_at') ?? context.now();
   const range = { start_time: now - 3_600_000, end_time: now + 3_600_000 };
   const exchange = await context.call(billing, { body: range });
   const answer = judgeSuccess(context, exchange, billing);

@@ -137,13 +137,12 @@ async function judgeLegacy(context: CheckContext): Promise<void> {
     if (found === expected) continue;
     tell(context, exchange, 'legacy', `${name} must be '${expected ?? ''}', but is '${found ?? ''}'.`, known);
   }
-  await judgePage(context, made.taskId);
+  await judgePage(context, made.taskId, Number(made.created.task['created_at']));
 }
 
 /** The task stands in the page of those that succeeded, and in none of images. */
-async function judgePage(context: CheckContext, taskId: string): Promise<void> {
-  const now = context.now();
-  const range = { start_time: now - 3_600_000, end_time: now + 3_600_000, limit: 500 };
+async function judgePage(context: CheckContext, taskId: string, madeAt: number): Promise<void> {
+  const range = { start_time: madeAt - 3_600_000, end_time: madeAt + 3_600_000, limit: 500 };
   for (const [key, value, isThere] of [
     ['status', 'succeeded', true],
     ['product_type', 'image', false],

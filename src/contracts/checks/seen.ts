@@ -5,7 +5,7 @@ import { tell } from '../assertions/answers.ts';
 import { isEnded } from '../assertions/follow-task.ts';
 import type { CheckContext, Need } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { catalog } from '../spec/catalog.ts';
+import { catalog, operationsOf } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import type { Json } from '../spec/ground-facts.ts';
 import { asList, asObject, pick, pickText, tellCount } from '../spec/pick.ts';
@@ -103,10 +103,12 @@ const noResults = new Set([
 /** Ids and addresses of what a task has made. */
 export function resultNames(node: unknown, key = ''): readonly string[] {
   if (typeof node === 'string') return /^(?:id|.+_id|url.*|.+_url|resultUrls)$/.test(key) && node !== '' ? [node] : [];
+  // An element has a number for its id.
+  if (typeof node === 'number') return /^(?:id|.+_id)$/.test(key) ? [String(node)] : [];
   // What stands deeper in an item belongs to something else: the voice that an element speaks with.
   const flat = (item: unknown) =>
     asObject(item)
-      ? Object.fromEntries(Object.entries(asObject(item) ?? {}).filter(([, value]) => typeof value === 'string'))
+      ? Object.fromEntries(Object.entries(asObject(item) ?? {}).filter(([, value]) => typeof value !== 'object'))
       : item;
   if (Array.isArray(node)) return node.flatMap((item) => resultNames(flat(item), key));
   return Object.entries(asObject(node) ?? {}).flatMap(([name, value]) =>
@@ -149,10 +151,13 @@ export const createdAt = (task: Json) => timesOf(task).find(([key]) => /^creat/.
 const spread = <T>(list: readonly T[]): readonly T[] =>
   [...new Set([0, Math.floor(list.length / 2), list.length - 1])].flatMap((index) => list[index] ?? []);
 
-export const byProduct = (sights: readonly Sight[]): readonly Sight[] =>
+export const byProduct = <T extends Sight>(sights: readonly T[]): readonly T[] =>
   [...new Set(sights.map(({ operation }) => operation.id))].flatMap((row) =>
     spread(sights.filter(({ operation }) => operation.id === row)),
   );
+
+/** Whether the vendor has a call that reads one task. */
+export const readsTasks = (vendor: string): boolean => operationsOf(vendor).some(({ action }) => action === 'get-task');
 
 export interface RunRule {
   readonly name: string;

@@ -358,6 +358,8 @@ function duplicateCheck(operation: Operation, others: readonly Operation[]): Che
     needs: sourceNeeds(operation),
     async run(context) {
       const externalId = context.uniqueName();
+      // What is refused leaves nothing behind: without its fields it takes no id, and costs nothing.
+      await context.call(operation, { body: { external_task_id: externalId } });
       const created = await createTask(
         context,
         operation,

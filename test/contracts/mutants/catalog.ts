@@ -14,6 +14,7 @@ import { newStandardMutants } from './new-standard-mutants.ts';
 import type { Mutant } from './mutant.ts';
 import { neighbourMutants } from './neighbour-mutants.ts';
 import { productMutants } from './product-mutants.ts';
+import { remainsMutants } from './remains-mutants.ts';
 import { requestMutants } from './request-mutants.ts';
 import { solutionMutants } from './solution-mutants.ts';
 import { videoMutants } from './video-mutants.ts';
@@ -36,4 +37,5 @@ export const mutants: readonly Mutant[] = [
   ...invariantMutants,
   ...agreementMutants,
   ...neighbourMutants,
+  ...remainsMutants,
 ];

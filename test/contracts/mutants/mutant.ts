@@ -1,7 +1,7 @@
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { Breakage } from './broken-server.ts';
 
-/** One deliberately broken server. */
+/** One deliberately broken server; of several faults each must be told. */
 export interface Mutant {
   readonly name: string;
   /** The fault in words. */
@@ -12,7 +12,7 @@ export interface Mutant {
   /** Checks that must catch it. */
   readonly checks: readonly string[];
   /** What one of their findings must say: the fault is named, not only noticed. */
-  readonly says: RegExp;
+  readonly says: RegExp | readonly RegExp[];
   /** What never comes: it is waited for briefly. Everything else is waited for however busy the machine is. */
   readonly missing?: 'task-end' | 'callback';
 }

@@ -1,15 +1,21 @@
 /** The unified audio API: one endpoint for three models, its envelope, its states. */
+import { isDeepStrictEqual } from 'node:util';
 import { judgeSchema, judgeSuccess, tell } from '../../assertions/answers.ts';
 import type { Followed } from '../../assertions/follow-task.ts';
-import { createAndFollow, judgeForward } from '../../assertions/follow-task.ts';
+import { apart, authorizeOther } from '../../assertions/other-account.ts';
+import { createAndFollow, followTask, judgeForward, readView } from '../../assertions/follow-task.ts';
 import type { Check, CheckContext } from '../../run/check.ts';
+import { NotApplicable } from '../../run/check.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationById, operationsOf } from '../../spec/catalog.ts';
 import { shownModelOf } from '../../spec/vendors/apimodels.ts';
 import type { FactId } from '../../spec/vendors.ts';
-import { asList, pick, pickNumber, pickText } from '../../spec/pick.ts';
+import { asList, pick, pickNumber, pickText, tellCount } from '../../spec/pick.ts';
+import type { Exchange } from '../../wire/http-client.ts';
+import { isRefused } from '../../wire/http-client.ts';
 import { milliOf } from '../../budget/prices.ts';
 import { refusedCheck } from '../lists.ts';
+import { seenOf } from '../seen.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
 import {
   defineCheck,
@@ -71,6 +77,18 @@ async function judgeResult(context: CheckContext, followed: Followed): Promise<v
   const { task, exchange } = followed.final;
   const urls = asList(task['resultUrls']);
   await judgeSounds(context, followed, urls);
+  const twice = urls.find((url, index) => urls.indexOf(url) < index);
+  if (twice !== undefined)
+    tell(
+      context,
+      exchange,
+      'result',
+      `Each of resultUrls is a file of its own, but ${JSON.stringify(twice)} came twice.`,
+      {
+        mark: 'inferred',
+        fact: 'apimodels-result-urls',
+      },
+    );
   const { resultJson } = task;
   // Another type than a text breaks the schema, which is reported there.
   if (typeof resultJson !== 'string') return;
@@ -224,7 +242,9 @@ const judgeBalance = (body: unknown) =>
 function judgeModelList(body: unknown): string | undefined {
   const ids = asList(pick(body, 'data')).map((item) => pickText(item, 'id'));
   const missing = creates.map(({ selector }) => selector?.value ?? '').filter((id) => !ids.includes(id));
-  return missing.length === 0 ? undefined : `The list must name ${missing.join(', ')}, but names ${ids.join(', ')}.`;
+  if (missing.length > 0) return `The list must name ${missing.join(', ')}, but names ${ids.join(', ')}.`;
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  return twice === undefined ? undefined : `The list names a model once, but ${twice} stands there twice.`;
 }
 
 const badKey = { codes: [401], mark: 'documented', facts: ['apimodels-error-codes'] } as const;
@@ -279,6 +299,98 @@ const billingCheck = defineCheck({
   },
 });
 
+/** A name that leads nowhere, by RFC 2606: a task with it can only fail, and failures are free. */
+const nowhere = 'https://kling-contract.invalid/nothing.mp4';
+
+const dub = operationById('apimodels.create-video-to-audio');
+
+/** A failure, for the rules over the whole run: that it is free, says why and has no result. */
+const failureCheck = defineCheck({
+  id: nameCheck(dub, 'life', 'failed'),
+  title: `${dub.summary}: a task whose source does not exist fails, stays so and calls back`,
+  tags: ['life-cycle', 'callbacks'],
+  operation: dub,
+  // A target that looks at no source makes the task.
+  cost: priceOfTasks(dub),
+  facts: ['apimodels-billing', 'apimodels-callback', 'apimodels-states'],
+  async run(context) {
+    const inbox = context.receiver?.open();
+    const body = { model: dub.selector?.value, video_url: nowhere, ...(inbox ? { callback_url: inbox.url } : {}) };
+    const exchange = await context.call(dub, { body });
+    // The other reading: it is looked at before the task is made.
+    if (isRefused(exchange)) return;
+    const created = readView(context, exchange, dub);
+    const followed = created && (await followTask(context, dub, created));
+    if (!followed) return;
+    if (followed.final.status !== 'failed') {
+      const message = `A source that does not exist can not be used, but the task ended '${followed.final.status}'.`;
+      tell(context, followed.final.exchange, 'failed', message, { mark: 'invented', fact: 'apimodels-states' });
+      return;
+    }
+    await restRule('apimodels-states').judge(context, followed, dub);
+    if (!inbox) return;
+    await inbox.waitFor((all) => all.length > 0, context.timeouts.callbackMs);
+    if (inbox.received.length === 0)
+      tell(context, followed.final.exchange, 'failed-callback', 'A failure is called back, but nothing came.', {
+        fact: 'apimodels-callback',
+      });
+    else judgeBody(context, { followed, inbox }, dub);
+  },
+});
+
+/** Work by length may be charged for this many times its price: the samples are shorter. */
+const mostLengths = 4;
+
+/** What is left tells what was bought: the successes of the run, each once, and nothing else. */
+async function judgeConservation(context: CheckContext): Promise<void> {
+  if (!context.strict) throw new NotApplicable('Others may use the account at the same time.');
+  const read = (exchange: Exchange) => pickNumber(exchange.answer?.json, 'data', 'balance');
+  const before = context.history().find((one) => one.operation === balance.id && read(one) !== undefined);
+  const start = before && read(before);
+  if (!before || start === undefined) throw new NotApplicable('This run has not read the balance before.');
+  const bought = seenOf('apimodels', context.history()).created.filter(({ exchange }) => exchange.at > before.at);
+  let [sum, byLength, failures] = [0, 0, 0];
+  for (const { id, operation, exchange } of bought) {
+    const created = readView(context, exchange, operation);
+    const followed = created && (await followTask(context, operation, created));
+    if (!followed) return;
+    const price = (operation.microUsd ?? 0) / 1_000_000;
+    if (followed.final.status !== 'completed') failures += 1;
+    else if (operation === lips) byLength += price;
+    else sum += price;
+    if (followed.taskId !== id) return;
+  }
+  const exchange = await context.call(balance);
+  const end = read(exchange);
+  if (end === undefined) return;
+  if (context.otherKey) {
+    const other = await context.call(balance, { authorization: await authorizeOther(context, 'apimodels') });
+    // Two accounts have the same amount by chance only before anything was bought.
+    if (bought.length > failures && read(other) === end)
+      tell(context, other, 'balance', `Another account must not be shown our balance of ${end}.`, apart);
+  }
+  const fell = start - end;
+  const lipPrice = (lips.microUsd ?? 0) / 1_000_000;
+  const times = (fell - sum) / lipPrice;
+  const isWhole = Math.abs(times - Math.round(times)) * lipPrice <= moneyDust;
+  if (isWhole && fell >= sum + byLength - moneyDust && fell <= sum + byLength * mostLengths + moneyDust) return;
+  const most = byLength > 0 ? ` and up to $${(byLength * mostLengths).toFixed(4)} for lip-sync` : '';
+  const message = `${tellCount(bought.length - failures, 'success', 'successes')} and ${tellCount(failures, 'failure')} cost $${sum.toFixed(4)}${most}, but the balance fell by $${fell.toFixed(4)}.`;
+  tell(context, exchange, 'balance', message, { mark: 'inferred', fact: 'apimodels-billing' });
+}
+
+/** Many decimal fractions are added up. */
+const moneyDust = 1e-5;
+
+const conservationCheck = defineCheck({
+  id: 'apimodels.run/balance',
+  title: 'Whole run: what is left tells what was bought, once',
+  tags: ['run', 'billing'],
+  facts: ['apimodels-billing', 'apimodels-prices', 'apimodels-lip-sync-prices'],
+  stage: 'last',
+  run: judgeConservation,
+});
+
 /** Attempts may seem closer than they were sent: by the time that the first one took. */
 const earliestShare = 0.7;
 
@@ -293,9 +405,11 @@ function judgeBody(context: CheckContext, { followed, inbox }: Notified, operati
   const { exchange, task } = followed.final;
   for (const { json } of inbox.received) {
     judgeSchema(context, exchange, operation.schemas.callback ?? '', json);
-    for (const key of ['taskId', 'model', 'state']) {
+    // How much of the answer a callback has, is unknown: what it has is the same.
+    const more = ['resultUrls', 'failMsg', 'completeTime'].filter((key) => pick(json, 'data', key) !== undefined);
+    for (const key of ['taskId', 'model', 'state', ...more]) {
       const said = pick(json, 'data', key);
-      if (said === task[key]) continue;
+      if (isDeepStrictEqual(said, task[key])) continue;
       const message = `The callback must say what the query says, but ${key} is ${JSON.stringify(said)}.`;
       tell(context, exchange, 'callback-body', message, { mark: 'inferred', fact: 'apimodels-callback-body' });
     }
@@ -372,6 +486,8 @@ export const apimodelsChecks = (): readonly Check[] => [
   ...refusals,
   billingCheck,
   refusedCheck(balance, readBalance, 'apimodels-billing'),
+  failureCheck,
+  conservationCheck,
   ...(sound ? [...modelRefusals(sound), ...keyChecks(sound, badKey)] : []),
   ...keyChecks(reader, badKey),
   readCheck(balance, 'apimodels-balance', judgeBalance),

@@ -30,7 +30,15 @@ const idsOf = (body: unknown): readonly unknown[] => [
 
 function judgeModels(context: CheckContext, exchange: Exchange): void {
   const body = judgeSuccess(context, exchange, models);
-  if (body === undefined || idsOf(body).includes(model)) return;
+  if (body === undefined) return;
+  const ids = idsOf(body);
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined)
+    tell(context, exchange, 'models', `The list names a model once, but ${JSON.stringify(twice)} stands there twice.`, {
+      mark: 'inferred',
+      fact: 'gmi-models',
+    });
+  if (ids.includes(model)) return;
   const message = `The list must name '${model}', but names ${JSON.stringify(idsOf(body))}.`;
   tell(context, exchange, 'models', message, { mark: 'observed', fact: 'gmi-models' });
 }

@@ -43,6 +43,18 @@ function judgeTimes(context: CheckContext, { created, views: all }: Followed): v
     if (made !== first.task['created_at'] || queued !== first.task['queued_at']) {
       tell(context, exchange, 'created-at', 'created_at and queued_at of a request must never change.');
     }
+    if ((queued ?? 0) < (made ?? 0)) {
+      tell(
+        context,
+        exchange,
+        'queued-at',
+        'A request is queued after it was created, but queued_at is before created_at.',
+        {
+          mark: 'inferred',
+          fact: 'gmi-submit-answer',
+        },
+      );
+    }
     if ((updated ?? 0) < (made ?? 0)) {
       tell(context, exchange, 'updated-at', 'updated_at must not be before created_at.');
     }

@@ -1,0 +1,223 @@
+/** The bill: that each task is charged once, what it says, and nothing else is; and what is left of the packs. Free. */
+import { judgeSuccess, tell } from '../assertions/answers.ts';
+import { readUnits } from '../budget/prices.ts';
+import type { CheckContext } from '../run/check.ts';
+import type { Operation } from '../spec/catalog.ts';
+import { operationsOf } from '../spec/catalog.ts';
+import type { Json } from '../spec/ground-facts.ts';
+import { asList, pick, pickNumber, pickText, tellCount } from '../spec/pick.ts';
+import { formatMilli } from '../spec/prices.ts';
+import type { Exchange } from '../wire/http-client.ts';
+import type { Rows } from './agreement.ts';
+import { has, hourMs, judgeCursor, milliOf, mostIds, readAll, rowOf, rowsOf, spanOf, takenOf } from './agreement.ts';
+import { packRule, readPacks } from './packs.ts';
+import type { RunRule, Seen, Sight } from './seen.ts';
+import { createdAt } from './seen.ts';
+
+const billed = { fact: 'billing-package-rows' } as const;
+
+/** That rows say when and for what the task was charged, as far as they say it. */
+function judgeWork(context: CheckContext, { id, task, operation }: Sight, own: readonly Json[], exchange: Exchange) {
+  const { billedAs } = operation;
+  const [from = 0, until = Infinity] = [
+    createdAt(task),
+    pickNumber(task, 'updated_at') ?? pickNumber(task, 'update_time'),
+  ];
+  for (const row of own) {
+    const work = pickText(row, 'product_function') ?? '';
+    if (work !== '' && billedAs !== undefined && work !== billedAs) {
+      const message = `Task ${id} is of ${operation.id}, but its row says '${work}'.`;
+      tell(context, exchange, 'bill-work', message, { mark: 'invented', fact: 'billing-functions' });
+    }
+    const at = Number(row['deduction_time']);
+    if (at >= from - hourMs && at <= until + hourMs) continue;
+    const message = `Task ${id} was made at ${from} and done at ${until}, but its row tells ${at}.`;
+    tell(context, exchange, 'bill-time', message, { ...billed, mark: 'inferred' });
+  }
+}
+
+function judgeEachTask(context: CheckContext, { finished, failed }: Seen, { rows, exchange, isWhole }: Rows): void {
+  for (const sight of [...finished, ...failed]) {
+    const own = rows.filter((row) => row['task_id'] === sight.id);
+    // How soon a charge shows there is unknown.
+    if (own.length === 0 && (takenOf(sight) === 0 || !(context.strict && isWhole))) continue;
+    const sum = own.reduce((all, row) => all + milliOf(row['deduction_amount']), 0);
+    if (sum === takenOf(sight)) {
+      judgeWork(context, sight, own, exchange);
+      continue;
+    }
+    const message = `Task ${sight.id} of ${sight.operation.id} took ${tellCount(formatMilli(takenOf(sight)), 'unit')}, but the bill has ${tellCount(own.length, 'row')} of it with ${formatMilli(sum)}.`;
+    tell(context, exchange, 'bill', message, billed);
+    return;
+  }
+}
+
+/** What is done at once has its row under the id of its session, where it has one at all. */
+function judgeSessions(context: CheckContext, { exchanges }: Seen, { rows, exchange }: Rows): void {
+  for (const { answer } of exchanges) {
+    const session = pickText(answer?.json, 'data', 'session_id');
+    const taken = readUnits(pickText(answer?.json, 'data', 'final_unit_deduction'));
+    const own = rows.filter((row) => row['task_id'] === session);
+    const sum = own.reduce((all, row) => all + milliOf(row['deduction_amount']), 0);
+    if (session === undefined || taken === undefined || own.length === 0 || sum === taken) continue;
+    const message = `Session ${session} took ${tellCount(formatMilli(taken), 'unit')}, but the bill has ${tellCount(own.length, 'row')} of it with ${formatMilli(sum)}.`;
+    tell(context, exchange, 'bill', message, { ...billed, mark: 'inferred' });
+    return;
+  }
+}
+
+/** What a pack had before one deduction is what it had after the one before it. */
+function judgeChain(context: CheckContext, { rows, exchange, isWhole }: Rows): void {
+  const packs = new Map<string, Json[]>();
+  for (const row of rows) {
+    const pack = String(row['package_id']);
+    packs.set(pack, [...(packs.get(pack) ?? []), row]);
+    const gap = milliOf(row['unit_before_deduction']) - milliOf(row['unit_after_deduction']);
+    if (gap === milliOf(row['deduction_amount'])) continue;
+    const message = `unit_before_deduction minus unit_after_deduction of task ${String(row['task_id'])} is ${formatMilli(gap)}, not its deduction_amount of ${String(row['deduction_amount'])}.`;
+    tell(context, exchange, 'bill', message, billed);
+    return;
+  }
+  for (const list of isWhole ? packs.values() : []) {
+    list.sort((a, b) => milliOf(b['unit_after_deduction']) - milliOf(a['unit_after_deduction']));
+    const wrong = list.find((row, index) => {
+      const earlier = list[index - 1];
+      return earlier && milliOf(earlier['unit_after_deduction']) !== milliOf(row['unit_before_deduction']);
+    });
+    if (!wrong) continue;
+    const message = `Deductions of a pack follow each other, but before that of task ${String(wrong['task_id'])} something was taken without a row.`;
+    tell(context, exchange, 'bill', message, { ...billed, mark: 'inferred' });
+    return;
+  }
+}
+
+/** Rows of tasks that this run has not made, and that the account does not know either: a refusal was charged. */
+async function judgeUnknown(context: CheckContext, seen: Seen, vendor: string, bill: Rows) {
+  for (const find of rowsOf(vendor, 'find-tasks')) await judgeUnknownIn(context, seen, find, bill);
+}
+
+async function judgeUnknownIn(context: CheckContext, seen: Seen, find: Operation, { rows, exchange }: Rows) {
+  const known = new Set(seen.sights.map(({ id }) => id));
+  // Speech is in no task space: its function is not looked for.
+  const functions = operationsOf(find.dialect)
+    .filter(({ replies, space = 'tasks' }) => replies === 'at-acceptance' && space === find.space)
+    .flatMap(({ billedAs }) => billedAs ?? []);
+  const strange = rows
+    .filter((row) => !known.has(String(row['task_id'])) && functions.includes(String(row['product_function'])))
+    .slice(0, mostIds);
+  if (strange.length === 0) return;
+  const query = { task_ids: strange.map((row) => String(row['task_id'])).join(',') };
+  const found = judgeSuccess(context, await context.call(find, { query }), find);
+  const there = new Set(asList(pick(found, 'data')).map((task) => pickText(task, 'id')));
+  const first = strange.find((row) => !there.has(String(row['task_id'])));
+  if (found === undefined || !first) return;
+  const message = `Only tasks that were made are charged, but ${String(first['task_id'])} has a row and is no task of the account.`;
+  tell(context, exchange, 'bill', message, { mark: 'inferred', fact: 'charged-on-success' });
+}
+
+const costsRange = ({ start, end }: { start: number; end: number }) => ({
+  query: { start_time: start - hourMs, end_time: end },
+});
+
+/** What is left after the last deduction is what the pack says; what is shown later on the real API is no fault. */
+async function judgeLeft(context: CheckContext, seen: Seen, vendor: string, billing: Operation): Promise<void> {
+  const costs = rowOf(vendor, 'get-account-costs');
+  if (!costs || !context.strict) return;
+  const { start, end } = spanOf(seen);
+  const body = { start_time: start - hourMs, end_time: end, limit: 500 };
+  for (let attempt = 1; ; attempt += 1) {
+    const read = await readPacks(context, costs, costsRange(spanOf(seen)).query);
+    const bill = await readAll(context, billing, body, ['result', 'detail']);
+    if (!read || !bill?.isWhole) return;
+    const wrong = read.packs.find((pack) => {
+      const left = bill.rows.flatMap((row) =>
+        row['package_id'] === pack['resource_pack_id'] ? milliOf(row['unit_after_deduction']) : [],
+      );
+      return left.length > 0 && Math.min(...left) !== milliOf(pack['remaining_quantity']);
+    });
+    if (!wrong) return;
+    // A task may end between the two looks.
+    if (attempt < 3) continue;
+    const message = `remaining_quantity of pack ${String(wrong['resource_pack_id'])} is ${String(wrong['remaining_quantity'])}, but its last deduction left another amount.`;
+    tell(context, read.exchange, 'balance', message, { mark: 'observed', fact: 'account-costs-lag' });
+    return;
+  }
+}
+
+async function judgeBill(context: CheckContext, seen: Seen, vendor: string): Promise<void> {
+  const billing = rowOf(vendor, 'list-pack-billing');
+  if (!billing) return;
+  const { start, end } = spanOf(seen);
+  const ask = (body: Json) => readAll(context, billing, { limit: 500, ...body }, ['result', 'detail']);
+  const bill = await ask({ start_time: start - hourMs, end_time: end });
+  if (!bill) return;
+  judgeEachTask(context, seen, bill);
+  judgeSessions(context, seen, bill);
+  judgeChain(context, bill);
+  await judgeUnknown(context, seen, vendor, bill);
+  await judgeLeft(context, seen, vendor, billing);
+  await judgeCursor(context, billing, { start_time: start - hourMs, end_time: end }, ['result', 'detail'], bill);
+  const range = { start_time: start, end_time: end };
+  const filtered = [
+    ['package_name', 'kc-no-such-pack'],
+    ['package_id', 'kc-no-such-pack'],
+    ['api_key_name', 'kc-no-such-key'],
+    ['product_type', 'image'],
+  ] as const;
+  const own = new Set(seen.created.map(({ id }) => id));
+  for (const [key, value] of filtered) {
+    const found = await ask({ ...range, filters: [{ key, values: [value] }] });
+    const wrong = found?.rows.find((row) => own.has(String(row['task_id'])));
+    if (!found || !wrong) continue;
+    const message = `Asked for ${key} '${value}', the row of task ${String(wrong['task_id'])} came.`;
+    tell(context, found.exchange, 'bill-filter', message, { fact: 'billing-filters' });
+  }
+  await judgeOwnFilters(context, bill, own, (filter) =>
+    ask({ start_time: start - hourMs, end_time: end, filters: [filter] }),
+  );
+  const before = await ask({ start_time: start - hourMs, end_time: start - 1 });
+  const late = before?.rows.find((row) => own.has(String(row['task_id'])));
+  if (before && late)
+    tell(context, before.exchange, 'bill-filter', `Task ${String(late['task_id'])} was made after the asked time.`, {
+      fact: 'billing-details',
+    });
+}
+
+/** What a row says of itself finds it. */
+async function judgeOwnFilters(
+  context: CheckContext,
+  { rows, isWhole }: Rows,
+  own: ReadonlySet<string>,
+  ask: (filter: Json) => Promise<Rows | undefined>,
+): Promise<void> {
+  const row = rows.find((one) => own.has(String(one['task_id'])));
+  if (!row || !isWhole) return;
+  for (const key of ['package_name', 'package_id', 'product_type']) {
+    const value = pickText(row, key) ?? '';
+    if (value === '') continue;
+    const found = await ask({ key, values: [value] });
+    if (!found || found.rows.some((one) => one['task_id'] === row['task_id'])) continue;
+    const message = `The row of task ${String(row['task_id'])} has ${key} '${value}', but is not found by it.`;
+    tell(context, found.exchange, 'bill-filter', message, { mark: 'inferred', fact: 'billing-filters' });
+  }
+}
+
+/** Rules over the account's money, for every vendor that tells of it. */
+export const billRules: readonly RunRule[] = [
+  {
+    name: 'bill',
+    title: 'each task is charged once, what it says, and nothing else is',
+    facts: [
+      'billing-package-rows',
+      'billing-functions',
+      'billing-filters',
+      'billing-details',
+      'charged-on-success',
+      'account-costs-lag',
+    ],
+    holdsFor: has('list-pack-billing'),
+    over: 'finished',
+    judge: judgeBill,
+  },
+  packRule,
+];
