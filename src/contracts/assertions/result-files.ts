@@ -1,4 +1,5 @@
 /** Result files: that they are there, of the kind that their address says and as long as the task says. */
+import { isDeepStrictEqual } from 'node:util';
 import { tellCount } from '../spec/pick.ts';
 import type { CheckContext } from '../run/check.ts';
 import type { FactId } from '../spec/vendors.ts';
@@ -31,6 +32,26 @@ export function filesIn(node: unknown): readonly ResultFile[] {
     return [told === undefined || Number.isNaN(seconds) ? file : { ...file, seconds }];
   });
 }
+
+/** Hosts of results may serve browsers only. */
+export const browserHeaders = {
+  'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36',
+};
+
+/** An address without what signs it: that may be made anew for each answer. */
+const unsign = (value: unknown): unknown => {
+  if (typeof value === 'string') return /^https?:/i.test(value) ? value.replace(/\?.*$/s, '') : value;
+  if (Array.isArray(value)) return value.map(unsign);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unsign(item)]));
+};
+
+/**
+ * Whether two answers show the same, whatever signs their addresses.
+ *
+ * @example isSameShown({ url: 'https://a/b.mp3?e=1' }, { url: 'https://a/b.mp3?e=2' }) // true
+ */
+export const isSameShown = (one: unknown, other: unknown): boolean => isDeepStrictEqual(unsign(one), unsign(other));
 
 /** The file may be a frame or two longer; a busy encoder adds padding (observed for mp3). */
 export const lengthToleranceSeconds = 0.5;

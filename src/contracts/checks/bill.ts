@@ -61,7 +61,7 @@ function judgeSessions(context: CheckContext, { exchanges }: Seen, { rows, excha
     const sum = own.reduce((all, row) => all + milliOf(row['deduction_amount']), 0);
     if (session === undefined || taken === undefined || own.length === 0 || sum === taken) continue;
     const message = `Session ${session} took ${tellCount(formatMilli(taken), 'unit')}, but the bill has ${tellCount(own.length, 'row')} of it with ${formatMilli(sum)}.`;
-    tell(context, exchange, 'bill', message, { ...billed, mark: 'inferred' });
+    tell(context, exchange, 'bill', message, { ...billed, mark: 'invented' });
     return;
   }
 }
@@ -198,7 +198,7 @@ async function judgeOwnFilters(
     const found = await ask({ key, values: [value] });
     if (!found || found.rows.some((one) => one['task_id'] === row['task_id'])) continue;
     const message = `The row of task ${String(row['task_id'])} has ${key} '${value}', but is not found by it.`;
-    tell(context, found.exchange, 'bill-filter', message, { mark: 'inferred', fact: 'billing-filters' });
+    tell(context, found.exchange, 'bill-filter', message, { mark: 'invented', fact: 'billing-filters' });
   }
 }
 

@@ -85,7 +85,7 @@ function judgeResultIds(context: CheckContext, { finished, created, exchanges }:
   const own = same.map(
     ([, { id, exchange }]) => [exchange, `A result has an id of its own, but that of ${id} is the task's`] as const,
   );
-  tellFirst(context, own, 'result-own', 'result-ids-unique');
+  tellFirst(context, own, 'result-own', 'result-ids-unique', 'inferred');
   const sessions = shared(
     exchanges.filter(isAccepted).flatMap((exchange) => {
       const session = pickText(exchange.answer?.json, 'data', 'session_id');
@@ -96,7 +96,7 @@ function judgeResultIds(context: CheckContext, { finished, created, exchanges }:
   const again = sessions.map(
     ({ name, other }) => [other, `Each call makes a session of its own, but ${name} came twice`] as const,
   );
-  tellFirst(context, again, 'session-shared', 'result-ids-unique');
+  tellFirst(context, again, 'session-shared', 'result-ids-unique', 'invented');
 }
 
 /** Machines of one service may differ by this much. */
@@ -320,7 +320,8 @@ async function judgeOwnIds(context: CheckContext, { created }: Seen): Promise<vo
       ? []
       : [[exchange, `task_info.external_task_id of ${id} must be "${name}", but is ${JSON.stringify(shown)}`] as const];
   });
-  tellFirst(context, told, 'own-id', 'create-answer');
+  // Pages disagree on which products show it.
+  tellFirst(context, told, 'own-id', 'create-answer', 'invented');
   for (const { id, name, operation } of byProduct(named)) {
     const reader = readerOf(operation);
     if (!reader?.facts.includes('query-by-external-id')) continue;
@@ -356,7 +357,7 @@ function judgeFaces(context: CheckContext, { exchanges }: Seen): void {
     const twice = ids.find((id, index) => ids.indexOf(id) < index);
     return twice === undefined ? [] : [[exchange, `A face stands in a session once, but face_id ${twice} came twice`]];
   });
-  for (const told of [short, repeated]) tellFirst(context, told, 'faces', 'identify-face-session');
+  for (const told of [short, repeated]) tellFirst(context, told, 'faces', 'identify-face-session', 'inferred');
 }
 
 /** How deep they stand: data.faceData.face_list, outcome.data.face_data. */

@@ -10,6 +10,7 @@ import { Inconclusive, isAccepted, isPaid } from '../wire/http-client.ts';
 import { asList, asObject, pick, pickText, pickNumber, tellCount } from '../spec/pick.ts';
 import { createAndFollow, createTask, isEnded, readTask } from '../assertions/follow-task.ts';
 import { wrapRequest } from '../assertions/requests.ts';
+import { isSameShown } from '../assertions/result-files.ts';
 import type { FactId } from '../spec/vendors.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { listerOf, operations, operationsOf, readerOf, operationById } from '../spec/catalog.ts';
@@ -93,7 +94,7 @@ async function judgeMembers(context: CheckContext, lister: Operation, page: Page
     if (!isAccepted(exchange)) {
       const message = `A list holds tasks of its product, but ${id} can not be asked for: ${describeAnswer(exchange)}.`;
       tell(context, exchange, 'list-member', message, { mark: 'inferred', fact: 'list-bare-array' });
-    } else if (!isDeepStrictEqual(pick(exchange.answer?.json, 'data'), item)) {
+    } else if (!isSameShown(pick(exchange.answer?.json, 'data'), item)) {
       tell(context, exchange, 'list-member', `The list must show task ${id} as its query does.`, {
         fact: 'list-bare-array',
       });
@@ -204,7 +205,7 @@ function contentCheck(creator: Operation, lister: Operation): Check {
         // Kling lists newest first as far as known; an account with more tasks than a page may hide it.
         if (page.items.length >= (lister.maxPageSize ?? 30)) throw new Inconclusive('The list is longer than a page.');
         tell(context, page.exchange, 'listed', `Task ${followed.taskId} must be listed, but is not.`);
-      } else if (!isDeepStrictEqual(found, followed.final.task)) {
+      } else if (!isSameShown(found, followed.final.task)) {
         const message = `The list must show task ${followed.taskId} as its query does, but shows ${JSON.stringify(found).slice(0, 300)}.`;
         tell(context, page.exchange, 'listed', message);
       }
@@ -262,9 +263,9 @@ function presetChecks(lister: Operation): readonly Check[] {
           tell(context, exchange, 'owned-by', "Preset voices are owned by 'kling'.", { fact: 'voice-owned-by' });
         }
         const again = await context.call(lister);
-        if (isAccepted(again) && !isDeepStrictEqual(pick(again.answer?.json, 'data'), items))
+        if (isAccepted(again) && !isSameShown(pick(again.answer?.json, 'data'), items))
           tell(context, again, 'presets', 'The library is the same at each look, but the second one differs.', {
-            mark: 'inferred',
+            mark: 'invented',
             fact: 'presets-item',
           });
         const ids = voices.map((voice) => pickText(voice, 'voice_id'));

@@ -1,7 +1,6 @@
 /** What a run has made is still there at its end: tasks as they were, files, and each task in the list of its product. Free. */
-import { isDeepStrictEqual } from 'node:util';
 import { describeAnswer, judgeSuccess, tell } from '../assertions/answers.ts';
-import { filesIn, judgeFile } from '../assertions/result-files.ts';
+import { browserHeaders, filesIn, isSameShown, judgeFile } from '../assertions/result-files.ts';
 import type { CheckContext } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { listerOf, operationsOf, readerOf } from '../spec/catalog.ts';
@@ -29,7 +28,7 @@ async function judgeKept(context: CheckContext, { finished, failed }: Seen): Pro
       const message = `A task that has ended stays, but ${id} was answered ${describeAnswer(exchange)} later.`;
       tell(context, exchange, 'kept', message, { fact: 'url-lifetime' });
       // What was deleted meanwhile may say so.
-    } else if (!canGo(operation) && !isDeepStrictEqual(tasks.task(exchange.answer?.json), task)) {
+    } else if (!canGo(operation) && !isSameShown(tasks.task(exchange.answer?.json), task)) {
       tell(context, exchange, 'kept', `A task that has ended stays as it is, but ${id} has changed.`, {
         fact: 'task-life-cycle',
       });
@@ -49,7 +48,7 @@ async function judgeFiles(context: CheckContext, { finished, created }: Seen): P
     const files = own.filter(({ url }) => !(sentFor.get(id) ?? '').includes(url) && !seen.has(url)).slice(0, mostFiles);
     for (const file of files) {
       seen.add(file.url);
-      await judgeFile(context, exchange, { url: file.url }, { fact: 'url-lifetime' });
+      await judgeFile(context, exchange, { url: file.url }, { fact: 'url-lifetime', headers: browserHeaders });
     }
   }
 }
@@ -60,7 +59,7 @@ const wholePage = ({ maxPageSize, schemas }: Operation) =>
 
 /** Fields that a list and a query both show. */
 const findDiffering = (item: Json, task: Json): string | undefined =>
-  Object.keys(item).find((key) => key in task && !isDeepStrictEqual(item[key], task[key]));
+  Object.keys(item).find((key) => key in task && !isSameShown(item[key], task[key]));
 
 const listFact = { fact: 'list-bare-array' } as const;
 
@@ -95,7 +94,11 @@ async function judgeList(context: CheckContext, { finished, failed, created }: S
   // How long a page is that nothing is said of, is unknown.
   const isWhole = lister.maxPageSize === undefined ? context.strict : ids.length < lister.maxPageSize;
   if (missing && isWhole)
-    say(`Task ${missing.id} of ${missing.operation.id} has ended '${missing.status}', but its list has it not.`);
+    say(
+      `Task ${missing.id} of ${missing.operation.id} has ended '${missing.status}', but its list has it not.`,
+      // Whether what has failed is listed, is unknown.
+      failed.includes(missing) ? { ...listFact, mark: 'invented' } : listFact,
+    );
   for (const { id, task } of own) {
     const item = items.find((one) => one.id === id);
     const differing = item && findDiffering(item.task, task);

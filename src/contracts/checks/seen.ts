@@ -8,6 +8,7 @@ import type { Operation } from '../spec/catalog.ts';
 import { catalog, operationsOf } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import type { Json } from '../spec/ground-facts.ts';
+import type { Mark } from '../spec/parsed-request.ts';
 import { asList, asObject, pick, pickText, tellCount } from '../spec/pick.ts';
 import { callbackFormOf, taskReadingOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
@@ -131,11 +132,12 @@ export const tellFirst = (
   found: readonly (readonly [Exchange, string])[],
   rule: string,
   fact: FactId,
+  mark?: Mark,
 ) => {
   const [first] = found;
   if (!first) return;
   const more = found.length > 1 ? ` (${tellCount(found.length, 'time')} in this run)` : '';
-  tell(context, first[0], rule, `${first[1]}${more}.`, { fact });
+  tell(context, first[0], rule, `${first[1]}${more}.`, mark ? { fact, mark } : { fact });
 };
 
 const isTime = (key: string) => /(?:_at|Time|_time)$/.test(key);

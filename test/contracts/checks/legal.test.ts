@@ -1,11 +1,14 @@
 /** Legal servers: what a Kling may do without breaking its contract is no failure there, and is reported where it is worth it. */
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { buildSuite, selectChecks } from '../../../src/contracts/checks/suite.ts';
 import { findViolations } from '../../../src/contracts/spec/violations.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { EmulatorOptions } from '../../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
-import { quick, runAt, startServer } from '../fake-target.ts';
+import { quick, runAt, startQuickEmulator, startServer } from '../fake-target.ts';
+import type { Breakage, Json, WireCallback, WireRequest } from '../mutants/broken-server.ts';
+import { parse, refuse, startBrokenServer } from '../mutants/broken-server.ts';
+import { at, onBody, onList, onSuccess } from '../mutants/patches.ts';
 
 const webhookSecret = 'whsec_dGVzdHNlY3JldHRlc3RzZWNyZXR0ZXN0c2VjcmV0MTI=';
 const credentials = {
@@ -180,4 +183,153 @@ test.each<[Profile, string]>([
   expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
   expect(report.summary.pass).toBeGreaterThan(10);
   expect(seen.filter((path) => base !== '' && path.startsWith(`${base}${base}`))).toEqual([]);
+});
+
+// Servers as the records, the pages or a busy day allow them, in front of the emulator.
+
+const reorder = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.map(reorder);
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .toReversed()
+      .map(([key, value]) => [key, reorder(value)]),
+  );
+};
+
+/** Changes every object of an answer that is a task, however deep it stands. */
+function eachTask(node: unknown, change: (task: Json) => void): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (('task_id' in node && 'task_status' in node) || 'outputs' in node) change(node);
+  for (const value of Object.values(node)) eachTask(value, change);
+}
+
+const onTasks = (change: (task: Json) => void): Breakage => ({
+  ...onBody((body) => eachTask(body, change)),
+  callback(callback) {
+    const task = JSON.parse(callback.raw) as Json;
+    eachTask(task, change);
+    return [{ ...callback, raw: JSON.stringify(task) }];
+  },
+});
+
+const isCall = ({ path }: WireRequest) => !/^\/(?:__|bs2)/.test(path);
+
+/** Who lets only every so many through at once. */
+const refuseEvery = (every: number, status: number, code: number): Breakage => ({
+  answerFor(request, memory) {
+    if (request.method !== 'GET' || !isCall(request)) return undefined;
+    const count = Number(memory.get('count') ?? 0) + 1;
+    memory.set('count', count);
+    return count % every === 0 ? refuse(status, code, 'too fast') : undefined;
+  },
+});
+
+const legalServers: Readonly<Record<string, Breakage>> = {
+  'fields come and go: more than are known, keys in another order, a charset in capitals': {
+    answer(answer, request) {
+      if (!isCall(request)) return;
+      const body = parse(answer.text);
+      eachTask(body, (task) => Object.assign(task, { progress: 50, model_name: 'kling-v9', trace: { hops: [1] } }));
+      answer.text = JSON.stringify(reorder(typeof body === 'object' ? { ...body, server_time: 1 } : body));
+      answer.headers['content-type'] = 'application/json;charset=UTF-8';
+    },
+    callback: (callback) => [{ ...callback, raw: callback.raw.replace(/^\{/, '{"event":"task",') }],
+  },
+  'a failure has an empty result and a price of 0, a success an empty price in cash': onTasks((task) => {
+    if (task['task_status'] === 'failed') Object.assign(task, { task_result: {}, final_unit_deduction: '0' });
+    if (task['task_status'] === 'succeed') task['final_balance_deduction'] ??= { quota: '', list_price: '' };
+  }),
+  'a task is never seen processing, and only its end is called back': {
+    ...onTasks((task) => {
+      if (task['task_status'] === 'processing')
+        Object.assign(task, { task_status: 'submitted', updated_at: task['created_at'] });
+    }),
+    callback: (callback) => (callback.raw.includes('"processing"') ? [] : [callback]),
+  },
+  'addresses are signed anew in each answer, and files are plain octets': {
+    answer(answer, _request, memory) {
+      memory.set('signed', Number(memory.get('signed') ?? 0) + 1);
+      answer.text = answer.text.replaceAll(/x-kcdn-pid=\d+/g, `x-kcdn-pid=112452&auth=${String(memory.get('signed'))}`);
+    },
+    callback: (callback) => [{ ...callback, raw: callback.raw.replaceAll('x-kcdn-pid=', 'auth=callback&x-kcdn-pid=') }],
+  },
+  'a task that runs has an empty result': onTasks((task) => {
+    if (task['task_status'] === 'processing') task['task_result'] = {};
+  }),
+  'times are whole seconds': onTasks((task) => {
+    for (const key of ['created_at', 'updated_at', 'create_time', 'update_time'])
+      if (key in task) task[key] = Math.floor(Number(task[key]) / 1000) * 1000;
+  }),
+  'tasks that run are not listed': onList((items) =>
+    items.filter((item) => !['submitted', 'processing'].includes(String(item['task_status']))),
+  ),
+  'what is charged shows in the bill a day later': onSuccess(
+    (body) => Object.assign((body['data'] as Json)['result'] as Json, { detail: [], count: 0 }),
+    at('/account/billing/package'),
+  ),
+  'each twentieth read is too fast': refuseEvery(20, 429, 1302),
+  'each fiftieth read meets maintenance': refuseEvery(50, 503, 5001),
+  'failed tasks are not listed': onList((items) => items.filter((item) => item['task_status'] !== 'failed')),
+  'callbacks have headers that are not known': {
+    callback: (callback) => [
+      { ...callback, headers: { ...callback.headers, 'x-request-id': 'a1', traceparent: '00-0a' } },
+    ],
+  },
+};
+
+/** Compatible ones stand in one server: what none of them may fail, none of them alone may. */
+const join = (breakages: readonly Breakage[]): Breakage => ({
+  request(request, memory) {
+    for (const one of breakages) one.request?.(request, memory);
+  },
+  answerFor: (request, memory) => breakages.map((one) => one.answerFor?.(request, memory)).find(Boolean),
+  answer(answer, request, memory) {
+    for (const one of breakages) one.answer?.(answer, request, memory);
+  },
+  callback: (callback, memory) =>
+    breakages.reduce<readonly WireCallback[]>(
+      (sent, one) => sent.flatMap((each) => one.callback?.(each, memory) ?? [each]),
+      [callback],
+    ),
+});
+
+async function runAtLegal(breakage: Breakage, names: readonly string[]) {
+  const { accessKey, secretKey, apiKey, webhookSecrets } = credentials;
+  const emulator = await startQuickEmulator({
+    accounts: [{ accessKey, secretKey, apiKeys: [apiKey], webhookSecrets }, { apiKeys: [credentials.otherApiKey] }],
+  });
+  const server = await startBrokenServer(emulator.url, webhookSecret, breakage);
+  onTestFinished(() => server.close());
+  const selection = selectChecks(buildSuite('kling'), names);
+  return await runAt(server.url, selection.ok ? selection.checks : [], {
+    targetInfo: { kind: 'emulator', auth: 'configured' },
+    credentials,
+    strict: false,
+    capMilli: 100_000,
+    timeouts: { ...quick, retryMs: 50 },
+    receiver: { host: '127.0.0.1' },
+  });
+}
+
+const looks = [
+  'life-cycle',
+  'lists',
+  'deletion',
+  'money',
+  'run',
+  'kling.create-text-to-audio/callback/',
+  'kling.create-element/callback/',
+];
+
+test.each([
+  ['as records show them', /fields come|a failure has|addresses|headers that/],
+  ['with ids, times and orders of its own', /that runs has|whole seconds|that run are not|never seen processing/],
+  ['late, and busy', /shows in the bill|too fast|maintenance|failed tasks are not/],
+])('a legal server answers %s: no failure', async (_, names) => {
+  const chosen = Object.entries(legalServers).filter(([name]) => names.test(name));
+  expect(chosen).toHaveLength(4);
+  const report = await runAtLegal(join(chosen.map(([, breakage]) => breakage)), looks);
+  expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
+  expect(report.summary.pass).toBeGreaterThan(60);
 });

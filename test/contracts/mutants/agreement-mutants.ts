@@ -423,7 +423,7 @@ const others: readonly Mutant[] = [
       for (const one of resultsOf(task, 'voices')) one['owned_by'] = task['task_id'];
     }),
     checks: [voice, 'kling.create-custom-voice/largest', 'kling.run/owners'],
-    says: /What one account makes has one owner, but task/,
+    says: /What one account makes has one owner, but owned_by of task/,
   },
   {
     name: 'refused-costs',

@@ -39,7 +39,8 @@ export const productMutants: readonly Mutant[] = [
     fault: 'an external id can be used twice',
     breakage: onSent((body, _request, memory) => {
       const id = body['external_task_id'];
-      if (typeof id !== 'string') return;
+      // What is refused for its fields takes no id.
+      if (typeof id !== 'string' || !('prompt' in body)) return;
       if (memory.has(id)) body['external_task_id'] = `${id}-again`;
       memory.set(id, true);
     }),

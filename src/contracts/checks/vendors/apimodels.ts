@@ -1,9 +1,9 @@
 /** The unified audio API: one endpoint for three models, its envelope, its states. */
-import { isDeepStrictEqual } from 'node:util';
+import { isSameShown } from '../../assertions/result-files.ts';
 import { judgeSchema, judgeSuccess, tell } from '../../assertions/answers.ts';
 import type { Followed } from '../../assertions/follow-task.ts';
 import { apart, authorizeOther } from '../../assertions/other-account.ts';
-import { createAndFollow, followTask, judgeForward, readView } from '../../assertions/follow-task.ts';
+import { createAndFollow, followTask, isEnded, judgeForward, readView } from '../../assertions/follow-task.ts';
 import type { Check, CheckContext } from '../../run/check.ts';
 import { NotApplicable } from '../../run/check.ts';
 import type { Operation } from '../../spec/catalog.ts';
@@ -341,6 +341,38 @@ const failureCheck = defineCheck({
 /** Work by length may be charged for this many times its price: the samples are shorter. */
 const mostLengths = 4;
 
+interface Spent {
+  /** What must have been taken since a reading of the balance, and the most that can have been. */
+  readonly least: number;
+  readonly most: number;
+  readonly successes: number;
+  readonly failures: number;
+}
+
+const dollarsOf = (operation: Operation): number => (operation.microUsd ?? 0) / 1_000_000;
+
+/** What the run has bought since a reading: a task that ran then may have been charged before or after it. */
+async function sumSince(context: CheckContext, before: Exchange): Promise<Spent | undefined> {
+  const { created, sights } = seenOf('apimodels', context.history());
+  let [least, most, successes, failures] = [0, 0, 0, 0];
+  for (const { id, operation, exchange } of created) {
+    const wasOver = sights.some(
+      (sight) => sight.id === id && isEnded(operation, sight.status) && sight.exchange.at <= before.at,
+    );
+    if (wasOver) continue;
+    const view = readView(context, exchange, operation);
+    const followed = view && (await followTask(context, operation, view));
+    if (!followed) return undefined;
+    if (followed.final.status !== 'completed') failures += 1;
+    else {
+      successes += 1;
+      if (exchange.at > before.at) least += dollarsOf(operation);
+      most += dollarsOf(operation) * (operation === lips ? mostLengths : 1);
+    }
+  }
+  return { least, most, successes, failures };
+}
+
 /** What is left tells what was bought: the successes of the run, each once, and nothing else. */
 async function judgeConservation(context: CheckContext): Promise<void> {
   if (!context.strict) throw new NotApplicable('Others may use the account at the same time.');
@@ -348,34 +380,21 @@ async function judgeConservation(context: CheckContext): Promise<void> {
   const before = context.history().find((one) => one.operation === balance.id && read(one) !== undefined);
   const start = before && read(before);
   if (!before || start === undefined) throw new NotApplicable('This run has not read the balance before.');
-  const bought = seenOf('apimodels', context.history()).created.filter(({ exchange }) => exchange.at > before.at);
-  let [sum, byLength, failures] = [0, 0, 0];
-  for (const { id, operation, exchange } of bought) {
-    const created = readView(context, exchange, operation);
-    const followed = created && (await followTask(context, operation, created));
-    if (!followed) return;
-    const price = (operation.microUsd ?? 0) / 1_000_000;
-    if (followed.final.status !== 'completed') failures += 1;
-    else if (operation === lips) byLength += price;
-    else sum += price;
-    if (followed.taskId !== id) return;
-  }
+  const spent = await sumSince(context, before);
   const exchange = await context.call(balance);
   const end = read(exchange);
-  if (end === undefined) return;
+  if (!spent || end === undefined) return;
+  const { least, most, successes, failures } = spent;
   if (context.otherKey) {
     const other = await context.call(balance, { authorization: await authorizeOther(context, 'apimodels') });
     // Two accounts have the same amount by chance only before anything was bought.
-    if (bought.length > failures && read(other) === end)
+    if (successes > 0 && read(other) === end)
       tell(context, other, 'balance', `Another account must not be shown our balance of ${end}.`, apart);
   }
   const fell = start - end;
-  const lipPrice = (lips.microUsd ?? 0) / 1_000_000;
-  const times = (fell - sum) / lipPrice;
-  const isWhole = Math.abs(times - Math.round(times)) * lipPrice <= moneyDust;
-  if (isWhole && fell >= sum + byLength - moneyDust && fell <= sum + byLength * mostLengths + moneyDust) return;
-  const most = byLength > 0 ? ` and up to $${(byLength * mostLengths).toFixed(4)} for lip-sync` : '';
-  const message = `${tellCount(bought.length - failures, 'success', 'successes')} and ${tellCount(failures, 'failure')} cost $${sum.toFixed(4)}${most}, but the balance fell by $${fell.toFixed(4)}.`;
+  if (fell >= least - moneyDust && fell <= most + moneyDust) return;
+  const range = most - least > moneyDust ? `$${least.toFixed(4)} to $${most.toFixed(4)}` : `$${least.toFixed(4)}`;
+  const message = `${tellCount(successes, 'success', 'successes')} and ${tellCount(failures, 'failure')} cost ${range}, but the balance fell by $${fell.toFixed(4)}.`;
   tell(context, exchange, 'balance', message, { mark: 'inferred', fact: 'apimodels-billing' });
 }
 
@@ -409,7 +428,7 @@ function judgeBody(context: CheckContext, { followed, inbox }: Notified, operati
     const more = ['resultUrls', 'failMsg', 'completeTime'].filter((key) => pick(json, 'data', key) !== undefined);
     for (const key of ['taskId', 'model', 'state', ...more]) {
       const said = pick(json, 'data', key);
-      if (isDeepStrictEqual(said, task[key])) continue;
+      if (isSameShown(said, task[key])) continue;
       const message = `The callback must say what the query says, but ${key} is ${JSON.stringify(said)}.`;
       tell(context, exchange, 'callback-body', message, { mark: 'inferred', fact: 'apimodels-callback-body' });
     }

@@ -5,7 +5,7 @@ import type { Followed } from '../../assertions/follow-task.ts';
 import { judgeForward } from '../../assertions/follow-task.ts';
 import type { RequestBody } from '../../assertions/requests.ts';
 import { plainRequest } from '../../assertions/requests.ts';
-import { filesIn, judgeFile } from '../../assertions/result-files.ts';
+import { browserHeaders, filesIn, judgeFile } from '../../assertions/result-files.ts';
 import type { Check, CheckContext } from '../../run/check.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationsOf, readerOf } from '../../spec/catalog.ts';
@@ -123,11 +123,10 @@ export function judgeUnsigned(context: CheckContext, { followed, inbox }: Notifi
 
 /** That every file of a result is there and is sound; hosts may serve browsers only. */
 export async function judgeSounds(context: CheckContext, { final }: Followed, result: unknown): Promise<void> {
-  const agent = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36' };
   const files = filesIn(result);
   if (files.length === 0) tell(context, final.exchange, 'file', 'A result must lead to a sound, but has no address.');
   for (const file of files)
-    await judgeFile(context, final.exchange, file, { headers: agent, type: /audio|octet-stream/ });
+    await judgeFile(context, final.exchange, file, { headers: browserHeaders, type: /audio|octet-stream/ });
 }
 
 /** HTTP statuses of a refused key, whatever the vendor. */

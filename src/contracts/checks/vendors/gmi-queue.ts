@@ -1,5 +1,5 @@
 /** What stands beside the life of one request of the queue: models, lists, cancelling, webhooks. */
-import { isDeepStrictEqual } from 'node:util';
+import { isSameShown } from '../../assertions/result-files.ts';
 import { judgeSuccess, tell } from '../../assertions/answers.ts';
 import type { Followed } from '../../assertions/follow-task.ts';
 import { createAndFollow, createTask, followTask, isEnded } from '../../assertions/follow-task.ts';
@@ -123,7 +123,7 @@ function judgeListed(
     tell(context, exchange, 'list', `The list must hold the new request ${id}.`, known);
     return;
   }
-  const differing = recordFields.find((field) => !isDeepStrictEqual(pick(listed, field), final.task[field]));
+  const differing = recordFields.find((field) => !isSameShown(pick(listed, field), final.task[field]));
   if (differing === undefined) return;
   const message = `A listed request is the one that is read, but its ${differing} is ${JSON.stringify(pick(listed, differing))}.`;
   tell(context, exchange, 'list', message, known);
@@ -260,7 +260,7 @@ function judgeWebhookBody(context: CheckContext, notified: Notified): void {
       const message = `The webhook carries ${webhookKeys.join(', ')}, but has no ${missing.join(', ')}.`;
       tell(context, followed.final.exchange, 'webhook-body', message, known);
     }
-    const differing = webhookKeys.find((key) => key in body && !isDeepStrictEqual(body[key], task[key]));
+    const differing = webhookKeys.find((key) => key in body && !isSameShown(body[key], task[key]));
     if (differing === undefined) continue;
     const message = `The webhook must say what the record says, but ${differing} is ${JSON.stringify(body[differing])}.`;
     tell(context, followed.final.exchange, 'webhook-body', message, known);
