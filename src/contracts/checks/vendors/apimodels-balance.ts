@@ -80,6 +80,9 @@ interface Spent {
   readonly failures: number;
 }
 
+/** Calls run side by side: what is surely before or after another one, has ended before it or begun after it. */
+const endOf = ({ at, elapsedMs }: Exchange): number => at + elapsedMs;
+
 const dollarsOf = (operation: Operation): number => (operation.microUsd ?? 0) / 1_000_000;
 
 /** What the run has bought since a reading: a task that ran then may have been charged before or after it. */
@@ -88,7 +91,7 @@ async function sumSince(context: CheckContext, before: Exchange): Promise<Spent 
   let [least, most, successes, failures] = [0, 0, 0, 0];
   for (const { id, operation, exchange } of created) {
     const wasOver = sights.some(
-      (sight) => sight.id === id && isEnded(operation, sight.status) && sight.exchange.at <= before.at,
+      (sight) => sight.id === id && isEnded(operation, sight.status) && endOf(sight.exchange) <= before.at,
     );
     if (wasOver) continue;
     const view = readView(context, exchange, operation);
@@ -97,7 +100,7 @@ async function sumSince(context: CheckContext, before: Exchange): Promise<Spent 
     if (followed.final.status !== 'completed') failures += 1;
     else {
       successes += 1;
-      if (exchange.at > before.at) least += dollarsOf(operation);
+      if (exchange.at > endOf(before)) least += dollarsOf(operation);
       most += dollarsOf(operation) * (operation === lips ? mostLengths : 1);
     }
   }
