@@ -327,21 +327,10 @@ const queue: Mutant = {
 const unified: Mutant = {
   profile: 'apimodels',
   name: 'apimodels-remains',
-  fault:
-    'the unified API takes a cent more for each task, shows one balance to every key, repeats models and files, and is silent of failures',
+  fault: 'the unified API repeats models and files, and is silent of failures',
   breakage: join(
-    {
-      request(request) {
-        if (pathOf(request).endsWith('/balance'))
-          request.headers['authorization'] = `Bearer ${request.headers[goodKeyHeader] ?? ''}`;
-      },
-    },
-    onBody((body, request, memory, answer) => {
+    onBody((body, request) => {
       const data = body['data'] as Json & { id?: string }[];
-      if (request.method === 'POST' && answer.status === 200)
-        memory.set('more', Number(memory.get('more') ?? 0) + 0.01);
-      if (pathOf(request).endsWith('/balance'))
-        Object.assign(data, { balance: Number((data as Json)['balance']) - Number(memory.get('more') ?? 0) });
       if (pathOf(request).endsWith('/models')) data.push({ id: 'kling-tts' });
       const urls = (data as Json | undefined)?.['resultUrls'];
       if (Array.isArray(urls)) Object.assign(data, { resultUrls: [urls[0], urls[0]] as unknown[] });
@@ -349,17 +338,12 @@ const unified: Mutant = {
     { callback: (callback) => (callback.raw.includes('"failed"') ? [] : [callback]) },
   ),
   checks: [
-    'apimodels.get-balance/charge',
-    'apimodels.create-identify-face/smallest',
     'apimodels.create-video-to-audio/life/failed',
     'apimodels.create-sound-effects/life/result',
     'apimodels.create-sound-effects/callback/body',
     'apimodels.list-models/smallest',
-    'apimodels.run/balance',
   ],
   says: [
-    /\d+ success\w* and \d failures? cost \$\d\S+, but the balance fell by \$\d/,
-    /Another account must not be shown our balance of \d/,
     /The list names a model once, but kling-tts stands there twice/,
     /Each of resultUrls is a file of its own, but "\S+" came twice/,
     /The callback must say what the query says, but resultUrls is/,
