@@ -101,7 +101,7 @@ test.each([
   ['b', 'missing', 20],
   ['c', 'missing', 20],
   ['d', 'missing', 20],
-  ['a-b', 'refusals', 200],
+  ['a-b', 'pair,unknown-id,auth', 40],
 ] as const)('kkiai: refusals of the flavour %s are one of the readings (%s)', async (flavour, tag, least) => {
   const key = 'sk-mine0123456789';
   const { url } = await start({ accounts: [{ apiKeys: [key] }], settings: { 'kkiai.errorFlavour': flavour } });
