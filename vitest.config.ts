@@ -22,6 +22,8 @@ export default defineConfig({
       { extends: true, test: { name: 'isolated', include: files.filter((name) => isolated.test(name)) } },
     ],
     globalSetup: ['test/support/prepare.ts'],
+    // Plain modules of a megabyte: Node loads them as they are.
+    server: { deps: { external: [/\/generated\/[\w-]+\.js$/] } },
     // Many tests wait for processes and timers: on two cores Vitest would use one worker.
     maxWorkers: 2 + Math.max(2, availableParallelism()),
     // For tests that hang, not for slow machines: no test is about how long it takes.
