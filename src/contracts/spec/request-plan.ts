@@ -69,7 +69,16 @@ export function objectsIn(plan: ObjectPlan, path: PlacedObject['path'] = []): re
  *
  * @example fieldsIn(planOf('kling/create-advanced-lip-sync.request.json')).map(({ label }) => label)
  */
-export const fieldsIn = (plan: ObjectPlan): readonly PlacedField[] =>
+export function fieldsIn(plan: ObjectPlan): readonly PlacedField[] {
+  let fields = placed.get(plan);
+  if (!fields) placed.set(plan, (fields = placeFields(plan)));
+  return fields;
+}
+
+/** Plans never change, and each request that is refused asks for the fields of its own. */
+const placed = new WeakMap<ObjectPlan, readonly PlacedField[]>();
+
+const placeFields = (plan: ObjectPlan): readonly PlacedField[] =>
   objectsIn(plan).flatMap((object) =>
     object.plan.fields.map((field) => {
       const path = [...object.path, field.name];
