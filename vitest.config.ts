@@ -9,7 +9,7 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
 
 /** Tests that replace modules, change the process's clock or environment, or start processes: each has a worker of its own. */
 const isolated =
-  /^test\/(?:change|docker|testing)\/|\/(?:event-stream|system-clock|beside-answers|exec|exec-\w+|process|write-file|attack|crash|architecture)\.test\.ts$/;
+  /^test\/(?:change\/(?:endpoint|gateway)|testing\/(?:exec|fake-timers|runners))|\/(?:event-stream|system-clock|beside-answers|exec|exec-\w+|process|write-file|attack|crash|architecture)\.test\.ts$/;
 
 export default defineConfig({
   resolve: { alias: peers },
