@@ -230,7 +230,7 @@ export const emulatorRows = {
     description: "Milliseconds in which a request's whole body must arrive; after that it is refused with 408.",
     group: safety,
   }),
-  maxBodyBytes: option('max-body-bytes', wholeNumber(1000, 1_000_000_000), {
+  maxBodyBytes: option('max-body-bytes', wholeNumber(1000, 60_000_000), {
     default: 10_000_000,
     description: 'Most bytes of a body, decoded; a larger one is refused.',
     group: safety,

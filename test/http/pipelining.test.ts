@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import express, { type Response } from 'express';
 import { expect, onTestFinished, test } from 'vitest';
+import { createHttpServer } from '../../src/emulator/http/app.ts';
 import { startKlingEmulator, type EmulatorOptions } from '../../src/emulator/emulator.ts';
 import { createDatabases, describeWithServer } from '../support/redis.ts';
 
@@ -221,4 +223,32 @@ describeWithServer('on a server', () => {
   const nextDatabase = createDatabases();
   test('requests of one packet have their effects in their order', async () =>
     testOrder({ store: await nextDatabase() }));
+});
+
+test('with a hundred requests behind one that is not answered yet, no more are read from the connection', async () => {
+  const app = express();
+  let held: Response | undefined;
+  const seen: string[] = [];
+  app.use((req, res: Response) => {
+    seen.push(req.url);
+    if (req.url === '/first') held = res;
+    else res.end('{}');
+  });
+  const server = createHttpServer(app, () => ({ body: '', headers: {} }), 30_000);
+  const connections: net.Socket[] = [];
+  server.on('connection', (socket) => connections.push(socket));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { socket, answers } = connect((server.address() as net.AddressInfo).port);
+  socket.write(get('/first'));
+  for (let index = 0; index < 1000; index += 1) socket.write(get(`/${index}`));
+  await expect.poll(() => connections[0]?.isPaused()).toBe(true);
+  expect(seen).toEqual(['/first']);
+  held?.end('{}');
+  await answers(1001);
+  expect(seen).toEqual(['/first', ...Array.from({ length: 1000 }, (_, index) => `/${index}`)]);
 });

@@ -82,15 +82,23 @@ function tellPatches(differences: readonly Difference[]): readonly string[] {
   return ['PATCH for the schemas (JSON Patch; a person decides)', ...lines];
 }
 
+const tellAge = ({ file, date, days }: Age) => `  ${tellCount(days, 'day')}  ${date}  ${file}`;
+
 function tellAges(ages: readonly Age[]): readonly string[] {
   const old = ages.filter(({ isOld }) => isOld);
   const newest = ages.toSorted((a, b) => a.days - b.days)[0];
   if (!newest) return [];
   return [
     `AGE: ${old.length} of ${tellCount(ages.length, 'recording')} are older than 180 days; the newest is ${tellCount(newest.days, 'day')} old.`,
-    ...old
-      .toSorted((a, b) => b.days - a.days)
-      .map(({ file, date, days }) => `  ${tellCount(days, 'day')}  ${date}  ${file}`),
+    // One note: a page of Markdown makes a paragraph of each.
+    ...(old.length === 0
+      ? []
+      : [
+          old
+            .toSorted((a, b) => b.days - a.days)
+            .map(tellAge)
+            .join('\n'),
+        ]),
   ];
 }
 

@@ -13,7 +13,7 @@ import { restoreAccount, resetAccount } from '../core/reset.ts';
 import type { ByAccount } from './accounts.ts';
 import { createAccountOperations } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { conflict, letOthersIn, refuse } from './control-deps.ts';
+import { conflict, refuse } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import type { StateValues } from './pact-params.ts';
 import { describeParams, readParams } from './pact-params.ts';
@@ -21,7 +21,7 @@ import type { StateName } from './pact-states.ts';
 import { findState, providerStates } from './pact-states.ts';
 import { createResetOperations, everything } from './resets.ts';
 import { plantVoice as plantVoiceRecord } from '../core/accounts.ts';
-import type { Page, Read } from '../core/reads.ts';
+import type { Page } from '../core/reads.ts';
 import {
   accountById,
   attemptsOf,
@@ -63,32 +63,24 @@ function showDefault(deps: ControlDeps): string {
   return options.accounts.length === 1 ? 'the only one that is configured' : 'none: the path must name one';
 }
 
-/** So many records are read in one turn of the event loop. */
-const mostOfTurn = 500;
-
-async function readAll<T>(shell: Shell, list: (page: Page) => Read<readonly T[]>): Promise<readonly T[]> {
-  const all: T[] = [];
-  for (;;) {
-    const part = await shell.read(list({ offset: all.length, limit: mostOfTurn }));
-    all.push(...part);
-    if (part.length < mostOfTurn) return all;
-    await letOthersIn();
-  }
-}
-
-/** Everything that an account has, to put it back. */
+/**
+ * Everything that an account has, to put it back. Read in one turn of the event loop: what others change in between would
+ * be put back by half.
+ */
 async function readRecords(shell: Shell, { id, ...known }: Account): Promise<AccountRecords> {
   return {
-    tasks: await readAll(shell, (page) => tasksOf(id, {}, page)),
-    voices: await readAll(shell, (page) => voicesOf(id, page)),
-    videos: await readAll(shell, (page) => videosOf(id, page)),
-    ledger: await readAll(shell, (page) => ledgerOf(id, undefined, page)),
-    wallet: await readAll(shell, (page) => walletOf(id, undefined, page)),
-    deliveries: await readAll(shell, (page) => deliveriesOf(id, {}, page)),
-    attempts: await readAll(shell, (page) => attemptsOf(id, {}, page)),
+    tasks: await shell.read(tasksOf(id, {}, whole)),
+    voices: await shell.read(voicesOf(id, whole)),
+    videos: await shell.read(videosOf(id, whole)),
+    ledger: await shell.read(ledgerOf(id, undefined, whole)),
+    wallet: await shell.read(walletOf(id, undefined, whole)),
+    deliveries: await shell.read(deliveriesOf(id, {}, whole)),
+    attempts: await shell.read(attemptsOf(id, {}, whole)),
     account: (await shell.read(accountById(id))) ?? { id, ...known },
   };
 }
+
+const whole: Page = {};
 
 export function createPactOperations(deps: ControlDeps, lookup: AccountLookup) {
   const { journal } = deps;

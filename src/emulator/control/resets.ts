@@ -14,6 +14,7 @@ import { allAccounts } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
 import type { ResetFinding, ResetPlan } from '../core/reset.ts';
 import { resetAccount } from '../core/reset.ts';
+import { AccountGoneError } from '../shell/shell.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { letOthersIn } from './control-deps.ts';
@@ -128,9 +129,16 @@ export function createResetOperations(deps: ControlDeps, lookup: AccountLookup) 
     }: ControlResetRequest = {}): Promise<ControlAllAccountsResetResponse> {
       const accounts = await deps.shell.read(allAccounts);
       const total: ControlCleared = Object.fromEntries(what.map((scope) => [scope, 0]));
+      let count = 0;
       for (const [index, account] of accounts.entries()) {
         if (index > 0 && index % mostOfTurn === 0) await letOthersIn();
-        const cleared = await resetOne(deps, lookup, account, what);
+        const cleared = await resetOne(deps, lookup, account, what).catch((error: unknown) => {
+          // Others were let in: an account that they deleted has nothing to put back.
+          if (error instanceof AccountGoneError) return undefined;
+          throw error;
+        });
+        if (!cleared) continue;
+        count += 1;
         for (const scope of what) total[scope] = (total[scope] ?? 0) + (cleared[scope] ?? 0);
       }
       if (what.includes('journal')) {
@@ -138,7 +146,7 @@ export function createResetOperations(deps: ControlDeps, lookup: AccountLookup) 
         total.journal = (total.journal ?? 0) + deps.journal.query(noAccount, {}).length;
         await deps.journal.clear(noAccount);
       }
-      return { accounts: accounts.length, cleared: total };
+      return { accounts: count, cleared: total };
     },
   };
 }

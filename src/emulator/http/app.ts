@@ -3,7 +3,7 @@
  */
 import { once } from 'node:events';
 import http, { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { controlPath, mediaPath } from '../../contracts/spec/ground-facts.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
@@ -98,6 +98,9 @@ export function createApp(deps: AppDeps): Express {
 // As they are now: a test that fakes timers must not stop an emulator that runs beside it.
 const { clearInterval, clearTimeout, setInterval, setTimeout } = globalThis;
 
+/** With so many requests waiting behind another on a connection, no more are read from it until some are answered. */
+const mostQueued = 100;
+
 /** Time given to requests in flight when a server closes. */
 const graceMs = 3000;
 /** Between two looks for connections that have become idle while a server closes. */
@@ -134,15 +137,32 @@ function canBeCalled(): boolean {
  */
 export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, timeoutMs: number): http.Server {
   const { note, answer, refuseTunnel } = createUnreadable(tellUnreadable);
+  const waiting = new WeakMap<Socket, number>();
+  /**
+   * Sent behind others on its connection: it gets the socket when they are answered. Their effects come before its own
+   * (RFC 9112, 9.3.2). For a client that has left by then nothing more is done.
+   */
+  const queue: http.RequestListener = (req, res) => {
+    const { socket } = req;
+    const count = (by: 1 | -1): number => {
+      const now = (waiting.get(socket) ?? 0) + by;
+      waiting.set(socket, now);
+      return now;
+    };
+    // Node goes on reading when it has parsed a request: the pause comes after the whole packet.
+    if (count(1) >= mostQueued)
+      queueMicrotask(() => {
+        if ((waiting.get(socket) ?? 0) >= mostQueued) socket.pause();
+      });
+    res.once('socket', () => {
+      if (count(-1) < mostQueued && socket.isPaused()) socket.resume();
+      if (!req.destroyed && !socket.writableEnded) app(req, res);
+    });
+  };
   const listener: http.RequestListener = (req, res) => {
     if (!note(req, res)) return;
-    // Sent behind others on its connection: it gets the socket when they are answered. Their effects come before its own
-    // (RFC 9112, 9.3.2). Of a client that has left by then nothing more is done.
     if (res.socket) app(req, res);
-    else
-      res.once('socket', () => {
-        if (!req.destroyed) app(req, res);
-      });
+    else queue(req, res);
   };
   const server = createServer(app, listener, Math.min(5000, timeoutMs));
   server.on('clientError', answer);

@@ -135,7 +135,7 @@ const cases: Readonly<Record<string, Case>> = {
   'speaks with a voice that is not there': {
     run: async (client) => client.post(speech, { ...hello, voice_id: 'nobody' }).then(),
     says: [
-      /^id-unknown: .*no voice of TTS is named "nobody"\. → The voices of TTS are named in its catalogue.*as they are\.$/,
+      /^id-unknown: .*no voice of TTS is named "nobody"\. → The voices of TTS are named in its catalogue.*the message says where\.$/,
     ],
   },
   // The right neighbours.

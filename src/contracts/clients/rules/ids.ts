@@ -233,7 +233,7 @@ export const idRules: readonly Rule[] = [
     severity: 'error',
     means: 'A task, voice, video, sound, session or element is named by an id that it does not have.',
     why: 'Kling refuses it with code 1201. Ids have 18 digits, more than a floating-point number holds.',
-    remediation: 'Take ids from answers as they are.',
+    remediation: 'Keep an id as the answer gave it, and use it where its kind is taken: the message says where.',
     facts: ['ids-snowflake', 'task-not-found', 'tts-voice-not-found', 'element-voice'],
     unseen: 'No request came.',
     inspect: lookAtIds,
