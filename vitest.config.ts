@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { peers } from './test/peers/alias.ts';
 
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
@@ -10,6 +11,21 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
 /** Tests that replace modules, change the process's clock or environment, or start processes: each has a worker of its own. */
 const isolated =
   /^test\/(?:change\/(?:endpoint|gateway)|testing\/(?:exec|fake-timers|runners))|\/(?:event-stream|system-clock|beside-answers|exec|exec-\w+|process|write-file|attack|crash|architecture)\.test\.ts$/;
+
+/** Files that take longest, by waiting for servers and processes: begun last they would keep one worker busy at the end. */
+const long =
+  /\/(?:contracts\/(?:mutants|command|run\/runner|run\/many-failures|checks\/legal|checks\/gateways|receivers\/mistakes)|clients\/samples|properties)\.test\.ts$/;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    // Workers that share their modules are kept while the next file shares them too: the projects stay apart.
+    const apart = sorted.filter(({ project }) => project.name === 'isolated');
+    const shared = sorted.filter(({ project }) => project.name !== 'isolated');
+    const isLong = ({ moduleId }: TestSpecification) => long.test(moduleId);
+    return [...apart, ...shared.filter(isLong), ...shared.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   resolve: { alias: peers },
@@ -21,6 +37,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'isolated', include: files.filter((name) => isolated.test(name)) } },
     ],
+    sequence: { sequencer: LongFirst },
     globalSetup: ['test/support/prepare.ts'],
     // Plain modules of a megabyte: Node loads them as they are.
     server: { deps: { external: [/\/generated\/[\w-]+\.js$/] } },
