@@ -76,5 +76,10 @@ test('a provider state that fails puts back what was there at one moment, whatev
   const resetting = kling.control.resetAccount({ account: 'pact-verifier' });
   await expect(failing).rejects.toThrow('callback_url');
   await resetting;
-  expect([0, 600]).toContain((await kling.account('pact-verifier').tasks()).total);
+  const account = kling.account('pact-verifier');
+  const { total } = await account.tasks();
+  expect([0, 600]).toContain(total);
+  // Each running task holds its price, and nothing else does.
+  const { balances } = await account.ledger();
+  expect(balances.reduce((sum, { held_units: held }) => sum + held, 0)).toBe(total * 0.25);
 });

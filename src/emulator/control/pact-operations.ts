@@ -63,21 +63,20 @@ function showDefault(deps: ControlDeps): string {
   return options.accounts.length === 1 ? 'the only one that is configured' : 'none: the path must name one';
 }
 
-/**
- * Everything that an account has, to put it back. Read in one turn of the event loop: what others change in between would
- * be put back by half.
- */
-async function readRecords(shell: Shell, { id, ...known }: Account): Promise<AccountRecords> {
-  return {
-    tasks: await shell.read(tasksOf(id, {}, whole)),
-    voices: await shell.read(voicesOf(id, whole)),
-    videos: await shell.read(videosOf(id, whole)),
-    ledger: await shell.read(ledgerOf(id, undefined, whole)),
-    wallet: await shell.read(walletOf(id, undefined, whole)),
-    deliveries: await shell.read(deliveriesOf(id, {}, whole)),
-    attempts: await shell.read(attemptsOf(id, {}, whole)),
-    account: (await shell.read(accountById(id))) ?? { id, ...known },
-  };
+/** Everything that an account has at one moment, to put it back: one load, so that nothing of others comes in between. */
+async function readRecords(shell: Shell, known: Account): Promise<AccountRecords> {
+  const { id } = known;
+  const { account = known, ...records } = await shell.load({
+    account: accountById(id),
+    tasks: tasksOf(id, {}, whole),
+    voices: voicesOf(id, whole),
+    videos: videosOf(id, whole),
+    ledger: ledgerOf(id, undefined, whole),
+    wallet: walletOf(id, undefined, whole),
+    deliveries: deliveriesOf(id, {}, whole),
+    attempts: attemptsOf(id, {}, whole),
+  });
+  return { ...records, account };
 }
 
 const whole: Page = {};
