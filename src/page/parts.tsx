@@ -10,7 +10,7 @@ import { tellCount } from '../contracts/spec/pick.ts';
 /** The browser's; the account's clock counts without one. */
 export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Time on the account's clock, in the browser's zone; the day only where it is not the clock's. A pointer is told all. */
+/** Time on the account's clock, in the browser's zone; the day only where it is not the clock's. The tooltip has the whole time. */
 export function Time({ at }: { readonly at: number }) {
   if (at === 0) return <time title="Requests of no account have no clock where a seed sets the times.">no time</time>;
   const date = new Date(at);
@@ -56,7 +56,7 @@ async function writeClipboard(text: string): Promise<void> {
   box.value = text;
   document.body.append(box);
   box.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies there
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- without TLS a page has no other way to copy
   document.execCommand('copy');
   box.remove();
 }

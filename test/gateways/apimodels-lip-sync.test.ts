@@ -116,7 +116,7 @@ test('apimodels.lipSync v1 leaves the first page alone; other models of the newe
   expect((await both.post(unified, { model: 'kling-v3-omni' })).body.msg).toMatch(
     /^Invalid model: .*advanced-lip-sync$/,
   );
-  // A model of the other path is the client's mistake, and is told with its own path.
+  // A model of the other path is the client's mistake, and the message names its own path.
   for (const [at, model, own] of [
     [unified, 'kling-lip-sync-video', video],
     [video, 'kling-advanced-lip-sync', unified],

@@ -240,7 +240,7 @@ test.each([
   ['POST', '/solutions', { start_time: '5', end_time: 3 }],
   ['GET', '/account/costs?start_time=5&end_time=3', undefined],
 ] as const)(
-  '%s %s with a range that ends before it begins finds nothing, and is told why',
+  '%s %s with a range that ends before it begins finds nothing, and the diagnostic says why',
   async (method, path, body) => {
     const { get, post } = await open();
     const { status, headers } = method === 'GET' ? await get(path) : await post(path, body);

@@ -158,7 +158,7 @@ test('ids of sounds, sessions, videos, elements and voices of every library are 
   expect((await kling.control.getInfo()).products).toContain('element');
 });
 
-test('an id is told with where it would be valid, also where voices are deleted, found in a video or spoken with', async () => {
+test('the diagnostic of an id names where it would be valid, also where voices are deleted, found in a video or spoken with', async () => {
   const { post, account } = await open({ seed: 'ids' });
   const say = { text: 'Good morning, and welcome on board.', voice_language: 'en' };
   const spoken = (await post(speech, { ...say, voice_id: 'oversea_male1' })).body.data;
@@ -199,7 +199,7 @@ test('an id is told with where it would be valid, also where voices are deleted,
   expect(await drop(rounded('829824295735410756'))).toContain('829824295735410756 is there');
 });
 
-test('what was right and is too old is told as that, at Kling and through the relay', async () => {
+test('an id that is too old is reported as expired, at Kling and through the relay', async () => {
   const { post, account } = await open();
   const say = { text: 'Good morning, and welcome on board.', voice_id: 'oversea_male1', voice_language: 'en' };
   const [{ id: audio }] = (await post(speech, say)).body.data.task_result.audios;
@@ -215,7 +215,7 @@ test('what was right and is too old is told as that, at Kling and through the re
   const fresh = (await post('/v1/videos/identify-face', film)).body.data.session_id;
   const stale = await post('/v1/videos/advanced-lip-sync', { session_id: fresh, face_choose: [face] });
   expect(causeOf(stale)).toContain(`${audio} is speech that was cleared: media are kept for 30 days`);
-  // Where it would never have been right, it is told with its own place.
+  // Where it would never have been right, the message names its own place.
   expect(causeOf(await post('/v1/videos/identify-face', { video_id: audio }))).toContain(
     'audio_id of lip-sync and avatars',
   );

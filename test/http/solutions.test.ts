@@ -163,15 +163,18 @@ test.each([
   [{ aspectRatio: '1:1' }, '/settings/aspectRatio', 'got "1:1"'],
   [{ actionPrompt: 5 }, '/settings/actionPrompt', 'got 5'],
   [{ voiceId: 'oversea_male1' }, undefined, 'oversea_male1 is a named voice of TTS'],
-])('a setting under either of its names is told with its value and its place: %o', async (settings, pointer, value) => {
-  const { post } = await open();
-  const contents = 'voiceId' in settings ? [face, script] : [eva, script];
-  const refused = await post(agent, { contents, settings });
-  const [told] = JSON.parse(refused.headers.get('kling-emulator-diagnostics') ?? '[]') as Record<string, string>[];
-  expect(refused.status).toBe(400);
-  expect(told?.['message']).toContain(value);
-  if (pointer !== undefined) expect(told?.['pointer']).toBe(pointer);
-});
+])(
+  'the error about a setting under either of its names has its value and its place: %o',
+  async (settings, pointer, value) => {
+    const { post } = await open();
+    const contents = 'voiceId' in settings ? [face, script] : [eva, script];
+    const refused = await post(agent, { contents, settings });
+    const [told] = JSON.parse(refused.headers.get('kling-emulator-diagnostics') ?? '[]') as Record<string, string>[];
+    expect(refused.status).toBe(400);
+    expect(told?.['message']).toContain(value);
+    if (pointer !== undefined) expect(told?.['pointer']).toBe(pointer);
+  },
+);
 
 const cps = (target_cps: unknown) => ({ contents: [film], settings: { target_cps } });
 const positive = 'margin_v, font_size and target_cps must be positive integers.';

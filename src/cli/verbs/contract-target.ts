@@ -190,7 +190,7 @@ export async function openTarget(
 }
 
 /**
- * Opens the target of a verb, uses it and closes it. What keeps a run from being one is told in a sentence.
+ * Opens the target of a verb, uses it and closes it. A problem that prevents the run is reported in a sentence.
  *
  * @returns the exit code
  * @example return useTarget(values, 'emulator', checks, shell, async ({ options }) => judge(options));

@@ -148,7 +148,7 @@ function judgePast(context: CheckContext, sights: readonly Sight[], created: rea
     const made = createdAt(sight.task);
     const known = latest.get(key) ?? -Infinity;
     if (made === undefined) continue;
-    // A time that lies in the future is told by another rule: the creation alone counts here.
+    // Another rule reports a time that lies in the future: the creation alone counts here.
     if (!isNew) latest.set(key, Math.max(known, made));
     else if (made < known - skewMs)
       told.push([
