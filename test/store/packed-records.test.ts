@@ -15,10 +15,9 @@ import { copyTask } from '../../src/emulator/core/records.ts';
 import { removeAccount, resetAccount } from '../../src/emulator/core/reset.ts';
 import type { SubmitCommand } from '../../src/emulator/core/submit.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';
-import { createClassCounts } from '../../src/emulator/store/class-counts.ts';
-import { createKeyIndex } from '../../src/emulator/store/key-index.ts';
+import { createClassCounts, createKeyIndex } from '../../src/emulator/store/indexes.ts';
 import { createMemoryStore } from '../../src/emulator/store/memory.ts';
-import { createPackedRows } from '../../src/emulator/store/packed-rows.ts';
+import { createPackedRows, createPacker, packedKind } from '../../src/emulator/store/record-packer.ts';
 import {
   attemptKind,
   deliveryKind,
@@ -29,7 +28,6 @@ import {
   walletKind,
 } from '../../src/emulator/store/record-kinds.ts';
 import type { PackedKind } from '../../src/emulator/store/record-packer.ts';
-import { createPacker, packedKind } from '../../src/emulator/store/record-packer.ts';
 import { createDirectory, createRecordTable } from '../../src/emulator/store/record-table.ts';
 import { createTables } from '../../src/emulator/store/tables.ts';
 import { sampleAccount, sampleTask } from './store-suite.ts';

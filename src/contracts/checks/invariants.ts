@@ -17,8 +17,7 @@ import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted } from '../wire/http-client.ts';
 import { agreementRules } from './agreement.ts';
 import { billRules } from './bill.ts';
-import { neighbourRule } from './deletions.ts';
-import { remainRules } from './remains.ts';
+import { neighbourRule, remainRules } from './remains.ts';
 import { defineCheck } from './rules.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
 import {

@@ -2,7 +2,6 @@
  * Makes a short text of a record, and the record of the text. What many records have in common (dialect, status, address of
  * the callback, names of members) is kept once, beside the texts.
  */
-import { createSequences } from './sequences.ts';
 
 export interface Packer<T> {
   pack(record: T): string;
@@ -145,6 +144,119 @@ export function createPacker<T extends object>({ sharedOf, ownOf, join }: Packed
       const own = unfoldFrom(row, isWhole ? 2 : 1);
       for (let index = 0; index < own.length; index += 1) own[index] = withAbsent(own[index]);
       return join(shared, own);
+    },
+  };
+}
+
+// Texts of records, side by side in a few large buffers outside the heap: nothing for the garbage collector to look at,
+// and one byte a character for most of what records hold.
+
+export interface PackedRows {
+  /** @returns where the row is: never 0 */
+  add(text: string): number;
+  read(place: number): string;
+  /** Tells that the row is not read any more. */
+  drop(place: number): void;
+  /** Whether more than half of a good deal of bytes is of rows that were dropped. */
+  isWasteful(): boolean;
+}
+
+/** Rows begin at a multiple of this: a place counts in these steps, so that 32 bits are enough for 32 GB. */
+const step = 8;
+const stepsOfSegment = 8192;
+const bytesOfSegment = step * stepsOfSegment;
+/** The first segment is small: most accounts have little. */
+const bytesOfFirst = 4096;
+/** Before a row stands how many bytes it has. */
+const headBytes = 4;
+const toleratedWaste = 1 << 20;
+
+/** @example const rows = createPackedRows(); rows.read(rows.add('[1]')) // '[1]' */
+export function createPackedRows(): PackedRows {
+  const segments: Buffer[] = [];
+  /** Where the next row begins in the segment that is filled. A row longer than a segment has one of its own. */
+  let filled = -1;
+  let end = 0;
+  let used = 0;
+  let dropped = 0;
+
+  const placeOf = (segment: number, offset: number): number => segment * stepsOfSegment + offset / step + 1;
+  const open = (bytes: number): number => segments.push(Buffer.allocUnsafeSlow(bytes)) - 1;
+  const write = (segment: number, offset: number, text: string, bytes: number): number => {
+    const buffer = segments[segment];
+    buffer?.writeUInt32LE(bytes, offset);
+    buffer?.write(text, offset + headBytes, 'utf8');
+    used += bytes;
+    return placeOf(segment, offset);
+  };
+  const find = (place: number) => {
+    const segment = Math.floor((place - 1) / stepsOfSegment);
+    const buffer = segments[segment] ?? Buffer.alloc(headBytes);
+    const offset = ((place - 1) % stepsOfSegment) * step;
+    return { buffer, start: offset + headBytes, bytes: buffer.readUInt32LE(offset) };
+  };
+  return {
+    add(text) {
+      const bytes = Buffer.byteLength(text);
+      const whole = headBytes + bytes;
+      if (whole > bytesOfSegment) return write(open(whole), 0, text, bytes);
+      if (filled === -1 || end + whole > (segments[filled]?.length ?? 0)) {
+        const next = segments.length < 5 ? bytesOfFirst << segments.length : bytesOfSegment;
+        filled = open(Math.max(whole, Math.min(next, bytesOfSegment)));
+        end = 0;
+      }
+      const place = write(filled, end, text, bytes);
+      end += Math.ceil(whole / step) * step;
+      return place;
+    },
+    read(place) {
+      const { buffer, start, bytes } = find(place);
+      return buffer.toString('utf8', start, start + bytes);
+    },
+    drop(place) {
+      dropped += find(place).bytes;
+    },
+    isWasteful: () => dropped > toleratedWaste && dropped * 2 > used,
+  };
+}
+
+// Gives each different sequence of texts a number: quicker than to join them, and to look the joined text up.
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  number: number;
+}
+
+export interface Sequences {
+  /** @returns its number, from 0 on; -1 when it is new and there is no room for it */
+  numberOf(sequence: readonly string[]): number;
+  readonly all: readonly (readonly string[])[];
+}
+
+const newBranch = (): Branch => ({ next: new Map(), number: -1 });
+
+/** @example const names = createSequences(100); names.numberOf(Object.keys(value)) */
+export function createSequences(most: number): Sequences {
+  const root = newBranch();
+  const all: (readonly string[])[] = [];
+  const add = (sequence: readonly string[]): number => {
+    if (all.length >= most) return -1;
+    let branch = root;
+    for (const text of sequence) {
+      let next = branch.next.get(text);
+      if (!next) branch.next.set(text, (next = newBranch()));
+      branch = next;
+    }
+    branch.number = all.push(sequence) - 1;
+    return branch.number;
+  };
+  return {
+    all,
+    numberOf(sequence) {
+      let branch: Branch | undefined = root;
+      for (let index = 0; index < sequence.length && branch; index += 1)
+        branch = branch.next.get(sequence[index] ?? '');
+      return branch && branch.number !== -1 ? branch.number : add(sequence);
     },
   };
 }

@@ -3,16 +3,10 @@
  * more are packed; reading one unpacks it.
  */
 import type { Page } from '../core/reads.ts';
-import type { Passes, PlacesPage } from './class-counts.ts';
-import { createClassCounts, gone, stretchLength } from './class-counts.ts';
-import type { KeyIndex } from './key-index.ts';
-import { createKeyIndex } from './key-index.ts';
-import { createNumberList, createTimeList } from './numbers.ts';
-import type { PackedRows } from './packed-rows.ts';
-import { createPackedRows } from './packed-rows.ts';
-import type { PackedKind, Packer } from './record-packer.ts';
-import { createPacker } from './record-packer.ts';
-import { createSequences } from './sequences.ts';
+import type { Passes, PlacesPage, KeyIndex } from './indexes.ts';
+import { createClassCounts, gone, stretchLength, createKeyIndex, createNumberList, createTimeList } from './indexes.ts';
+import type { PackedRows, PackedKind, Packer } from './record-packer.ts';
+import { createPackedRows, createPacker, createSequences } from './record-packer.ts';
 
 export interface RecordKind<T> extends PackedKind<T> {
   /** Whether hardly anything is going to happen to it any more. */

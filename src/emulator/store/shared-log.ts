@@ -10,9 +10,18 @@ import { copyAccount, copyTask } from '../core/records.ts';
 import type { Mark } from '../shell/ports.ts';
 import type { MemoryStore } from './memory.ts';
 import { createMemoryStore, hasConflict, takeDue } from './memory.ts';
-import { commandsOfClear, commandsOfEntries, entriesOf } from './shared-journal.ts';
+import {
+  commandsOfClear,
+  commandsOfEntries,
+  entriesOf,
+  commandsOf,
+  createTexts,
+  inParts,
+  lease,
+  readAll,
+  writeCommit,
+} from './shared-records.ts';
 import type { MoveState, State } from './shared-records.ts';
-import { commandsOf, createTexts, inParts, lease, readAll, writeCommit } from './shared-records.ts';
 import type { Command, LogEntry, SharedServer } from './shared-server.ts';
 import { keyOf } from './shared-server.ts';
 

@@ -1,11 +1,126 @@
-/**
- * A video whose face speaks a text or a given sound: the earlier API, whose fields stand under `input`. Source: fact
- * `lip-sync-old`.
- */
+/** Faces of a video, and videos whose face speaks. */
+import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
-import type { Product } from './product.ts';
-import { faceVideo, textOf, assumedMsOf, findLivingVideo, lookUpVideo, parentVideoOf } from './product.ts';
-import { makeVideo } from './result-files.ts';
+import type { Product, Submission } from './product.ts';
+import {
+  faceVideo,
+  textOf,
+  assumedMsOf,
+  findLivingVideo,
+  lookUpVideo,
+  parentVideoOf,
+  findSpeech,
+  lookUpSpeech,
+  makerOf,
+} from './product.ts';
+import { makeVideo, nameFile } from './result-files.ts';
+import type { Face, Task } from '../records.ts';
+import type { Json } from '../../../contracts/spec/ground-facts.ts';
+
+// Faces in a video, answered in the POST. The id of its task is the session that lip-sync works on. Source: facts
+// `identify-face-source`, `identify-face-result`.
+
+export const identifyFace: Product = {
+  id: 'identify-face',
+  timing: { fast: { processingMs: 100, finishMs: 300 }, realistic: { processingMs: 500, finishMs: 3000 } },
+  source: faceVideo,
+  takesSlot: () => false,
+  lookUp: lookUpVideo,
+  prepare: (submission, chance) => ({ parentVideo: parentVideoOf(submission, chance) }),
+  finish({ parentVideo }, { settings }, now, { mint, random }) {
+    const faces = Array.from({ length: settings['faces.count'] }, (_, index): Face => {
+      const image = { id: mint(now), kind: 'png', durationMs: 0, name: nameFile('png', random, false) } as const;
+      return { id: String(index), image, startMs: 0, endMs: parentVideo?.durationMs ?? 0 };
+    });
+    return { result: { type: 'faces', faces } };
+  },
+};
+
+// A video whose face speaks a given sound: of a session of identify-face. Source: fact `lip-sync-request`.
+
+/** A session lives 24 hours (documented). */
+const sessionMs = 86_400_000;
+/** The least that is cut out of the sound, and that it shares with the face (documented). */
+const leastMs = 2000;
+
+/** The one face that speaks: more than one is not possible yet (documented). */
+function faceOf(input: Json): Json {
+  const [face] = Array.isArray(input['face_choose']) ? (input['face_choose'] as readonly Json[]) : [];
+  return face ?? {};
+}
+
+const numberOf = (face: Json, field: string) => (typeof face[field] === 'number' ? face[field] : 0);
+
+function findSession(submission: Submission): Task | undefined {
+  const session = makerOf(submission, textOf(submission.input, 'session_id'));
+  const lives = session?.status === 'succeed' && submission.now - session.createdAt < sessionMs;
+  return lives && session.result?.type === 'faces' ? session : undefined;
+}
+
+/** Rules between the sound, the face and the video. Wording invented: fact `lip-sync-times-wording`. */
+function checkTimes(
+  face: Json,
+  faceStart: number,
+  faceEnd: number,
+  videoMs: number,
+  soundMs: number,
+): string | undefined {
+  const [start, insert] = [numberOf(face, 'sound_start_time'), numberOf(face, 'sound_insert_time')];
+  // A gateway may name no times: then as much of the sound is spoken as the video has room for.
+  const end = 'sound_end_time' in face ? numberOf(face, 'sound_end_time') : Math.min(soundMs, start + videoMs - insert);
+  if (end > soundMs) return 'sound_end_time cannot be later than the end of the audio';
+  if (end - start < leastMs) return 'The cropped audio must be at least 2 seconds long';
+  const until = insert + end - start;
+  if (until > videoMs) return 'The audio must end before the end of the video';
+  const shared = Math.min(until, faceEnd) - Math.max(insert, faceStart);
+  return shared < leastMs ? 'The audio and the face must overlap for at least 2 seconds' : undefined;
+}
+
+function lookUp(submission: Submission): Failure | undefined {
+  const { input } = submission;
+  const session = findSession(submission);
+  if (session?.result?.type !== 'faces') return fail('session.not-found', textOf(input, 'session_id'));
+  const wanted = faceOf(input);
+  const faceId = textOf(wanted, 'face_id');
+  const face = session.result.faces.find(({ id }) => id === faceId);
+  if (!face) return fail('face.not-found', faceId);
+  const audioId = textOf(wanted, 'audio_id');
+  const unfit = lookUpSpeech(submission, audioId, leastMs, 60_000);
+  if (unfit) return unfit;
+  const soundMs = findSpeech(submission, audioId)?.durationMs ?? Infinity;
+  const problem = checkTimes(wanted, face.startMs, face.endMs, session.parentVideo?.durationMs ?? 0, soundMs);
+  return problem === undefined ? undefined : fail('media.rejected', problem);
+}
+
+export const advancedLipSync: Product = {
+  id: 'advanced-lip-sync',
+  timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 2000, finishMs: 60_000 } },
+  source: {
+    urlOf: (input) => textOf(faceOf(input), 'sound_file'),
+    kinds: ['mp3', 'wav', 'm4a', 'aac'],
+    minMs: 2000,
+    maxMs: 60_000,
+    maxBytes: 5_000_000,
+    isBeside: true,
+  },
+  takesSlot: () => true,
+  linksOf: (input) => ({
+    makers: [textOf(input, 'session_id'), textOf(faceOf(input), 'audio_id')].filter((id) => id !== undefined),
+  }),
+  lookUp,
+  prepare(submission) {
+    const parentVideo = findSession(submission)?.parentVideo;
+    return {
+      parentVideo,
+      workMs: parentVideo?.durationMs ?? assumedMsOf(submission.account),
+      soundOf: makerOf(submission, textOf(faceOf(submission.input), 'audio_id'))?.id,
+    };
+  },
+  finish: (task, account, now, chance) =>
+    makeVideo(task, account, now, chance, { madeBy: 'lip-sync', sound: true, durationMs: task.workMs ?? 0 }),
+};
+
+// A text or a given sound: the earlier API, whose fields stand under `input`. Source: fact `lip-sync-old`.
 
 export const lipSync: Product = {
   id: 'lip-sync',

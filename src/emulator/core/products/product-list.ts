@@ -1,16 +1,10 @@
-import { advancedLipSync } from './advanced-lip-sync.ts';
-import { avatar } from './avatar.ts';
+import { advancedLipSync, lipSync, identifyFace } from './lip-sync.ts';
+import { avatar, imageToVideo, textToVideo, modelImageToVideo, omniVideo } from './video.ts';
 import { element } from './element.ts';
-import { lipSync } from './lip-sync.ts';
-import { imageToVideo, textToVideo } from './video.ts';
 import { customVoice } from './custom-voice.ts';
-import { identifyFace } from './identify-face.ts';
-import { modelImageToVideo, omniVideo } from './model-video.ts';
 import type { Product } from './product.ts';
 import { clothingDupe, dramaSubtitle, talkingAgent } from './solutions.ts';
-import { textToAudio } from './text-to-audio.ts';
-import { tts } from './tts.ts';
-import { videoToAudio } from './video-to-audio.ts';
+import { textToAudio, tts, videoToAudio } from './audio.ts';
 
 /** Every product by id. */
 export const products: Readonly<Record<string, Product>> = Object.fromEntries(

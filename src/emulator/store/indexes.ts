@@ -1,0 +1,270 @@
+/** What finds records without looking at them: lists of numbers, places by key, counts by class. */
+import type { Page } from '../core/reads.ts';
+
+// Lists of numbers in typed arrays: four bytes a number, eight for a time, and nothing for the garbage collector to follow.
+
+export interface NumberList {
+  readonly length: number;
+  get(index: number): number;
+  set(index: number, value: number): void;
+  push(value: number): void;
+}
+
+/** Room for how many more than there are: half as many again. */
+const roomFor = (length: number): number => Math.max(16, length + (length >> 1));
+
+/**
+ * @example const numbers = createNumberList(); numbers.push(7); numbers.get(0) // 7
+ */
+export const createNumberList = (): NumberList => createList((length) => new Uint32Array(length));
+
+/**
+ * For times in milliseconds, which have more digits.
+ *
+ * @example const times = createTimeList(); times.push(Date.now());
+ */
+export const createTimeList = (): NumberList => createList((length) => new Float64Array(length));
+
+function createList(make: (length: number) => Uint32Array | Float64Array): NumberList {
+  let kept = make(0);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    get: (index) => kept[index] ?? 0,
+    set(index, value) {
+      kept[index] = value;
+    },
+    push(value) {
+      if (length === kept.length) {
+        const wider = make(roomFor(length));
+        wider.set(kept);
+        kept = wider;
+      }
+      kept[length] = value;
+      length += 1;
+    },
+  };
+}
+
+// Finds the places of records by a key. Only hashes and places are kept, in one typed array: about 13 bytes an entry, where
+// a Map with a string of its own for each key takes about 80. Different keys may have one hash, so the caller compares
+// the key with that of the record that is found.
+
+export interface KeyIndex {
+  readonly size: number;
+  add(key: string, place: number, owner?: number): void;
+  /** Puts a place in place of the first that was added under the key and is the one. @returns whether there was one */
+  move(key: string, isIt: (place: number) => boolean, place: number): boolean;
+  /** Places of everything that was added under the key, in no order; there may be some of other keys among them. */
+  find(key: string, visit: (place: number, owner: number) => void): void;
+  /** Forgets entries of owners that are gone. */
+  keep(isThere: (owner: number) => boolean): void;
+}
+
+/** Entries for each hundred cells at most: beyond that searches grow long. */
+const mostPercent = 75;
+const leastCells = 16;
+
+/** FNV-1a with the final mix of MurmurHash3: similar keys (ids count up) are spread over all cells. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/**
+ * @param hasOwners whether an entry names an owner beside the place
+ * @example const index = createKeyIndex(); index.add('a', 0); index.find('a', (place) => …)
+ */
+export function createKeyIndex({ hasOwners = false } = {}): KeyIndex {
+  /** Words of an entry: hash, place + 1 (0: the cell is free), owner. */
+  const width = hasOwners ? 3 : 2;
+  let cells = new Uint32Array(0);
+  let count = 0;
+  let size = 0;
+
+  const put = (hash: number, place: number, owner: number): void => {
+    let cell = Math.floor((hash / 0x1_0000_0000) * count);
+    while (cells[cell * width + 1] !== 0) cell = cell + 1 === count ? 0 : cell + 1;
+    const at = cell * width;
+    cells[at] = hash;
+    cells[at + 1] = place;
+    if (hasOwners) cells[at + 2] = owner;
+    size += 1;
+  };
+  const rebuild = (wanted: number, isThere: (owner: number) => boolean): void => {
+    const old = cells;
+    count = wanted;
+    size = 0;
+    cells = new Uint32Array(wanted * width);
+    for (let at = 0; at < old.length; at += width) {
+      const place = old[at + 1] ?? 0;
+      const owner = hasOwners ? (old[at + 2] ?? 0) : 0;
+      if (place !== 0 && isThere(owner)) put(old[at] ?? 0, place, owner);
+    }
+  };
+  /** Shows entries with the key's hash, by where they are, until one is taken. @returns whether one was */
+  const search = (key: string, isTaken: (at: number) => boolean): boolean => {
+    if (size === 0) return false;
+    const hash = hashOf(key);
+    let cell = Math.floor((hash / 0x1_0000_0000) * count);
+    for (;;) {
+      const at = cell * width;
+      if (cells[at + 1] === 0) return false;
+      if (cells[at] === hash && isTaken(at)) return true;
+      cell = cell + 1 === count ? 0 : cell + 1;
+    }
+  };
+  return {
+    get size() {
+      return size;
+    },
+    add(key, place, owner = 0) {
+      if (size * 100 >= count * mostPercent) rebuild(Math.max(leastCells, count + (count >> 1)), () => true);
+      put(hashOf(key), place + 1, owner);
+    },
+    move: (key, isIt, place) =>
+      search(key, (at) => {
+        if (!isIt((cells[at + 1] ?? 0) - 1)) return false;
+        cells[at + 1] = place + 1;
+        return true;
+      }),
+    find: (key, visit) =>
+      void search(key, (at) => {
+        visit((cells[at + 1] ?? 0) - 1, hasOwners ? (cells[at + 2] ?? 0) : 0);
+        return false;
+      }),
+    keep: (isThere) => rebuild(count, isThere),
+  };
+}
+
+// Which class each record of a list is of (what filters ask about: product, status, …), and how many of each class there are
+// in every stretch of the list: a page of what passes a filter is found by counting stretches, not by walking over records.
+
+/** Whether records of a class pass; classes are numbers. */
+export type Passes = (classNumber: number) => boolean;
+
+/** A page of a list, and what is asked of its places beside their classes. */
+export interface PlacesPage extends Page {
+  /** Begins behind this place. */
+  readonly behind?: number | undefined;
+  readonly isMeant?: ((place: number) => boolean) | undefined;
+  /** Whether nothing in a stretch of `stretchLength` places is meant. */
+  readonly isFar?: ((stretch: number) => boolean) | undefined;
+}
+
+export interface ClassCounts {
+  readonly length: number;
+  push(classNumber: number): void;
+  set(index: number, classNumber: number): void;
+  get(index: number): number;
+  count(passes: Passes): number;
+  /** How many there are of each class. */
+  readonly all: ReadonlyMap<number, number>;
+  /** Places in the list of what passes, a page of them. */
+  find(passes: Passes, page: PlacesPage): readonly number[];
+}
+
+/** A class of what is no longer there. */
+export const gone = 0;
+
+/** How many places a stretch has, and a long one. */
+export const stretchLength = 256;
+const longStretch = stretchLength * 64;
+
+type Counts = Map<number, number>;
+
+const change = (counts: Counts, classNumber: number, by: 1 | -1): void => {
+  const next = (counts.get(classNumber) ?? 0) + by;
+  if (next === 0) counts.delete(classNumber);
+  else counts.set(classNumber, next);
+};
+
+function sum(counts: Counts | undefined, passes: Passes): number {
+  let total = 0;
+  for (const [classNumber, count] of counts ?? []) if (passes(classNumber)) total += count;
+  return total;
+}
+
+/** Walks over the list from one end, and leaps where it can. */
+function walk(
+  deps: { readonly classes: NumberList; readonly short: readonly Counts[]; readonly long: readonly Counts[] },
+  passes: Passes,
+  { offset = 0, limit = Infinity, order, behind, isMeant, isFar }: PlacesPage,
+): readonly number[] {
+  const { classes, short, long } = deps;
+  const { length } = classes;
+  const isBackward = order === 'newest-first';
+  const found: number[] = [];
+  let skip = offset;
+  let step = behind === undefined ? 0 : isBackward ? length - behind : behind + 1;
+  /** Leaps over a stretch that begins here when the page does not begin in it. @returns whether it did */
+  const leap = (stretches: readonly Counts[], size: number): boolean => {
+    const index = isBackward ? length - 1 - step : step;
+    const number = Math.floor(index / size);
+    const begins = isBackward ? index === length - 1 || index % size === size - 1 : index % size === 0;
+    if (!begins) return false;
+    const passing = size === stretchLength && isFar?.(number) === true ? 0 : sum(stretches[number], passes);
+    // How many of a stretch are meant is not counted.
+    if (passing > (isMeant ? 0 : skip)) return false;
+    skip -= passing;
+    step += isBackward ? index - number * size + 1 : size;
+    return true;
+  };
+  while (step < length && found.length < limit) {
+    if (leap(long, longStretch) || leap(short, stretchLength)) continue;
+    const index = isBackward ? length - 1 - step : step;
+    step += 1;
+    if (!passes(classes.get(index)) || isMeant?.(index) === false) continue;
+    if (skip > 0) skip -= 1;
+    else found.push(index);
+  }
+  return found;
+}
+
+/** @example const counts = createClassCounts(); counts.push(3); counts.count((number) => number === 3) // 1 */
+export function createClassCounts(): ClassCounts {
+  const classes = createNumberList();
+  const all: Counts = new Map();
+  const short: Counts[] = [];
+  const long: Counts[] = [];
+  const countAt = (index: number, classNumber: number, by: 1 | -1): void => {
+    change(all, classNumber, by);
+    change((short[Math.floor(index / stretchLength)] ??= new Map()), classNumber, by);
+    change((long[Math.floor(index / longStretch)] ??= new Map()), classNumber, by);
+  };
+  return {
+    get length() {
+      return classes.length;
+    },
+    get: classes.get,
+    all,
+    push(classNumber) {
+      classes.push(classNumber);
+      countAt(classes.length - 1, classNumber, 1);
+    },
+    set(index, classNumber) {
+      const before = classes.get(index);
+      if (before === classNumber) return;
+      countAt(index, before, -1);
+      countAt(index, classNumber, 1);
+      classes.set(index, classNumber);
+    },
+    count: (passes) => sum(all, passes),
+    find(passes, page) {
+      const { offset = 0, limit = Infinity, order, behind, isMeant } = page;
+      if (behind !== undefined || isMeant || sum(all, passes) !== classes.length)
+        return walk({ classes, short, long }, passes, page);
+      // Everything passes: the place in the list is the place in the page.
+      const size = Math.max(0, Math.min(limit, classes.length - offset));
+      const last = classes.length - 1;
+      return Array.from({ length: size }, (_, step) =>
+        order === 'newest-first' ? last - offset - step : offset + step,
+      );
+    },
+  };
+}
