@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { isatty } from 'node:tty';
-import { explainLoadError } from './explain-load-error.ts';
 import { createOutput } from './output.ts';
-import { explainFileError } from './files.ts';
+import { explainFileError, explainLoadError } from './files.ts';
 import { runCli } from './run-cli.ts';
 import { exitCodes, refuseUsage } from './shell.ts';
 import type { Shell } from './shell.ts';

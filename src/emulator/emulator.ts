@@ -29,7 +29,7 @@ import type { AccountGrant } from './core/accounts.ts';
 import { changeAccount, createAccount, noAccount } from './core/accounts.ts';
 import type { Store } from './shell/ports.ts';
 import { describeMedia } from './effects/media/media-file.ts';
-import { answerRange } from './effects/media/serve-range.ts';
+import { answerRange } from './effects/media/frame-file.ts';
 import { closeServer, createApp, listen } from './http/app.ts';
 import { createAuthenticator, createCredentialExplainer, createRateLimit } from './http/stages.ts';
 import { createMediaRoute } from './http/media-route.ts';

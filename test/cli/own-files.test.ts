@@ -3,7 +3,7 @@ import { cp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { explainLoadError } from '../../src/cli/explain-load-error.ts';
+import { explainLoadError } from '../../src/cli/files.ts';
 import { signToken } from '../support/client.ts';
 import { spawnCli } from './built-cli.ts';
 import { makeDirectory } from './temporary-directory.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeMedia } from '../../src/emulator/effects/media/media-file.ts';
-import { answerRange } from '../../src/emulator/effects/media/serve-range.ts';
+import { answerRange } from '../../src/emulator/effects/media/frame-file.ts';
 
 const file = describeMedia({ kind: 'wav', durationMs: 5080, tag: '934566013361352716', title: 'Rain' });
 const whole = file.read(0, file.length);

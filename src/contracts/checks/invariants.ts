@@ -4,7 +4,7 @@
  */
 import { describeAnswer, tell } from '../assertions/answers.ts';
 import { isEnded } from '../assertions/follow-task.ts';
-import { apart, authorizeOther } from '../assertions/other-account.ts';
+import { apart, authorizeOther } from '../assertions/requests.ts';
 import type { Check, CheckContext } from '../run/check.ts';
 import { NotApplicable } from '../run/check.ts';
 import { operationsOf, readerOf } from '../spec/catalog.ts';

@@ -12,7 +12,7 @@ import { dataOf, describeAnswer, judgeRefusal, judgeSuccess, tell } from '../ass
 import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import { priceOf } from '../spec/prices.ts';
-import { judgeOthersDelete } from '../assertions/other-account.ts';
+import { judgeOthersDelete } from '../assertions/requests.ts';
 import { presetVoices } from '../spec/voices.ts';
 import { lengthToleranceSeconds } from '../assertions/result-files.ts';
 import { refusedCheck } from './lists.ts';

@@ -4,13 +4,12 @@
 import { createAndFollow } from '../assertions/follow-task.ts';
 import { judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
 import type { RequestBody } from '../assertions/requests.ts';
-import { largestRequest } from '../assertions/requests.ts';
+import { judgeOthersDelete, largestRequest } from '../assertions/requests.ts';
 import type { Check } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import { pick, pickNumber, pickText } from '../spec/pick.ts';
-import { judgeOthersDelete } from '../assertions/other-account.ts';
 import { presetVoices } from '../spec/voices.ts';
 import { chargeOf } from '../budget/prices.ts';
 import { formatMilli, priceOf } from '../spec/prices.ts';
