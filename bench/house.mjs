@@ -1,6 +1,6 @@
 /**
  * `npm run house -- [--files] [REVISION …]`: how big the code is and how it hangs together, of the work tree or of git
- * revisions. `--files` lists the files that a create and a check run.
+ * revisions (`.` is the work tree). `--files` lists the files that a create and a check run.
  *
  * Static figures come from the syntax tree; "files run" comes from the coverage of V8: the emulator answers one create,
  * and the command line runs one contract check, each from a plain compile of that revision. A file counts as run when at
@@ -21,6 +21,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import ts from 'typescript';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -232,7 +233,41 @@ function measure(revision) {
   }
 }
 
-const revisions = process.argv.slice(2).filter((name) => name !== '--files');
+const help = `npm run house -- [--files] [REVISION …]
+
+How big the code is and how it hangs together, a column for each revision of git; '.' or none: the work tree.
+
+  --files  list the files that a create and a check run
+  --help   this text
+`;
+
+function isRevision(name) {
+  try {
+    execFileSync('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], { cwd: project, stdio: 'pipe' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readOptions() {
+  const options = { files: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } };
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const unknown = positionals.find((name) => name !== '.' && !isRevision(name));
+    if (unknown !== undefined) throw new Error(`'${unknown}' is no revision of this repository.`);
+    return { ...values, revisions: positionals };
+  } catch (error) {
+    console.error(`${error.message}\n\n${help}`);
+    return process.exit(2);
+  }
+}
+
+const { files: listsFiles, help: asksHelp, revisions } = readOptions();
+if (asksHelp) {
+  console.log(help);
+  process.exit(0);
+}
 const measured = (
   revisions.length === 0 ? [undefined] : revisions.map((name) => (name === '.' ? undefined : name))
 ).map(measure);
@@ -253,7 +288,7 @@ for (const room of [...new Set(measured.flatMap(({ rooms }) => [...rooms.keys()]
   row(`${room}: files, lines`, ({ rooms }) =>
     rooms.has(room) ? `${rooms.get(room).files}, ${rooms.get(room).lines}` : '–',
   );
-if (process.argv.includes('--files'))
+if (listsFiles)
   for (const { name, runs } of measured)
     for (const [title, files] of Object.entries({ 'a create': runs.files.create, 'a check': runs.files.ofKit }))
       console.log([`\n${name}: files run by ${title}`, ...files.toSorted()].join('\n'));

@@ -9,6 +9,18 @@ import { createServer } from 'node:net';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+try {
+  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
+  if (values.help) {
+    console.log('npm run measure:install\n\nIt has no options. Needs the registry or a filled cache.');
+    process.exit(0);
+  }
+} catch (error) {
+  console.error(`${error.message}\n\nnpm run measure:install has no options.`);
+  process.exit(2);
+}
 
 const { optionalDependencies: peers } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const root = new URL('..', import.meta.url);
