@@ -58,12 +58,10 @@ function readSchemaPatterns(): readonly Found[] {
 const built: Readonly<Record<string, readonly RegExp[] | string>> = {
   'src/contracts/assertions/variations.ts': 'Patterns of the schemas, on texts of ours.',
   'src/contracts/pact/check-pact.ts': "The user's own pact file: its patterns and its texts.",
-  'src/emulator/control/pact-params.ts': providerStates.flatMap(({ params }) =>
-    Object.values(params).flatMap((param) => ('pattern' in param ? new RegExp(String(param.pattern)) : [])),
-  ),
-  'src/emulator/control/pact-states.ts': providerStates.map(
-    ({ name }) => new RegExp(`^${name.replaceAll(/\{\w+\}/g, '(.{1,200})')}$`, 'i'),
-  ),
+  'src/emulator/control/pact-states.ts': providerStates.flatMap(({ name, params }) => [
+    new RegExp(`^${name.replaceAll(/\{\w+\}/g, '(.{1,200})')}$`, 'i'),
+    ...Object.values(params).flatMap((param) => ('pattern' in param ? new RegExp(String(param.pattern)) : [])),
+  ]),
   'src/emulator/control/http/handler.ts': controlRoutes.map(
     ({ path }) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '([^/]+)')}/?$`),
   ),
