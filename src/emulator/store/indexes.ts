@@ -163,8 +163,8 @@ export interface ClassCounts {
   set(index: number, classNumber: number): void;
   get(index: number): number;
   count(passes: Passes): number;
-  /** How many there are of each class. */
-  readonly all: ReadonlyMap<number, number>;
+  /** How many there are of each class, by its number. */
+  readonly all: readonly number[];
   /** Places in the list of what passes, a page of them. */
   find(passes: Passes, page: PlacesPage): readonly number[];
 }
@@ -176,17 +176,21 @@ export const gone = 0;
 export const stretchLength = 256;
 const longStretch = stretchLength * 64;
 
-type Counts = Map<number, number>;
+/** By class: there are few, and they are counted with each record that is saved. */
+type Counts = number[];
 
 const change = (counts: Counts, classNumber: number, by: 1 | -1): void => {
-  const next = (counts.get(classNumber) ?? 0) + by;
-  if (next === 0) counts.delete(classNumber);
-  else counts.set(classNumber, next);
+  while (counts.length <= classNumber) counts.push(0);
+  counts[classNumber] = (counts[classNumber] ?? 0) + by;
 };
 
 function sum(counts: Counts | undefined, passes: Passes): number {
+  if (!counts) return 0;
   let total = 0;
-  for (const [classNumber, count] of counts ?? []) if (passes(classNumber)) total += count;
+  for (let classNumber = 0; classNumber < counts.length; classNumber += 1) {
+    const count = counts[classNumber] ?? 0;
+    if (count > 0 && passes(classNumber)) total += count;
+  }
   return total;
 }
 
@@ -229,13 +233,13 @@ function walk(
 /** @example const counts = createClassCounts(); counts.push(3); counts.count((number) => number === 3) // 1 */
 export function createClassCounts(): ClassCounts {
   const classes = createNumberList();
-  const all: Counts = new Map();
+  const all: Counts = [];
   const short: Counts[] = [];
   const long: Counts[] = [];
   const countAt = (index: number, classNumber: number, by: 1 | -1): void => {
     change(all, classNumber, by);
-    change((short[Math.floor(index / stretchLength)] ??= new Map()), classNumber, by);
-    change((long[Math.floor(index / longStretch)] ??= new Map()), classNumber, by);
+    change((short[Math.floor(index / stretchLength)] ??= []), classNumber, by);
+    change((long[Math.floor(index / longStretch)] ??= []), classNumber, by);
   };
   return {
     get length() {

@@ -1,11 +1,18 @@
 /**
- * Makes a short text of a record, and the record of the text. What many records have in common (dialect, status, address of
- * the callback, names of members) is kept once, beside the texts.
+ * Writes records into bytes, and reads them again. What many records have in common (dialect, status, address of the callback,
+ * names of members) is kept once, beside the bytes.
  */
 
+/** Where something is written or read. What is written behind the end of the bytes is only counted. */
+export interface Cursor {
+  bytes: Buffer;
+  at: number;
+}
+
 export interface Packer<T> {
-  pack(record: T): string;
-  unpack(text: string): T;
+  write(cursor: Cursor, record: T): void;
+  /** @param end where the record ends */
+  read(cursor: Cursor, end: number): T;
 }
 
 /** How records of one kind are packed. */
@@ -30,82 +37,231 @@ export const packedKind = <T, Shared extends Values | [], Own extends Values | [
   readonly ownOf: (record: T) => Own;
   readonly join: (shared: Shared, own: Own) => T;
 }): PackedKind<T> =>
-  // Types of values are lost in their text; the packer gives back to a kind what it had of it.
+  // Types of values are lost in their bytes; the packer gives back to a kind what it had of it.
   kind as unknown as PackedKind<T>;
 
-/** Most different values that are kept once; what comes after them stands in its text. */
+/** Most different values that are kept once; what comes after them stands in its row. */
 const mostKept = 2000;
-/** Stands before what is written as it is. */
-const asItIs = -1;
-/** Stands before the items of an array. */
-const anArray = -2;
 /** How many of the last kept values are compared before they are looked up. */
 const recent = 4;
 
-type Members = Readonly<Record<string, unknown>>;
+/** Stand before a value and say what it is; an integer below all of them stands for itself. */
+const tags = {
+  absent: 128,
+  null: 129,
+  false: 130,
+  true: 131,
+  integer: 132,
+  /** Of 48 bits: times. */
+  long: 133,
+  number: 134,
+  /** Each character is a byte. */
+  narrow: 135,
+  wide: 136,
+  array: 137,
+  /** Its names are kept. */
+  shaped: 138,
+  object: 139,
+} as const;
 
-/** Takes the names of members out of values, and puts them back. */
-function createFolder() {
-  const shapes = createSequences(mostKept);
+const twoTo32 = 2 ** 32;
+const twoTo48 = 2 ** 48;
 
-  const foldObject = (value: Members): readonly unknown[] => {
-    const names = Object.keys(value);
-    const shape = shapes.numberOf(names);
-    if (shape === -1) return [asItIs, value];
-    const folded: unknown[] = [shape];
-    for (const name of names) {
-      const member = value[name];
-      // JSON has no word for it.
-      if (member === undefined) return foldObject(withoutAbsent(value));
-      folded.push(fold(member));
-    }
-    return folded;
-  };
-  const fold = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    return Array.isArray(value) ? [anArray, ...value.map(fold)] : foldObject(value as Members);
-  };
-  /** Whether objects of a shape can be made by assignment: a member may be called `__proto__`. */
-  const isPlain: boolean[] = [];
-  // Loops, and no lists in between: most of what reading a packed record takes is done here.
-  const unfold = (value: unknown): unknown => {
-    if (!Array.isArray(value)) return value;
-    const parts: readonly unknown[] = value;
-    const shape = parts[0] as number;
-    if (shape === asItIs) return parts[1];
-    if (shape === anArray) return unfoldFrom(parts, 1);
-    const names = shapes.all[shape] ?? [];
-    isPlain[shape] ??= !names.includes('__proto__');
-    if (!isPlain[shape]) return Object.fromEntries(names.map((name, index) => [name, unfold(parts[index + 1])]));
-    const object: Record<string, unknown> = {};
-    for (let index = 0; index < names.length; index += 1) object[names[index] ?? ''] = unfold(parts[index + 1]);
-    return object;
-  };
-  /** The parts from one on, each unfolded. */
-  const unfoldFrom = (parts: readonly unknown[], start: number): unknown[] => {
-    const unfolded: unknown[] = [];
-    for (let index = start; index < parts.length; index += 1) unfolded.push(unfold(parts[index]));
-    return unfolded;
-  };
-  return { fold, unfoldFrom };
+function writeByte(cursor: Cursor, byte: number): void {
+  cursor.bytes[cursor.at] = byte;
+  cursor.at += 1;
 }
 
-const withoutAbsent = (value: Members): Members =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+function readByte(cursor: Cursor): number {
+  const byte = cursor.bytes[cursor.at] ?? 0;
+  cursor.at += 1;
+  return byte;
+}
+
+/** An integer below 2^32, seven bits a byte. */
+function writeInteger(cursor: Cursor, integer: number): void {
+  let rest = integer;
+  while (rest > 127) {
+    writeByte(cursor, (rest & 127) | 128);
+    rest >>>= 7;
+  }
+  writeByte(cursor, rest);
+}
+
+function readInteger(cursor: Cursor): number {
+  let integer = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = readByte(cursor);
+    integer |= (byte & 127) << shift;
+    if (byte < 128) return integer >>> 0;
+  }
+}
+
+function writeNumber(cursor: Cursor, value: number): void {
+  if (value >= 0 && value < twoTo48 && Math.floor(value) === value) {
+    if (value >= twoTo32) {
+      writeByte(cursor, tags.long);
+      const high = Math.floor(value / twoTo32);
+      writeByte(cursor, high & 255);
+      writeByte(cursor, high >>> 8);
+      for (let shift = 0; shift < 32; shift += 8) writeByte(cursor, (value >>> shift) & 255);
+      return;
+    }
+    if (value >= tags.absent) writeByte(cursor, tags.integer);
+    writeInteger(cursor, value);
+    return;
+  }
+  writeByte(cursor, tags.number);
+  if (cursor.at + 8 <= cursor.bytes.length) cursor.bytes.writeDoubleLE(value, cursor.at);
+  cursor.at += 8;
+}
+
+function readLong(cursor: Cursor): number {
+  const high = readByte(cursor) + readByte(cursor) * 256;
+  let low = 0;
+  for (let shift = 0; shift < 32; shift += 8) low |= readByte(cursor) << shift;
+  return high * twoTo32 + (low >>> 0);
+}
+
+function readNumber(cursor: Cursor): number {
+  cursor.at += 8;
+  return cursor.bytes.readDoubleLE(cursor.at - 8);
+}
+
+function writeText(cursor: Cursor, text: string): void {
+  const start = cursor.at;
+  writeByte(cursor, tags.narrow);
+  writeInteger(cursor, text.length);
+  const { bytes, at } = cursor;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 255) {
+      cursor.at = start;
+      writeWideText(cursor, text);
+      return;
+    }
+    bytes[at + index] = code;
+  }
+  cursor.at = at + text.length;
+}
+
+/** As JSON: UTF-8 has no bytes for half a character, JSON has an escape. */
+function writeWideText(cursor: Cursor, text: string): void {
+  const encoded = Buffer.from(JSON.stringify(text));
+  writeByte(cursor, tags.wide);
+  writeInteger(cursor, encoded.length);
+  encoded.copy(cursor.bytes, Math.min(cursor.at, cursor.bytes.length));
+  cursor.at += encoded.length;
+}
+
+function readText(cursor: Cursor, encoding: 'latin1' | 'utf8'): string {
+  const length = readInteger(cursor);
+  cursor.at += length;
+  return cursor.bytes.toString(encoding, cursor.at - length, cursor.at);
+}
+
+type Members = Record<string, unknown>;
+
+/** Writes and reads values; names of members of objects are kept. */
+function createValues() {
+  const shapes = createSequences(mostKept);
+  /** Whether objects of a shape can be made by assignment: a member may be called `__proto__`. */
+  const isPlain: boolean[] = [];
+
+  const writeObject = (cursor: Cursor, value: Members): void => {
+    const names = Object.keys(value);
+    const shape = shapes.numberOf(names);
+    writeByte(cursor, shape === -1 ? tags.object : tags.shaped);
+    writeInteger(cursor, shape === -1 ? names.length : shape);
+    for (const name of names) {
+      if (shape === -1) writeText(cursor, name);
+      write(cursor, value[name]);
+    }
+  };
+  const write = (cursor: Cursor, value: unknown): void => {
+    if (typeof value === 'string') writeText(cursor, value);
+    else if (typeof value === 'number') writeNumber(cursor, value);
+    else if (value === undefined) writeByte(cursor, tags.absent);
+    else if (typeof value === 'boolean') writeByte(cursor, value ? tags.true : tags.false);
+    else if (value === null) writeByte(cursor, tags.null);
+    else if (Array.isArray(value)) {
+      writeByte(cursor, tags.array);
+      writeInteger(cursor, value.length);
+      for (const item of value) write(cursor, item);
+    } else writeObject(cursor, value as Members);
+  };
+  // Loops, and no lists in between: most of what reading a packed record takes is done here.
+  const readArray = (cursor: Cursor): unknown[] => {
+    const items: unknown[] = [];
+    for (let left = readInteger(cursor); left > 0; left -= 1) items.push(read(cursor));
+    return items;
+  };
+  const readShaped = (cursor: Cursor): Members => {
+    const shape = readInteger(cursor);
+    const names = shapes.all[shape] ?? [];
+    isPlain[shape] ??= !names.includes('__proto__');
+    if (!isPlain[shape]) return Object.fromEntries(names.map((name) => [name, read(cursor)]));
+    const object: Members = {};
+    for (const name of names) object[name] = read(cursor);
+    return object;
+  };
+  const readNamed = (cursor: Cursor): Members =>
+    Object.fromEntries(Array.from({ length: readInteger(cursor) }, () => [read(cursor) as string, read(cursor)]));
+  const read = (cursor: Cursor): unknown => {
+    const tag = readByte(cursor);
+    switch (tag) {
+      case tags.absent:
+        return undefined;
+      case tags.null:
+        return null;
+      case tags.false:
+        return false;
+      case tags.true:
+        return true;
+      case tags.integer:
+        return readInteger(cursor);
+      case tags.long:
+        return readLong(cursor);
+      case tags.number:
+        return readNumber(cursor);
+      case tags.narrow:
+        return readText(cursor, 'latin1');
+      case tags.wide:
+        return JSON.parse(readText(cursor, 'utf8')) as string;
+      case tags.array:
+        return readArray(cursor);
+      case tags.shaped:
+        return readShaped(cursor);
+      case tags.object:
+        return readNamed(cursor);
+      default:
+        return tag;
+    }
+  };
+  return { write, read, readArray };
+}
+
+/** Where the values stand among the last of a list; -1 when they do not. */
+function findRecent(kept: readonly Values[], values: Values): number {
+  const first = Math.max(0, kept.length - recent);
+  for (let number = kept.length - 1; number >= first; number -= 1) {
+    const others = kept[number] ?? [];
+    let same = 0;
+    while (same < values.length && values[same] === others[same]) same += 1;
+    if (same === values.length && same === others.length) return number;
+  }
+  return -1;
+}
 
 /** Values of several members together, each combination kept once. */
 function createCombinations() {
   const kept: Values[] = [];
   const numbers = new Map<string, number>();
-  const isSame = (values: Values, others: Values): boolean => {
-    for (let index = 0; index < values.length; index += 1) if (values[index] !== others[index]) return false;
-    return true;
-  };
   return {
     /** @returns -1 when it is new and there is no room for it */
     numberOf(values: Values): number {
-      for (let number = kept.length - 1; number >= Math.max(0, kept.length - recent); number -= 1)
-        if (isSame(values, kept[number] ?? [])) return number;
+      const last = findRecent(kept, values);
+      if (last !== -1) return last;
       const key = JSON.stringify(values);
       const known = numbers.get(key);
       if (known !== undefined) return known;
@@ -117,44 +273,40 @@ function createCombinations() {
   };
 }
 
-/** What JSON has no word for is absent: no value of a record is null. */
-const withAbsent = (value: unknown): unknown => value ?? undefined;
-
-/**
- * @example const packer = createPacker(voiceKind); packer.unpack(packer.pack(voice)) // like voice
- */
+/** @example const packer = createPacker(voiceKind); const place = rows.add(packer.write, voice); rows.read(packer.read, place) */
 export function createPacker<T extends object>({ sharedOf, ownOf, join }: PackedKind<T>): Packer<T> {
   const combinations = createCombinations();
-  const { fold, unfoldFrom } = createFolder();
+  const { write, read, readArray } = createValues();
   return {
-    pack(record) {
+    write(cursor, record) {
       const shared = sharedOf(record);
       const number = combinations.numberOf(shared);
-      const row: unknown[] = number === -1 ? [asItIs, shared] : [number];
+      writeInteger(cursor, number + 1);
+      if (number === -1) {
+        writeInteger(cursor, shared.length);
+        for (const value of shared) write(cursor, value);
+      }
       const own = ownOf(record);
       let { length } = own;
       while (length > 0 && own[length - 1] === undefined) length -= 1;
-      for (let index = 0; index < length; index += 1) row.push(fold(own[index]));
-      return JSON.stringify(row);
+      for (let index = 0; index < length; index += 1) write(cursor, own[index]);
     },
-    unpack(text) {
-      const row = JSON.parse(text) as [number, ...unknown[]];
-      const isWhole = row[0] === asItIs;
-      const shared = isWhole ? (row[1] as Values).map(withAbsent) : combinations.valuesOf(row[0]);
-      const own = unfoldFrom(row, isWhole ? 2 : 1);
-      for (let index = 0; index < own.length; index += 1) own[index] = withAbsent(own[index]);
+    read(cursor, end) {
+      const number = readInteger(cursor) - 1;
+      const shared = number === -1 ? readArray(cursor) : combinations.valuesOf(number);
+      const own: unknown[] = [];
+      while (cursor.at < end) own.push(read(cursor));
       return join(shared, own);
     },
   };
 }
 
-// Texts of records, side by side in a few large buffers outside the heap: nothing for the garbage collector to look at,
-// and one byte a character for most of what records hold.
+// Rows of bytes, side by side in a few large buffers outside the heap: nothing for the garbage collector to look at.
 
 export interface PackedRows {
   /** @returns where the row is: never 0 */
-  add(text: string): number;
-  read(place: number): string;
+  add<T>(write: (cursor: Cursor, record: T) => void, record: T): number;
+  read<T>(read: (cursor: Cursor, end: number) => T, place: number): T;
   /** Tells that the row is not read any more. */
   drop(place: number): void;
   /** Whether more than half of a good deal of bytes is of rows that were dropped. */
@@ -170,8 +322,9 @@ const bytesOfFirst = 4096;
 /** Before a row stands how many bytes it has. */
 const headBytes = 4;
 const toleratedWaste = 1 << 20;
+const noBytes = Buffer.alloc(0);
 
-/** @example const rows = createPackedRows(); rows.read(rows.add('[1]')) // '[1]' */
+/** @example const rows = createPackedRows(); rows.read(packer.read, rows.add(packer.write, record)) */
 export function createPackedRows(): PackedRows {
   const segments: Buffer[] = [];
   /** Where the next row begins in the segment that is filled. A row longer than a segment has one of its own. */
@@ -179,45 +332,68 @@ export function createPackedRows(): PackedRows {
   let end = 0;
   let used = 0;
   let dropped = 0;
+  const cursor: Cursor = { bytes: noBytes, at: 0 };
 
-  const placeOf = (segment: number, offset: number): number => segment * stepsOfSegment + offset / step + 1;
   const open = (bytes: number): number => segments.push(Buffer.allocUnsafeSlow(bytes)) - 1;
-  const write = (segment: number, offset: number, text: string, bytes: number): number => {
-    const buffer = segments[segment];
-    buffer?.writeUInt32LE(bytes, offset);
-    buffer?.write(text, offset + headBytes, 'utf8');
-    used += bytes;
-    return placeOf(segment, offset);
+  /** @returns how many bytes it has, its head included: where there is no room for them, it is not written */
+  const writeAt = <T>(
+    segment: number,
+    offset: number,
+    write: (cursor: Cursor, record: T) => void,
+    record: T,
+  ): number => {
+    cursor.bytes = segments[segment] ?? noBytes;
+    cursor.at = offset + headBytes;
+    write(cursor, record);
+    const whole = cursor.at - offset;
+    if (cursor.at <= cursor.bytes.length) cursor.bytes.writeUInt32LE(whole - headBytes, offset);
+    return whole;
   };
-  const find = (place: number) => {
-    const segment = Math.floor((place - 1) / stepsOfSegment);
-    const buffer = segments[segment] ?? Buffer.alloc(headBytes);
+  const moveTo = (place: number): number => {
+    cursor.bytes = segments[Math.floor((place - 1) / stepsOfSegment)] ?? noBytes;
     const offset = ((place - 1) % stepsOfSegment) * step;
-    return { buffer, start: offset + headBytes, bytes: buffer.readUInt32LE(offset) };
+    cursor.at = offset + headBytes;
+    return cursor.at + cursor.bytes.readUInt32LE(offset);
   };
   return {
-    add(text) {
-      const bytes = Buffer.byteLength(text);
-      const whole = headBytes + bytes;
-      if (whole > bytesOfSegment) return write(open(whole), 0, text, bytes);
-      if (filled === -1 || end + whole > (segments[filled]?.length ?? 0)) {
+    add(write, record) {
+      let segment = filled;
+      let offset = end;
+      const whole = writeAt(segment, offset, write, record);
+      if (offset + whole > (segments[segment]?.length ?? 0)) {
         const next = segments.length < 5 ? bytesOfFirst << segments.length : bytesOfSegment;
-        filled = open(Math.max(whole, Math.min(next, bytesOfSegment)));
-        end = 0;
+        segment = open(Math.max(whole, Math.min(next, bytesOfSegment)));
+        offset = 0;
+        writeAt(segment, offset, write, record);
       }
-      const place = write(filled, end, text, bytes);
-      end += Math.ceil(whole / step) * step;
-      return place;
+      used += whole;
+      if (whole <= bytesOfSegment) {
+        filled = segment;
+        end = offset + Math.ceil(whole / step) * step;
+      }
+      return segment * stepsOfSegment + offset / step + 1;
     },
-    read(place) {
-      const { buffer, start, bytes } = find(place);
-      return buffer.toString('utf8', start, start + bytes);
+    read(read, place) {
+      const rowEnd = moveTo(place);
+      return read(cursor, rowEnd);
     },
     drop(place) {
-      dropped += find(place).bytes;
+      dropped += moveTo(place) - cursor.at;
     },
     isWasteful: () => dropped > toleratedWaste && dropped * 2 > used,
   };
+}
+
+/**
+ * A row as it is, to be written elsewhere.
+ *
+ * @example next.add(writeRow, old.read(readRow, place))
+ */
+export const readRow = ({ bytes, at }: Cursor, end: number): Buffer => bytes.subarray(at, end);
+
+export function writeRow(cursor: Cursor, row: Buffer): void {
+  row.copy(cursor.bytes, Math.min(cursor.at, cursor.bytes.length));
+  cursor.at += row.length;
 }
 
 // Gives each different sequence of texts a number: quicker than to join them, and to look the joined text up.
@@ -253,6 +429,8 @@ export function createSequences(most: number): Sequences {
   return {
     all,
     numberOf(sequence) {
+      const last = findRecent(all, sequence);
+      if (last !== -1) return last;
       let branch: Branch | undefined = root;
       for (let index = 0; index < sequence.length && branch; index += 1)
         branch = branch.next.get(sequence[index] ?? '');

@@ -6,7 +6,7 @@ import type { Page } from '../core/reads.ts';
 import type { Passes, PlacesPage, KeyIndex } from './indexes.ts';
 import { createClassCounts, gone, stretchLength, createKeyIndex, createNumberList, createTimeList } from './indexes.ts';
 import type { PackedRows, PackedKind, Packer } from './record-packer.ts';
-import { createPackedRows, createPacker, createSequences } from './record-packer.ts';
+import { createPackedRows, createPacker, createSequences, readRow, writeRow } from './record-packer.ts';
 
 export interface RecordKind<T> extends PackedKind<T> {
   /** Whether hardly anything is going to happen to it any more. */
@@ -167,7 +167,7 @@ function createPackedPart<T extends object>(kind: RecordKind<T>) {
     const next = createPackedRows();
     for (let place = 0; place < places.length; place += 1) {
       const row = places.get(place);
-      if (row !== 0) places.set(place, next.add(old.read(row)));
+      if (row !== 0) places.set(place, next.add(writeRow, old.read(readRow, row)));
     }
     rows = next;
   };
@@ -175,18 +175,49 @@ function createPackedPart<T extends object>(kind: RecordKind<T>) {
     add: () => places.push(0),
     get(place: number): T | undefined {
       const row = places.get(place);
-      return row === 0 || !rows ? undefined : packer?.unpack(rows.read(row));
+      return row === 0 || !rows ? undefined : packer && rows.read(packer.read, row);
     },
     pack(place: number, record: T): void {
       packer ??= createPacker<T>(kind);
       rows ??= createPackedRows();
-      places.set(place, rows.add(packer.pack(record)));
+      places.set(place, rows.add(packer.write, record));
     },
     drop(place: number): void {
       drop(place);
       tidy();
     },
   };
+}
+
+/** Records by place. A stretch of places is forgotten when nothing is left in it: there may be a million behind it. */
+function createUnpacked<T>() {
+  const stretches: (Stretch<T> | undefined)[] = [];
+  return {
+    get: (place: number): T | undefined => stretches[Math.floor(place / stretchLength)]?.records[place % stretchLength],
+    set(place: number, record: T): void {
+      const number = Math.floor(place / stretchLength);
+      const stretch = (stretches[number] ??= { records: [], count: 0 });
+      const at = place % stretchLength;
+      if (stretch.records[at] === undefined) stretch.count += 1;
+      // Not every place before it may be filled: no holes, so that it stays an array to the engine.
+      while (stretch.records.length < at) stretch.records.push(undefined);
+      stretch.records[at] = record;
+    },
+    delete(place: number): void {
+      const number = Math.floor(place / stretchLength);
+      const stretch = stretches[number];
+      const at = place % stretchLength;
+      if (stretch?.records[at] === undefined) return;
+      stretch.records[at] = undefined;
+      stretch.count -= 1;
+      if (stretch.count === 0) stretches[number] = undefined;
+    },
+  };
+}
+
+interface Stretch<T> {
+  readonly records: (T | undefined)[];
+  count: number;
 }
 
 /**
@@ -201,7 +232,7 @@ export function createRecordTable<T extends object>(
   const sorted = createClassCounts();
   const times = createTimes(kind);
   const packed = createPackedPart(kind);
-  const unpacked = new Map<number, T>();
+  const unpacked = createUnpacked<T>();
   /** Places of records that are done and not packed, the oldest first; those before `next` are packed. */
   let done: number[] = [];
   let next = 0;
@@ -275,8 +306,8 @@ export function createRecordTable<T extends object>(
       return passes ? sorted.count(classes.judge(passes)) : sorted.length - removed;
     },
     countClasses: () =>
-      [...sorted.all].flatMap(([number, count]) =>
-        number === gone ? [] : [[classes.classOf(number), count] as const],
+      sorted.all.flatMap((count, number) =>
+        number === gone || count === 0 ? [] : [[classes.classOf(number), count] as const],
       ),
     sumUp: (range, isMeant) =>
       times.sumUp(range, function* amountsAt(from, to) {
