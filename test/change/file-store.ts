@@ -8,6 +8,7 @@ import type { DueItem } from '../../src/emulator/core/advance-tasks.ts';
 import type { Changes, ClearKind } from '../../src/emulator/core/decider.ts';
 import {
   type ChargesQuery,
+  isKnown,
   type ListQuery,
   madeAtOf,
   passesCharge,
@@ -146,7 +147,7 @@ function answer(rows: Rows, leases: ReadonlyMap<string, number>, query: Query): 
     case 'task':
       return rows.tasks.get(query.id);
     case 'task-named': {
-      const own = tasks().filter(({ accountId }) => accountId === query.accountId);
+      const own = tasks().filter((task) => task.accountId === query.accountId && isKnown(task, query.strangers));
       return (
         own.find(({ id }) => id === query.name) ??
         own.findLast(({ externalId }) => externalId === query.name) ??
@@ -157,7 +158,8 @@ function answer(rows: Rows, leases: ReadonlyMap<string, number>, query: Query): 
       return tasks().find(({ alias }) => alias === query.alias);
     case 'task-of-external-id':
       return tasks().findLast(
-        ({ accountId, externalId }) => accountId === query.accountId && externalId === query.externalId,
+        (task) =>
+          task.accountId === query.accountId && task.externalId === query.externalId && isKnown(task, query.strangers),
       );
     case 'makers':
       return query.ids.flatMap((id) =>

@@ -375,8 +375,8 @@ test('no credits: 403 with the exact text, before Kling’s own rules are judged
   expect((await as('sk-poor').post(voices, '{')).status).toBe(400);
 });
 
-test('a voice deleted at Kling is seen by the relay', async () => {
-  const { get, post, account } = await open();
+test('kkiai.shows all: a voice deleted at Kling is deleted for the relay', async () => {
+  const { get, post, account } = await open({ settings: { 'kkiai.shows': 'all' } });
   const { task_id: id } = (await post(voices, sample)).body.data;
   await account.advance(5000);
   const { voice_id: voice } = (await get(`${voices}/${id}`)).body.data.task_result.voices[0];

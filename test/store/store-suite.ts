@@ -397,6 +397,24 @@ export function testStore(open: Open, cannot: Readonly<Record<string, string>> =
     });
     expect((await read(store, taskByExternalId('a', 'x')))?.id).toBe('2');
     expect((await read(store, taskNamed('a', 'x')))?.id).toBe('2');
+    // Dialects that do not know each other's work have their own ones; what was planted is known to all.
+    const ofRelay = { externalId: 'x', dialect: 'kkiai' };
+    await store.commit({ accountId: 'a', tasks: [sampleTask('3', 'a', ofRelay)] });
+    const known = async (strangers: readonly string[]) => [
+      (await read(store, taskByExternalId('a', 'x', strangers)))?.id,
+      (await read(store, taskNamed('a', 'x', strangers)))?.id,
+    ];
+    expect([await known([]), await known(['kkiai']), await known(['kling'])]).toEqual([
+      ['3', '3'],
+      ['2', '2'],
+      ['3', '3'],
+    ]);
+    expect(await known(['kling', 'kkiai'])).toEqual([undefined, undefined]);
+    await store.commit({ accountId: 'a', tasks: [sampleTask('4', 'a', { ...ofRelay, origin: '' })] });
+    expect([await known(['kling', 'kkiai']), await known(['kkiai'])]).toEqual([
+      ['4', '4'],
+      ['4', '4'],
+    ]);
   });
 
   test('what is due is claimed earliest first, ties in the order they were saved', async () => {
@@ -592,8 +610,9 @@ export function testStore(open: Open, cannot: Readonly<Record<string, string>> =
     const ids = async (filter: Parameters<typeof tasksOf>[1]) => idsOf(await read(store, tasksOf('a', filter)));
     expect(await ids({ status: 'failed' })).toEqual(['failed']);
     expect(await ids({ isRunning: true })).toEqual(['relayed', 'planted']);
-    expect(await ids({ dialect: 'kkiai' })).toEqual(['relayed']);
-    expect(await ids({ shownBy: 'kkiai' })).toEqual(['relayed', 'planted']);
+    expect(await ids({ dialects: ['kkiai'] })).toEqual(['relayed']);
+    expect(await ids({ strangers: ['kling'] })).toEqual(['relayed', 'planted']);
+    expect(await ids({ strangers: ['kkiai'] })).toEqual(['made', 'failed', 'planted']);
     expect(await ids({ operations: ['kkiai.create'] })).toEqual(['relayed']);
     expect(await ids({ hidesFailed: true })).toEqual(['made', 'relayed', 'planted']);
     expect(await ids({ hidesDeletedVoices: true })).toHaveLength(4);

@@ -8,7 +8,7 @@ import { operationById, readerOf } from './catalog.ts';
 import type { Json } from './ground-facts.ts';
 import { findNearName } from './near-name.ts';
 import { describePlaceholder } from './explain-credential.ts';
-import { taskReadingOf } from './vendors.ts';
+import { taskReadingOf, vendorOf } from './vendors.ts';
 import { findPresetVoice, findTtsVoice, presetVoices, solutionVoices, ttsVoices } from './voices.ts';
 
 /** A task, as far as its ids go. */
@@ -190,6 +190,24 @@ export function describeCatalogueVoice(reference: string, { operation, input }: 
   return presetVoices.some(({ taskId }) => taskId === reference)
     ? 'the id under which a preset voice is listed: presets are listed, not read one by one'
     : undefined;
+}
+
+/**
+ * Where something is known that is not known where it was asked for, as a sentence: vendors may keep their work apart.
+ *
+ * @param madeAt the dialect through which it was made
+ * @example describeApart('kling', { operation: operationById('kkiai.delete-voice'), input: {} }) // ' It was made at kling, …'
+ */
+export function describeApart(madeAt: string, { operation }: Asked): string {
+  if (!operation) return '';
+  const { action, product, space, dialect } = operation;
+  const setting = (vendorOf(madeAt).apart ?? vendorOf(dialect).apart)?.setting ?? '';
+  const there = vendorOf(madeAt).operations.find(
+    (row) => row.action === action && row.product === product && row.space === space,
+  );
+  const isRead = action === 'get-task' || action === 'find-tasks';
+  const call = there && !isRead ? `: ${there.method} ${there.path} takes it` : '';
+  return ` It was made at ${madeAt} and is not known at ${dialect} (setting ${setting})${call}.`;
 }
 
 const longId = /^\d{16,20}$/;

@@ -63,6 +63,16 @@ export function vendorOf(id: string): Vendor {
   return vendor;
 }
 
+/**
+ * Vendors whose work another one does not see: nothing of it is found, used, deleted, or takes a name there.
+ *
+ * @example strangersOf('kling', defaultSettings) // ['kkiai']
+ */
+export function strangersOf(id: string, settings: Settings): readonly string[] {
+  const apart = vendors.filter((vendor) => vendor.apart?.when(settings) === true).map((vendor) => vendor.id);
+  return apart.includes(id) ? vendorIds.filter((other) => other !== id) : apart;
+}
+
 /** How tasks are shown that an operation makes or reads: those of the newer standard in a way of their own. */
 export const taskReadingOf = ({ dialect, space }: Pick<OperationRow, 'dialect' | 'space'>): TaskReading => {
   const vendor = vendorOf(dialect);

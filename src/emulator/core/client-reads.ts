@@ -15,6 +15,7 @@ import {
   chargesOf,
   countOf,
   isFinished,
+  isKnown,
   makersOf,
   owner,
   settledAfter,
@@ -36,10 +37,6 @@ const viewOf = (task: Task, voice: Voice | undefined): TaskView =>
   voice ? { task, voiceStatus: voice.status } : { task };
 
 const voiceIdOf = ({ result }: Task): string | undefined => (result?.type === 'voice' ? result.voiceId : undefined);
-
-/** Whether a gateway that knows its own tasks only knows this one. Planted tasks have no caller: every dialect shows them. */
-const isShown = ({ dialect, origin }: Task, madeAt: string | undefined) =>
-  madeAt === undefined || dialect === madeAt || origin === '';
 
 interface TaskAndVoice extends TaskRecords {
   readonly voice: Voice | undefined;
@@ -82,14 +79,15 @@ export interface ReadTaskCommand {
   readonly id: string;
   /** What the id is; absent: either of them. */
   readonly idIs?: 'task-id' | 'external-id' | undefined;
-  readonly madeAt?: string | undefined;
+  /** Dialects whose work is not known here. */
+  readonly strangers?: readonly string[] | undefined;
   readonly examined?: Examined | undefined;
 }
 
 /** The task that a command for reading it names. */
-export const namedTask = ({ accountId, id, idIs }: ReadTaskCommand): Read<Task | undefined> => {
-  if (idIs === undefined) return taskNamed(accountId, id);
-  return idIs === 'task-id' ? taskById(id) : taskByExternalId(accountId, id);
+export const namedTask = ({ accountId, id, idIs, strangers }: ReadTaskCommand): Read<Task | undefined> => {
+  if (idIs === undefined) return taskNamed(accountId, id, strangers);
+  return idIs === 'task-id' ? taskById(id) : taskByExternalId(accountId, id, strangers);
 };
 
 const isOneOf = (product: string, wanted: ReadTaskCommand['product']): boolean =>
@@ -99,12 +97,12 @@ const isOneOf = (product: string, wanted: ReadTaskCommand['product']): boolean =
 export const readTask: Decider<ReadTaskCommand, TaskAndVoice, Outcome> = {
   reads: (command) => ({ account: owner(command.accountId), task: namedTask(command) }),
   readsMore: ({ task }, _command, vendors) => task && readsOfShown(task, countsReads(task), vendors),
-  decide(loaded, { accountId, product, id, madeAt, examined }, context) {
+  decide(loaded, { accountId, product, id, strangers, examined }, context) {
     if (!hasTask(loaded)) return { outcome: failure('task.not-found', id) };
     const { task } = loaded;
     // A gateway's own id means nothing at Kling.
     const isTheirs = task.accountId === accountId && isOneOf(task.product, product) && task.alias !== id;
-    if (!isTheirs || !isShown(task, madeAt)) return { outcome: failure('task.not-found', id) };
+    if (!isTheirs || !isKnown(task, strangers)) return { outcome: failure('task.not-found', id) };
     return changeAndShow(loaded, { kind: 'read' }, examined, context);
   },
 };
@@ -136,7 +134,8 @@ interface ListTasksCommand {
   /** Counts from 1. */
   readonly page: number;
   readonly size: number;
-  readonly madeAt?: string | undefined;
+  /** Dialects whose work is not known here. */
+  readonly strangers?: readonly string[] | undefined;
 }
 
 interface TaskList {
@@ -163,9 +162,9 @@ function viewsOf(tasks: readonly Task[], voices: readonly Voice[] = []): readonl
 /** A page of the account's tasks of one product. */
 export const listTasks: Decider<ListTasksCommand, TaskListWithVoices, Outcome> = {
   reads: ({ accountId }) => ({ account: owner(accountId) }),
-  readsMore({ account }, { product, page, size, madeAt }) {
+  readsMore({ account }, { product, page, size, strangers }) {
     const hasVoices = product === 'custom-voice';
-    const filter = { product, shownBy: madeAt, ...(hasVoices ? voiceFilter(account) : {}) };
+    const filter = { product, strangers, ...(hasVoices ? voiceFilter(account) : {}) };
     const order = account.settings['lists.order'];
     const tasks = tasksOf(account.id, filter, { offset: (page - 1) * size, limit: size, order });
     return { tasks, voices: hasVoices ? voicesOfTasks(tasks) : undefined };
@@ -177,7 +176,8 @@ interface PageTasksCommand {
   readonly accountId: string;
   readonly products: readonly string[];
   readonly query: CursorQuery;
-  readonly madeAt?: string | undefined;
+  /** Dialects whose work is not known here. */
+  readonly strangers?: readonly string[] | undefined;
   /** Wall time of the request: a range that names no end ends then. */
   readonly wall: number;
 }
@@ -207,8 +207,8 @@ export const pageTasks: Decider<PageTasksCommand, TaskListWithVoices, Outcome> =
   readsMore({ account }, command) {
     const query = withRange(account, command);
     if (!mayPass(query)) return undefined;
-    const { products, madeAt } = command;
-    const filter = { products, shownBy: madeAt, statuses: statusesOf(query), madeFrom: query.start, madeTo: query.end };
+    const { products, strangers } = command;
+    const filter = { products, strangers, statuses: statusesOf(query), madeFrom: query.start, madeTo: query.end };
     // One more than the page has: whether there is a page behind it.
     const page = { limit: query.limit + 1, order: account.settings['lists.order'], after: query.after };
     const tasks = tasksOf(account.id, filter, page);
@@ -234,7 +234,7 @@ interface ListOwnTasksCommand {
 export const listOwnTasks: Decider<ListOwnTasksCommand, TaskList, Outcome> = {
   reads: ({ accountId }) => ({ account: owner(accountId) }),
   readsMore({ account }, { dialect, operations, limit }) {
-    const filter = { dialect, operations };
+    const filter = { dialects: [dialect], operations };
     const order = account.settings['lists.order'];
     return { tasks: tasksOf(account.id, filter, { limit, order }), total: countOf(tasksOf(account.id, filter)) };
   },
@@ -244,7 +244,8 @@ export const listOwnTasks: Decider<ListOwnTasksCommand, TaskList, Outcome> = {
 interface DeleteVoiceCommand {
   readonly accountId: string;
   readonly voiceId: string;
-  readonly madeAt?: string | undefined;
+  /** Dialects whose work is not known here. */
+  readonly strangers?: readonly string[] | undefined;
 }
 
 interface VoiceAndMaker {
@@ -256,9 +257,9 @@ interface VoiceAndMaker {
 /** Deletes one of the account's own custom voices. */
 export const deleteVoice: Decider<DeleteVoiceCommand, VoiceAndMaker, Outcome> = {
   reads: ({ accountId, voiceId }) => ({ account: owner(accountId), voice: voiceById(voiceId) }),
-  readsMore: ({ voice }, { madeAt }) => (voice && madeAt !== undefined ? { maker: taskById(voice.taskId) } : undefined),
-  decide({ account, voice, maker }, { voiceId, madeAt }) {
-    if (voice?.accountId !== account.id || (maker && !isShown(maker, madeAt))) {
+  readsMore: ({ voice }, { strangers }) => (voice && strangers?.length ? { maker: taskById(voice.taskId) } : undefined),
+  decide({ account, voice, maker }, { voiceId, strangers }) {
+    if (voice?.accountId !== account.id || (maker && !isKnown(maker, strangers))) {
       return { outcome: failure('voice.not-found', voiceId) };
     }
     const outcome: Outcome = { kind: 'voice-deleted', taskId: voice.taskId };
@@ -274,7 +275,8 @@ export const deleteVoice: Decider<DeleteVoiceCommand, VoiceAndMaker, Outcome> = 
 interface DeleteElementCommand {
   readonly accountId: string;
   readonly elementId: string;
-  readonly madeAt?: string | undefined;
+  /** Dialects whose work is not known here. */
+  readonly strangers?: readonly string[] | undefined;
 }
 
 interface ElementMaker {
@@ -285,9 +287,9 @@ interface ElementMaker {
 /** Deletes one of the account's own elements. */
 export const deleteElement: Decider<DeleteElementCommand, ElementMaker, Outcome> = {
   reads: ({ accountId, elementId }) => ({ account: owner(accountId), makers: makersOf(accountId, [elementId]) }),
-  decide({ account, makers }, { elementId, madeAt }) {
+  decide({ account, makers }, { elementId, strangers }) {
     const maker = makers.find(({ result }) => result?.type === 'element' && result.elementId === elementId);
-    if (maker?.result?.type !== 'element' || !isShown(maker, madeAt))
+    if (maker?.result?.type !== 'element' || !isKnown(maker, strangers))
       return { outcome: failure('element.not-found', elementId) };
     if (maker.result.status === 'deleted') return { outcome: failure('element.deleted', elementId) };
     const deleted: Task = { ...maker, result: { ...maker.result, status: 'deleted' }, version: maker.version + 1 };

@@ -23,14 +23,12 @@ export type Command =
       /** How the task moves, instead of as the account's tasks do. */
       readonly progression?: Progression;
     }
-  /** `madeAt`: only what was made through this dialect, and what was planted, is found. */
-  | { readonly kind: 'get-task'; readonly product: string; readonly id: string; readonly madeAt?: string }
+  | { readonly kind: 'get-task'; readonly product: string; readonly id: string }
   | {
       readonly kind: 'list-tasks';
       readonly product: string;
       readonly page: number;
       readonly size: number;
-      readonly madeAt?: string;
     }
   /** Those of the tasks that exist, whichever of the products they are of. */
   | {
@@ -38,13 +36,11 @@ export type Command =
       readonly products: readonly string[];
       readonly ids: readonly string[];
       readonly externalIds: readonly string[];
-      readonly madeAt?: string;
     }
   | {
       readonly kind: 'page-tasks';
       readonly products: readonly string[];
       readonly query: CursorQuery;
-      readonly madeAt?: string;
     }
   /** A task of this dialect by the dialect's own id. */
   | { readonly kind: 'get-own-task'; readonly alias: string }
@@ -55,8 +51,8 @@ export type Command =
   | { readonly kind: 'answer' }
   | { readonly kind: 'refuse'; readonly failure: Failure }
   | { readonly kind: 'list-presets'; readonly page: number; readonly size: number }
-  | { readonly kind: 'delete-element'; readonly elementId: string; readonly madeAt?: string }
-  | { readonly kind: 'delete-voice'; readonly voiceId: string; readonly madeAt?: string }
+  | { readonly kind: 'delete-element'; readonly elementId: string }
+  | { readonly kind: 'delete-voice'; readonly voiceId: string }
   | { readonly kind: 'list-billing'; readonly book: 'packs' | 'cash'; readonly query: CursorQuery }
   /** How many tasks of a kind run now. */
   | { readonly kind: 'get-concurrency'; readonly budget: 'video' | 'image' }
@@ -74,5 +70,7 @@ export interface CommandContext {
   readonly late: LateChecks | undefined;
   readonly bill: BillTerms | undefined;
   readonly cashPerUnit: number | undefined;
+  /** Dialects whose work this one does not see. */
+  readonly strangers: readonly string[];
   readonly mintAlias: ((chance: Chance) => string) | undefined;
 }

@@ -9,11 +9,11 @@ export interface TaskFilter {
   readonly products?: readonly string[] | undefined;
   readonly status?: string | undefined;
   readonly statuses?: readonly string[] | undefined;
-  /** Made through this dialect. */
-  readonly dialect?: string | undefined;
+  /** Made through one of these dialects. */
+  readonly dialects?: readonly string[] | undefined;
   readonly operations?: readonly string[] | undefined;
-  /** Made through this dialect, or planted: those come from no call, so every dialect shows them. */
-  readonly shownBy?: string | undefined;
+  /** Leaves out tasks made through these dialects. */
+  readonly strangers?: readonly string[] | undefined;
   /** Neither succeeded nor failed. */
   readonly isRunning?: boolean | undefined;
   readonly hidesFailed?: boolean | undefined;
@@ -112,9 +112,19 @@ export type Query =
   | { readonly kind: 'accounts-of-credentials'; readonly credentials: readonly string[] }
   | { readonly kind: 'task'; readonly id: string }
   /** The account's task with this id, external id or alias, in this order. */
-  | { readonly kind: 'task-named'; readonly accountId: string; readonly name: string }
+  | {
+      readonly kind: 'task-named';
+      readonly accountId: string;
+      readonly name: string;
+      readonly strangers: readonly string[];
+    }
   | { readonly kind: 'task-of-alias'; readonly alias: string }
-  | { readonly kind: 'task-of-external-id'; readonly accountId: string; readonly externalId: string }
+  | {
+      readonly kind: 'task-of-external-id';
+      readonly accountId: string;
+      readonly externalId: string;
+      readonly strangers: readonly string[];
+    }
   /** Those of the ids that exist, in the order asked. */
   | { readonly kind: 'tasks-of-ids'; readonly ids: readonly string[] }
   /** Tasks of the account, or of any, that have these ids or made what has them: those that exist, in the order asked. */
@@ -165,18 +175,20 @@ export const accountsByCredentials = (credentials: readonly string[]): Read<read
 export const accountsOn = (page: Page): Read<readonly Account[]> => ({ kind: 'accounts', page });
 export const allAccounts = accountsOn({});
 export const taskById = (id: string): Read<Task | undefined> => ({ kind: 'task', id });
-export const taskNamed = (accountId: string, name: string): Read<Task | undefined> => ({
-  kind: 'task-named',
-  accountId,
-  name,
-});
+/** @param strangers dialects whose tasks are not meant */
+export const taskNamed = (
+  accountId: string,
+  name: string,
+  strangers: readonly string[] = [],
+): Read<Task | undefined> => ({ kind: 'task-named', accountId, name, strangers });
 /** By a gateway's own id, over all accounts. */
 export const taskByAlias = (alias: string): Read<Task | undefined> => ({ kind: 'task-of-alias', alias });
-export const taskByExternalId = (accountId: string, externalId: string): Read<Task | undefined> => ({
-  kind: 'task-of-external-id',
-  accountId,
-  externalId,
-});
+/** @param strangers dialects whose tasks are not meant */
+export const taskByExternalId = (
+  accountId: string,
+  externalId: string,
+  strangers: readonly string[] = [],
+): Read<Task | undefined> => ({ kind: 'task-of-external-id', accountId, externalId, strangers });
 export const tasksByIds = (ids: readonly string[]): Read<readonly Task[]> => ({ kind: 'tasks-of-ids', ids });
 /** @param accountId whose; `undefined` for everybody's, which is for diagnostics only */
 export const makersOf = (accountId: string | undefined, ids: readonly string[]): Read<readonly Task[]> => ({
@@ -274,6 +286,10 @@ export function passesCharge(entry: LedgerEntry | WalletEntry, { from }: ChargeF
 /** When the task of an entry was made. */
 export const madeAtOf = ({ taskMadeAt, at }: LedgerEntry | WalletEntry): number => taskMadeAt ?? at;
 
+/** Whether a task is known where these dialects are strangers. Planted tasks come from no call: every dialect knows them. */
+export const isKnown = ({ dialect, origin }: Task, strangers: readonly string[] = []): boolean =>
+  origin === '' || !strangers.includes(dialect);
+
 export const isFinished = ({ status }: Task): boolean => status === 'succeed' || status === 'failed';
 
 /**
@@ -286,15 +302,15 @@ export function passesFilter(
   filter: TaskFilter,
   voiceOf: (id: string) => Pick<Voice, 'status'> | undefined,
 ): boolean {
-  const { product, products, status, statuses, dialect, operations, shownBy, madeFrom, madeTo } = filter;
+  const { product, products, status, statuses, dialects, operations, strangers, madeFrom, madeTo } = filter;
   if (task.createdAt < (madeFrom ?? -Infinity) || task.createdAt > (madeTo ?? Infinity)) return false;
   if (product !== undefined && task.product !== product) return false;
   if (products && !products.includes(task.product)) return false;
   if (status !== undefined && task.status !== status) return false;
   if (statuses && !statuses.includes(task.status)) return false;
-  if (dialect !== undefined && task.dialect !== dialect) return false;
+  if (dialects && !dialects.includes(task.dialect)) return false;
   if (operations && !operations.includes(task.operation)) return false;
-  if (shownBy !== undefined && task.dialect !== shownBy && task.origin !== '') return false;
+  if (strangers && !isKnown(task, strangers)) return false;
   if (filter.isRunning === true && isFinished(task)) return false;
   if (task.status === 'failed') return filter.hidesFailed !== true;
   const hidesVoice = filter.hidesDeletedVoices === true && task.result?.type === 'voice';

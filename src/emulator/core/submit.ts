@@ -21,10 +21,12 @@ import {
   sourceOwner,
   sourceToLookAt,
   sourceVideoId,
+  textOf,
 } from './products/product.ts';
 import type { Reads } from './reads.ts';
 import {
   countOf,
+  isKnown,
   livingVoicesOf,
   makersOf,
   owner,
@@ -33,6 +35,7 @@ import {
   videoById,
   voicesByIds,
 } from './reads.ts';
+import { outputIdsOf } from './result-url.ts';
 import type { Draft } from './transitions.ts';
 import { addDelivery, changesOf, draftOf, toEnd, toProcessing, transitionOf } from './transitions.ts';
 
@@ -74,6 +77,8 @@ export interface SubmitCommand {
   readonly progression?: Progression | undefined;
   /** Id of the task instead of a new one; it must be free. */
   readonly taskId?: string | undefined;
+  /** Dialects whose work is not known here. */
+  readonly strangers?: readonly string[] | undefined;
   /** What was seen behind the URL of the source, where it was inspected before the task is accepted. */
   readonly seen?: SourceFacts | undefined;
 }
@@ -86,6 +91,8 @@ interface Loaded {
   /** How many custom voices the account has, where the product asks for them, and how many of the name. */
   readonly living?: number | undefined;
   readonly namesakes?: number | undefined;
+  /** Tasks of those voices that are not known here. */
+  readonly foreign?: readonly Task[] | undefined;
   /** Voices that the request names. */
   readonly named?: readonly Voice[] | undefined;
   readonly makers?: readonly Task[] | undefined;
@@ -376,6 +383,28 @@ function measure(work: Preparation, candidate: Pick<Candidate, 'product' | 'comm
 
 const none: readonly never[] = [];
 const noLinks: Links = {};
+
+/** What the request's ids lead to, without what is not known where it came in. Results are public by their URLs. */
+function lookedUp(
+  { video, named = none, makers = none, living, namesakes, foreign = none }: Loaded,
+  product: Product,
+  command: SubmitCommand,
+) {
+  const { strangers = none, input } = command;
+  if (strangers.length === 0) return { video, voices: named, makers, living, namesakes };
+  const hidden = makers.filter((task) => !isKnown(task, strangers));
+  const isHidden = (id: string) => hidden.some((task) => outputIdsOf(task).includes(id));
+  const others = foreign.filter(({ origin }) => origin !== '');
+  const same = others.filter((task) => textOf(task.input, 'voice_name') === textOf(input, 'voice_name'));
+  const publicOwner = sourceOwner(product, input);
+  return {
+    video: video && isHidden(video.id) ? undefined : video,
+    voices: named.filter(({ id }) => !isHidden(id)),
+    makers: makers.filter((task) => !hidden.includes(task) || task.id === publicOwner),
+    living: living === undefined ? undefined : living - others.length,
+    namesakes: namesakes === undefined ? undefined : namesakes - same.length,
+  };
+}
 const noWork: Preparation = {};
 
 /**
@@ -384,10 +413,10 @@ const noWork: Preparation = {};
  * @example shell.run(submitTask, { accountId, product: 'custom-voice', checks: ['funds', 'lookups'], … })
  */
 export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
-  reads({ accountId, externalId }): Reads<Loaded> {
+  reads({ accountId, externalId, strangers }): Reads<Loaded> {
     return {
       account: owner(accountId),
-      holder: externalId === undefined ? undefined : taskByExternalId(accountId, externalId),
+      holder: externalId === undefined ? undefined : taskByExternalId(accountId, externalId, strangers),
     };
   },
   readsMore({ account }, command, vendors): Reads<Loaded> | undefined {
@@ -396,27 +425,29 @@ export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
     const newVoice = product.newVoiceOf?.(account, command.input);
     const { voices = none, makers: linked = none } = product.linksOf?.(command.input) ?? noLinks;
     const sourceOf = sourceOwner(product, command.input);
-    const makers = sourceOf === undefined ? linked : [...linked, sourceOf];
+    const { strangers = none } = command;
+    // Who made a voice or a video is asked where that makes a difference.
+    const made = strangers.length === 0 ? none : [...voices, ...(videoId === undefined ? none : [videoId])];
+    const makers = [...linked, ...made, ...(sourceOf === undefined ? none : [sourceOf])];
     const isLimited = account.settings['tasks.most'] > 0;
     if (videoId === undefined && !newVoice && !isLimited && voices.length + makers.length === 0) return undefined;
+    const foreign = { product: command.product, status: 'succeed', hidesDeletedVoices: true, dialects: strangers };
     return {
       video: videoId === undefined ? undefined : videoById(account.id, videoId),
       living: newVoice && livingVoicesOf(account.id),
       namesakes: newVoice?.name === undefined ? undefined : livingVoicesOf(account.id, newVoice.name),
+      foreign: newVoice && strangers.length > 0 ? tasksOf(account.id, foreign) : undefined,
       named: voices.length === 0 ? undefined : voicesByIds(voices),
       makers: makers.length === 0 ? undefined : makersOf(account.id, makers),
       tasks: isLimited ? countOf(tasksOf(account.id)) : undefined,
     };
   },
-  decide(
-    { account, holder, video, living, namesakes, named, makers = none, tasks },
-    command,
-    context,
-  ): Decision<Outcome> {
+  decide(loaded, command, context): Decision<Outcome> {
+    const { account, holder, tasks } = loaded;
     const { vendors, wall, chance } = context;
     const product = vendors.productOf(command.product);
     const now = timeOf(account.clock, wall);
-    const submission = { account, input: command.input, now, video, living, namesakes, voices: named ?? none, makers };
+    const submission = { account, input: command.input, now, ...lookedUp(loaded, product, command) };
     const early = product.source && asksEarly(account, command);
     const seen = early ? judgeSource(product, submission, command.seen) : undefined;
     const facts = command.seen ? seen : (judgeOwnSource(product, submission) ?? seen);

@@ -202,21 +202,6 @@ function encodeForkMiss(detail: string): WireAnswer {
   return { status: 404, body: JSON.stringify({ code: 404, message: '任务不存在', error }) };
 }
 
-/** Reads and deletes only what was made at the relay. */
-function keepOwn(command: Command): Command {
-  switch (command.kind) {
-    case 'get-task':
-    case 'list-tasks':
-    case 'find-tasks':
-    case 'page-tasks':
-    case 'delete-voice':
-    case 'delete-element':
-      return { ...command, madeAt: 'kkiai' };
-    default:
-      return command;
-  }
-}
-
 /** Whether forks want a `model_name` that Kling has not: not where the model is part of Kling's own request. */
 const wantsModelName = ({ action, space, schemas }: Operation, settings: Settings): boolean =>
   settings['kkiai.requireModelName'] === 'on' &&
@@ -273,10 +258,8 @@ export function createKkiaiDialect(base: Dialect): Dialect {
       return rest;
     },
     decode(request) {
-      const { settings, operation } = request;
-      if (operation.id === 'kkiai.short-text-to-speech') return decodeShortSpeech(request);
-      const showsAll = settings['kkiai.shows'] === 'all' && settings['kkiai.forkReads'] === 'off';
-      return showsAll ? base.decode(request) : keepOwn(base.decode(request));
+      const isShort = request.operation.id === 'kkiai.short-text-to-speech';
+      return isShort ? decodeShortSpeech(request) : base.decode(request);
     },
     encode(outcome, context) {
       const answer = base.encode(outcome, context);

@@ -11,7 +11,7 @@ import { noticeCredential, readCredentialFacts, describePlaceholder } from '../.
 import type { Json, Price } from '../../contracts/spec/ground-facts.ts';
 import { spellingsOf } from '../../contracts/spec/redaction.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
-import { vendorOf } from '../../contracts/spec/vendors.ts';
+import { strangersOf, vendorOf } from '../../contracts/spec/vendors.ts';
 import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
@@ -234,6 +234,7 @@ function contextOf(
     late: dialect.late?.(settings),
     bill,
     cashPerUnit: dialect.cashPerUnit,
+    strangers: strangersOf(dialect.id, settings),
     mintAlias: dialect.mintAlias,
   };
 }

@@ -22,6 +22,7 @@ import type { Outcome, TaskView } from '../core/outcome.ts';
 import type { Read } from '../core/reads.ts';
 import {
   accountById,
+  isKnown,
   taskByAlias,
   tasksByIds,
   makersOf,
@@ -40,8 +41,9 @@ import { balanceAt } from '../core/funds.ts';
 import type { MaybePromise } from './ports.ts';
 import type { Shell } from './shell.ts';
 import type { Asked, IdentifiedTask, Meaning } from '../../contracts/spec/describe-id.ts';
-import { describeCatalogueVoice, describeMeaning, guessId } from '../../contracts/spec/describe-id.ts';
+import { describeApart, describeCatalogueVoice, describeMeaning, guessId } from '../../contracts/spec/describe-id.ts';
 import { cutText } from '../../contracts/spec/pick.ts';
+import { strangersOf } from '../../contracts/spec/vendors.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
 import { givenNameOf } from './account-names.ts';
 
@@ -95,7 +97,8 @@ function readNamed(shell: Shell, wanted: ReadTaskCommand): MaybePromise<Outcome>
 async function findTasks(
   shell: Shell,
   accountId: string,
-  { products: product, ids, externalIds, madeAt }: Extract<Command, { kind: 'find-tasks' }>,
+  { products: product, ids, externalIds }: Extract<Command, { kind: 'find-tasks' }>,
+  strangers: readonly string[],
 ): Promise<Outcome> {
   const views = new Map<string, TaskView>();
   const wanted = [
@@ -103,7 +106,7 @@ async function findTasks(
     ...externalIds.map((id) => ({ id, idIs: 'external-id' }) as const),
   ];
   for (const { id, idIs } of wanted) {
-    const outcome = await readNamed(shell, { accountId, product, id, madeAt, idIs });
+    const outcome = await readNamed(shell, { accountId, product, id, strangers, idIs });
     if (outcome.kind === 'task') views.set(outcome.view.task.id, outcome.view);
   }
   return { kind: 'tasks', views: [...views.values()] };
@@ -121,7 +124,7 @@ export function runCommand(
   context: CommandContext,
 ): MaybePromise<Outcome> {
   const { id: accountId } = account;
-  const { dialect } = context;
+  const { dialect, strangers } = context;
   if (command.kind === 'submit') {
     const { kind: _kind, ...request } = command;
     return submit(shell, account, { accountId, ...context, ...request });
@@ -129,15 +132,15 @@ export function runCommand(
   if (context.lookupFailure) return { kind: 'failure', failure: context.lookupFailure };
   switch (command.kind) {
     case 'get-task': {
-      const { product, id, madeAt } = command;
-      return readNamed(shell, { accountId, product, id, madeAt, idIs: undefined });
+      const { product, id } = command;
+      return readNamed(shell, { accountId, product, id, strangers, idIs: undefined });
     }
     case 'find-tasks':
-      return findTasks(shell, accountId, command);
+      return findTasks(shell, accountId, command, strangers);
     case 'page-tasks':
-      return shell.run(pageTasks, { ...command, accountId, wall: shell.wall.now() });
+      return shell.run(pageTasks, { ...command, accountId, strangers, wall: shell.wall.now() });
     case 'list-tasks':
-      return shell.run(listTasks, { ...command, accountId });
+      return shell.run(listTasks, { ...command, accountId, strangers });
     case 'get-own-task': {
       const wanted = { accountId, dialect, alias: command.alias, change: 'read' } as const;
       if (!shell.probe) return shell.run(changeOwnTask, wanted);
@@ -161,9 +164,9 @@ export function runCommand(
       return { kind: 'presets', groups: groups.slice((page - 1) * size, page * size) };
     }
     case 'delete-element':
-      return shell.run(deleteElement, { ...command, accountId });
+      return shell.run(deleteElement, { ...command, accountId, strangers });
     case 'delete-voice':
-      return shell.run(deleteVoice, { ...command, accountId });
+      return shell.run(deleteVoice, { ...command, accountId, strangers });
     case 'list-billing':
       return shell.run(readBilling, { ...command, accountId, dialect });
     case 'get-concurrency':
@@ -222,7 +225,10 @@ const isVideoOf = ({ result }: Task, id: string): boolean =>
   result?.type === 'video' || (result?.type === 'audio' && result.video?.id === id);
 
 /** What the id is, and whose: what is the account's own is more likely meant. */
-function findMeaning(found: Found, id: string, { settings, id: own }: Account, code: FailureCode) {
+function findMeaning(found: Found, id: string, account: Account, code: FailureCode, isApart: boolean) {
+  const { settings } = account;
+  // Of what is not known here, its age is not the reason.
+  const own = isApart ? undefined : account.id;
   const { voice, video } = found;
   const [maker = found.foreignMakers[0]] = found.makers;
   const task = found.own ?? found.byId ?? found.byAlias;
@@ -281,8 +287,9 @@ export async function explainMissing(
   { code, detail: id }: Failure,
 ): Promise<string | undefined> {
   if (id === undefined) return undefined;
+  const strangers = strangersOf(asked.operation?.dialect ?? '', account.settings);
   if (code === 'external-id.taken') {
-    const holder = await shell.read(taskByExternalId(account.id, id));
+    const holder = await shell.read(taskByExternalId(account.id, id, strangers));
     return (
       holder && `Task ${holder.id} (${holder.product}, ${holder.status}) has the external_task_id '${cutText(id, 60)}'.`
     );
@@ -298,9 +305,12 @@ export async function explainMissing(
     foreignMakers: makersOf(undefined, [id]),
     foreignVideo: videoById(undefined, id),
   });
-  const known = findMeaning(found, id, account, code);
+  const [maker = found.own] = found.makers;
+  const isApart = maker !== undefined && !isKnown(maker, strangers);
+  const known = findMeaning(found, id, account, code, isApart);
   const what = known ? describeMeaning(known.meaning, asked) : describeCatalogueVoice(id, asked);
   if (what === undefined) return guessId(id, asked, await listIds(shell, account.id));
   const foreign = known && known.owner !== account.id ? await tellOwner(shell, known.owner) : '';
-  return `${cutText(id, 60)} is ${what}.${foreign}`;
+  const apart = isApart ? describeApart(maker.dialect, asked) : '';
+  return `${cutText(id, 60)} is ${what}.${foreign}${apart}`;
 }

@@ -4,7 +4,7 @@
 import type { DueItem } from '../core/advance-tasks.ts';
 import type { Changes, ClearKind } from '../core/decider.ts';
 import type { ChargesQuery, ListQuery, PackSum, Page, Query, TaskCount, TasksQuery } from '../core/reads.ts';
-import { madeAtOf, passesCharge } from '../core/reads.ts';
+import { isKnown, madeAtOf, passesCharge } from '../core/reads.ts';
 import { outputIdsOf } from '../core/result-url.ts';
 import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
@@ -250,13 +250,18 @@ function findMaker(tables: Tables, own: AccountTables, accountId: string | undef
   return task ? [task] : [];
 }
 
-function findNamed(tables: Tables, own: AccountTables, accountId: string, name: string): Task | undefined {
+const findByExternalId = ({ tasks }: AccountTables, externalId: string, strangers: readonly string[]) =>
+  findBy(tasks, 'externalId', externalId, taskPasses({ strangers })).at(-1);
+
+function findNamed(tables: Tables, own: AccountTables, query: Extract<Query, { kind: 'task-named' }>) {
+  const { accountId, name, strangers } = query;
+  const isMeant = (task: Task | undefined) => task?.accountId === accountId && isKnown(task, strangers);
   const byId = tables.tasks.find(name);
-  if (byId?.accountId === accountId) return byId;
-  const named = findBy(own.tasks, 'externalId', name).at(-1);
+  if (isMeant(byId)) return byId;
+  const named = findByExternalId(own, name, strangers);
   if (named) return named;
   const aliased = tables.aliases.find(name);
-  return aliased?.accountId === accountId ? aliased : undefined;
+  return isMeant(aliased) ? aliased : undefined;
 }
 
 const cut = <T>(list: readonly T[], { offset = 0, limit = Infinity, order }: Page): readonly T[] =>
@@ -414,11 +419,11 @@ function readRecords(tables: Tables, query: Query): unknown {
     case 'task':
       return tables.tasks.find(query.id);
     case 'task-named':
-      return findNamed(tables, own, query.accountId, query.name);
+      return findNamed(tables, own, query);
     case 'task-of-alias':
       return tables.aliases.find(query.alias);
     case 'task-of-external-id':
-      return findBy(own.tasks, 'externalId', query.externalId).at(-1);
+      return findByExternalId(own, query.externalId, query.strangers);
     case 'makers':
       return query.ids.flatMap((id) => findMaker(tables, own, query.accountId, id));
     case 'tasks-of-ids':

@@ -380,7 +380,7 @@ export function createDirectory<T extends object>(keyOf: (record: T) => string |
 /** Places of records in one table by a key that several may have, for example the task of a ledger entry. */
 export interface PlacesByKey {
   add(key: string, place: number): void;
-  /** The same where only the newest record of a key is asked for: its place goes in place of the one before it. */
+  /** The same where only the newest of like records of a key is asked for: its place goes in place of the one before it. */
   addNewest(key: string, place: number): void;
   /**
    * In order.
@@ -392,19 +392,22 @@ export interface PlacesByKey {
 
 /**
  * @param matches whether the record has the key
+ * @param isLike whether the newer of two records of a key stands for both
  * @example const ofTask = createPlacesByKey(table, ({ taskId }, key) => taskId === key)
  */
 export function createPlacesByKey<T>(
   table: Pick<RecordTable<T>, 'get'>,
   matches: (record: T, key: string) => boolean,
+  isLike: (one: T, other: T) => boolean = () => true,
 ): PlacesByKey {
   const index = createKeyIndex();
   return {
     add: (key, place) => index.add(key, place),
     addNewest(key, place) {
+      const added = table.get(place);
       const isOther = (known: number) => {
         const record = table.get(known);
-        return record !== undefined && matches(record, key);
+        return record !== undefined && matches(record, key) && added !== undefined && isLike(record, added);
       };
       if (!index.move(key, isOther, place)) index.add(key, place);
     },

@@ -104,7 +104,12 @@ export function makeTasks({ voices, mostUnpacked }: Tables): Tasks {
     taskKind((id) => voices.find(id)?.status === 'deleted'),
     mostUnpacked,
   );
-  const externalId = createPlacesByKey(table, (task, key) => task.externalId === key);
+  const externalId = createPlacesByKey(
+    table,
+    (task, key) => task.externalId === key,
+    // Who knows the one of a dialect knows the other, but for planted ones.
+    (one, other) => one.dialect === other.dialect && (one.origin === '') === (other.origin === ''),
+  );
   const output = createPlacesByKey(table, (task, key) => outputIdsOf(task).includes(key));
   return { table, by: { externalId, output } };
 }

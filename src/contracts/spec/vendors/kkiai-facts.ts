@@ -107,7 +107,10 @@ export const kkiaiFacts = [
     family,
     pageDate,
   ),
-  invented('kkiai-shows', 'Reads show what was made through the relay, as from a table of its own.'),
+  invented(
+    'kkiai-shows',
+    "The relay's customers share its account at Kling: what they make there is known at the relay alone, and it knows nothing else. That holds for reads, lists, deletions, ids in requests, and external ids.",
+  ),
   fact(
     'kkiai-order',
     'inferred',

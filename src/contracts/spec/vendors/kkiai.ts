@@ -139,7 +139,7 @@ const settings = {
   ),
   'kkiai.shows': choice(
     'kkiai-shows',
-    'What reads, lists and deletes find: tasks made at the relay (and planted ones), or all of the account.',
+    "Whose work the relay knows: its own (and what was planted), as with an account of its own at Kling, or the account's. What is made at the relay is known elsewhere by the same rule.",
     'own',
     ['own', 'all'],
   ),
@@ -253,4 +253,9 @@ export const kkiai = {
   numbersAsText: ['/duration', '/voice_speed'],
   succeedsWithoutResult: false,
   externalIdField: kling.externalIdField,
+  // What a relay keeps in a table of its own is its own.
+  apart: {
+    setting: 'kkiai.shows',
+    when: (chosen) => chosen['kkiai.shows'] === 'own' || chosen['kkiai.forkReads'] === 'on',
+  },
 } as const satisfies Vendor;

@@ -197,6 +197,8 @@ export interface Vendor {
   readonly numbersAsText: readonly string[];
   /** A success may bring no result: the control API can ask for one. */
   readonly succeedsWithoutResult: boolean;
+  /** When its work belongs to an account of its own at Kling: no other vendor knows it, and it knows none of theirs. */
+  readonly apart?: { readonly setting: string; when(settings: Readonly<Record<string, unknown>>): boolean };
   /** Body field in which a client names its task itself, so that a second create with the same name is refused. */
   readonly externalIdField: string | undefined;
 }
