@@ -1,10 +1,11 @@
 /**
  * The module with real containers: `test/docker/run-live` starts this where an engine is available.
  */
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { GenericContainer, Network, Wait } from 'testcontainers';
+import { GenericContainer, Network, Wait, getContainerRuntimeClient } from 'testcontainers';
 import type { StartedTestContainer } from 'testcontainers';
 import { expect, test } from 'vitest';
 import { KlingEmulatorContainer } from '../../../src/testing/testcontainers.ts';
@@ -101,6 +102,27 @@ test('only the accounts of the mounted file exist, with their packs and voices',
 test('options may stand behind the name of the image', async () => {
   await using kling = await newContainer().withCommand(['--seed', '7', '--clock', 'manual']).start();
   expect((await kling.control.GET('/info')).data).toMatchObject({ seed: '7', clock: { mode: 'manual' } });
+});
+
+test('what a container has answered before it was killed is there in the next one on its volume', async () => {
+  const volume = `kling-live-${randomUUID()}`;
+  const newKept = () =>
+    newContainer()
+      .withEnvironment({ KLING_EMULATOR_DATA_DIR: '/data' })
+      .withBindMounts([{ source: volume, target: '/data' }]);
+  const { container: engine } = await getContainerRuntimeClient();
+  try {
+    const first = await newKept().start();
+    const body = { voice_name: 'Ada', voice_url: 'https://example.com/ada.mp3' };
+    const created = await call(`${first.baseUrl}/v1/general/custom-voices`, { body });
+    await engine.getById(first.getId()).kill({ signal: 'SIGKILL' });
+    await first.stop();
+    await using second = await newKept().start();
+    const found = await call(`${second.baseUrl}/v1/general/custom-voices/${created.body.data.task_id}`);
+    expect(found).toMatchObject({ status: 200, body: { data: { task_id: created.body.data.task_id } } });
+  } finally {
+    await engine.dockerode.getVolume(volume).remove();
+  }
 });
 
 test('with a manual clock the test moves time, and callbacks come to its own process', async () => {
