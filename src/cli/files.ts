@@ -1,9 +1,10 @@
 /**
  * Files that the command line reads and writes.
  */
-import { mkdir, readFile, writeFile as writeInto } from 'node:fs/promises';
+import { readFile, writeFile as writeInto } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeFolder } from '../contracts/spec/make-folder.ts';
 import { explainJson } from '../contracts/spec/json-text.ts';
 import { exitCodes, refuseUsage } from './shell.ts';
 import type { Shell } from './shell.ts';
@@ -25,6 +26,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'is a directory',
   ENOTDIR: "can't be reached: a part of its path is a file",
   EEXIST: "can't be reached: a part of its path is a file",
+  UNMADE: "can't be written: its folder can't be made there",
 };
 
 /**
@@ -86,7 +88,7 @@ export async function readDocument(path: string): Promise<DocumentRead> {
  * @example await writeFile('reports/kling.xml', text);
  */
 export async function writeFile(path: string, text: string, options: { readonly flag?: 'a' } = {}): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeInto(path, text, options);
 }
 

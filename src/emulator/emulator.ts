@@ -283,7 +283,7 @@ function createPorts(shared: Shared, control: Control) {
         shell,
         lifecycle,
         findRoute: createFindRoute(options, only),
-        suggestRoute: createRouteSuggester(listCalls(options, only)),
+        suggestRoute: createRouteSuggester(listCalls(options, settings, only)),
         authenticate,
         explainCredential,
         limitRate,

@@ -2,8 +2,9 @@
  * Which dialects an emulator speaks, and where: all of them at the shared port, some at a prefix or port of their own
  * besides.
  */
-import { catalog } from '../contracts/spec/catalog.ts';
+import { catalog, isOffered } from '../contracts/spec/catalog.ts';
 import type { SuggestedCall } from '../contracts/spec/near-name.ts';
+import type { Settings } from '../contracts/spec/vendors.ts';
 import { vendorOf } from '../contracts/spec/vendors.ts';
 import { dialects } from './dialect-list.ts';
 import type { Dialect } from './dialects/dialect.ts';
@@ -38,11 +39,11 @@ export function chooseDialects({ dialects: wanted }: EmulatorOptions): readonly 
 export const findSpeaker = (options: EmulatorOptions, only?: string): Dialect =>
   only === undefined ? chooseDialects(options)[0] : findDialect(only);
 
-/** Calls worth suggesting for an unknown path. */
-export function listCalls(options: EmulatorOptions, only?: string): readonly SuggestedCall[] {
+/** Calls worth suggesting for an unknown path, or one that is asked for with another method. */
+export function listCalls(options: EmulatorOptions, settings: Settings, only?: string): readonly SuggestedCall[] {
   const chosen = only === undefined ? chooseDialects(options).map(({ id }) => id) : [only];
   return [
-    ...catalog.filter(({ dialect, isOptional }) => chosen.includes(dialect) && isOptional !== true),
+    ...catalog.filter((row) => chosen.includes(row.dialect) && isOffered(row, settings)),
     ...chosen.flatMap((dialect) =>
       vendorOf(dialect).notEmulated.map((known) => ({ ...known, dialect, note: ' It is not emulated.' })),
     ),

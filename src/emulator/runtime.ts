@@ -1,6 +1,7 @@
 /**
  * An emulator without its HTTP, from its options: observers, the core in its shell, and what advances it.
  */
+import { makeFolder } from '../contracts/spec/make-folder.ts';
 import type { FindViolations, ResponseValidator } from './observers/response-validator.ts';
 import { createResponseValidator, validateAnswers, validateCallback } from './observers/response-validator.ts';
 import { writeLog } from './observers/access-log.ts';
@@ -321,7 +322,7 @@ export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}):
 
 /** The store that the options ask for. */
 function storeOf({ dataDir: directory, store: url }: EmulatorOptions): OpenStore {
-  if (directory !== undefined) return ({ now }) => openDurableStore({ directory, now });
+  if (directory !== undefined) return ({ now }) => openDurableStore({ directory, now, makeFolder });
   return url === undefined ? createMemoryStore : ({ now }) => openSharedStore({ url, now });
 }
 

@@ -5,6 +5,23 @@ import { runCli } from '../../src/cli/run-cli.ts';
 import { createFakeShell } from './fake-shell.ts';
 import { makeDirectory } from './temporary-directory.ts';
 
+test.each(['/proc/kling/reports', '/dev/null/reports'])(
+  'a folder that can not be made in %s is told in a sentence, and nothing hangs',
+  async (folder) => {
+    const name = join(folder, 'kling.json');
+    for (const args of [
+      ['openapi', '--out', name],
+      ['exec', '--report', `json:${name}`, '--', 'true'],
+      ['contract', 'run', '--target', 'emulator', '--only', 'routes', '--report', `json:${name}`],
+      ['start', '--port', '0', '--data-dir', folder],
+    ]) {
+      const shell = createFakeShell({ directory: await makeDirectory() });
+      expect([args[0], await runCli(args, shell)]).toEqual([args[0], 2]);
+      expect(shell.told()).toMatch(/can't be (?:written|reached|made|read)/);
+    }
+  },
+);
+
 test.each([
   ['openapi', ['openapi', '--out', 'api/kling/openapi.json'], 0, 'api/kling/openapi.json'],
   [

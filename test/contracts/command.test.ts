@@ -24,6 +24,16 @@ async function call(line: string, env: Readonly<Record<string, string>> = {}): P
 
 const real = 'https://api-singapore.klingai.com';
 
+test('rules on the whole run, asked for alone, say what they lack and what to do', async () => {
+  const { code, printed } = await call('contract run --target emulator --only run');
+  expect(code).toBe(1);
+  expect(printed).toContain(
+    'It judges the whole run, in which no task was made. Run it beside other checks: without --only',
+  );
+  expect(printed).toContain('It judges the whole run, in which no task failed.');
+  expect(printed).toContain('No check ran, so nothing is proven and the exit code is not 0');
+});
+
 test.each([
   ['contract', 'Usage: kling-emulator contract'],
   ['contract rnu', "Unknown command 'contract rnu'. Did you mean 'run'?"],
@@ -138,7 +148,7 @@ test('an emulator in open mode takes any key: what can not be looked at is skipp
   expect(code).toBe(0);
   expect(report.checks.filter(({ verdict }) => verdict === 'skipped')).toMatchObject(
     Array.from({ length: 6 }, () => ({
-      reason: 'The emulator is in open mode: it takes every key and every signature.',
+      reason: 'The emulator is in open mode: it takes every key and every signature. Start it with --accounts FILE.',
     })),
   );
 });

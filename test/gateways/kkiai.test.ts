@@ -164,6 +164,17 @@ test('the short path of a fork speaks at once, in the language of its voice; its
   expect(await violationsOf(kling)).toBe(0);
   const without = await open({ settings: { 'kkiai.shortSpeech': 'not-found' } });
   expect((await without.post('/kling/v1/tts', { text: 'x', voice_id: 'oversea_male1' })).status).toBe(404);
+  const tell = async (client: typeof without, path: string) =>
+    (await client.get(path)).headers.get('kling-emulator-diagnostics');
+  const with_ = await open();
+  expect(await tell(with_, '/kling/v1/tts')).toContain('/kling/v1/tts takes POST.');
+  const gone = await tell(without, '/kling/v1/tts');
+  expect(gone).toContain('route.unknown');
+  expect(gone).not.toContain('takes POST');
+  for (const path of ['/kling', '/kling/v1']) expect(await tell(with_, path)).not.toContain('Did you mean');
+  // A second path of Kling's stands below the relay's prefix as well, and nowhere else.
+  expect((await with_.get('/omni-video/kling-3.0-omni')).status).toBe(404);
+  expect(await tell(with_, '/kling/omni-video/kling-3.0-omni')).toContain('takes POST.');
 });
 
 test('kkiai.paths documented leaves only what the relay documents', async () => {

@@ -22,7 +22,13 @@ async function startLogged(format: 'json' | 'pretty') {
 
 const refused = [
   ['text is not there', speech, { ...hello, text: undefined }, '400 1201 ', /text.*Expected a value, got nothing/],
-  ['a misspelt field', voices, { voice_nam: 'x', voice_url: ada.voice_url }, '400 1201', /did you mean 'voice_name'\?/],
+  [
+    'a misspelt field',
+    voices,
+    { voice_nam: 'x', voice_url: ada.voice_url },
+    '400 1201',
+    /did you mean 'voice_name'\? Expected a value/,
+  ],
   [
     'a voice of another namespace',
     speech,
@@ -77,7 +83,7 @@ test('the lines have the words that were promised, in their order', async () => 
   const [first = ''] = lines;
   const retried = lines.find((line) => line.includes('attempt 2')) ?? '';
   expect(first).toBe(
-    "INFO: POST /v1/audio/tts 400 1201 text is required · /text: Expected a value, got nothing (answered as 1201, inferred). · /txt: Unknown field 'txt' is ignored; did you mean 'text'? · my-…ey",
+    "INFO: POST /v1/audio/tts 400 1201 text is required · /text: 'txt' was sent, did you mean 'text'? Expected a value, got nothing (answered as 1201, inferred). · my-…ey",
   );
   expect(retried).toMatch(/^INFO: callback processing of task \d+ to \S+ → 200 \(attempt 2 of 4\)$/);
   // Word for word what was asked for, with more between.

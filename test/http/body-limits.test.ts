@@ -77,7 +77,9 @@ test('a body of as many bytes as the option says is read, one more is refused, a
   const { post, control } = await start({ maxBodyBytes: 2000 });
   const bodyOf = (length: number) => ada.padEnd(length);
   const { headers } = await post(voices, bodyOf(2001));
-  expect(headers.get('kling-emulator-diagnostics')).toContain('10 MB, or what --max-body-bytes (maxBodyBytes) says');
+  expect(headers.get('kling-emulator-diagnostics')).toContain(
+    'larger than 2000 bytes (--max-body-bytes, maxBodyBytes)',
+  );
   for (const path of [voices, '/requests', '/kling/v1/general/custom-voices', '/api/v1/audio/generations']) {
     const tooLarge = async (length: number) =>
       (await post(path, bodyOf(length), { token: 'sk-limits' })).headers
@@ -90,7 +92,7 @@ test('a body of as many bytes as the option says is read, one more is refused, a
   expect(packed.headers.get('kling-emulator-diagnostics')).toContain('body.too-large');
   expect((await control.post('/accounts', '{"access_key":"A"}'.padEnd(2000))).status).toBe(201);
   expect((await control.post('/accounts', '{"access_key":"B"}'.padEnd(2001))).body.error.message).toContain(
-    'larger than it may be',
+    'larger than 2000 bytes (--max-body-bytes, maxBodyBytes)',
   );
 });
 

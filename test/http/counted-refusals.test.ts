@@ -28,7 +28,27 @@ test('slots: how many tasks run, and how many may', async () => {
   await post(effects, rain);
   const refused = await post(effects, rain);
   expect(refused.body.code).toBe(1303);
-  expect(told(refused)).toContain('Running: 1; limit: 1.');
+  expect(told(refused)).toContain('Running: 1; limit: 1 (the highest concurrency of the active packs).');
+});
+
+test('limits that a setting makes: how many there are, how many there may be, and the setting', async () => {
+  const settings = { 'voices.limit': 1, 'rate.costsPerSecond': 1, 'apimodels.rateLimit429': 1 };
+  const { as } = await start({
+    accounts: [{ apiKeys }],
+    settings,
+    clock: 'manual',
+    progression: { mode: 'immediate' },
+  });
+  const { post, get } = as(key);
+  const clone = { voice_name: 'Ada', voice_url: 'https://example.com/ada.mp3' };
+  await post('/v1/general/custom-voices', clone);
+  const voice = await post('/v1/general/custom-voices', clone);
+  expect(told(voice)).toContain('Voices: 1; limit: 1 (setting voices.limit).');
+  const costs = '/account/costs?start_time=1&end_time=2';
+  await get(costs);
+  expect(told(await get(costs))).toContain('Sent: 2; limit: 1 (setting rate.costsPerSecond).');
+  await get('/api/v1/balance');
+  expect(told(await get('/api/v1/balance'))).toContain('limit: 1 (setting apimodels.rateLimit429).');
 });
 
 test.each([

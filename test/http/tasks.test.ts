@@ -146,6 +146,15 @@ test('a cursor leads on in the list that gave it, and in no other (it was taken 
   }
   const { headers } = await post('/tasks', { cursor: 'page-2' });
   expect(headers.get('kling-emulator-diagnostics')).toContain('The cursor is none that was given');
+  // What stood behind a cursor may be gone: an empty page that says nothing is taken for the end.
+  const cursors = await Promise.all(lists.map(async (list) => (await post(list, whole)).body.data.next_cursor));
+  await mine.reset();
+  for (const [index, list] of lists.entries()) {
+    const { body, headers: told } = await post(list, { cursor: cursors[index] });
+    expect(body.code).toBe(0);
+    expect(told.get('kling-emulator-diagnostics'), list).toContain('what stood behind this cursor is gone');
+    expect((await post(list, whole)).headers.get('kling-emulator-diagnostics')).toBe(null);
+  }
 });
 
 test('what no schema words is explained too (the diagnostics were empty)', async () => {

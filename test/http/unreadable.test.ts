@@ -61,7 +61,12 @@ test.each([
   ['socks-handshake', '\x04\x01\x00\x50\x7f\0\0\x01\0', 400, 'base URL'],
   ['connect-tunnel', 'CONNECT api.klingai.com:443 HTTP/1.1\r\nhost: api.klingai.com\r\n\r\n', 400, 'HTTPS_PROXY'],
   ['host-missing', 'GET /v1/general/presets-voices HTTP/1.1\r\n\r\n', 400, 'Host'],
-  ['headers-too-large', `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nhost: x\r\n\r\n`, 431, '16384 bytes'],
+  [
+    'headers-too-large',
+    `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nhost: x\r\n\r\n`,
+    431,
+    "16384 bytes (Node's --max-http-header-size)",
+  ],
   ['headers-too-large', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431, '16384 bytes'],
   ['malformed', '{"voice_name":"Ada"}\r\n\r\n', 400, 'Invalid method'],
   ['malformed', 'GET / HTTP/1.1\nhost: x\n\n', 400, 'Expected CRLF'],
@@ -106,7 +111,9 @@ test('a connection on which nothing is sent, or not enough, is given up and told
   const { kling, entries } = await start({ bodyTimeoutMs: 100 });
   const answers = await Promise.all([sendBytes(kling.url, ''), sendBytes(kling.url, 'GET / HTTP/1.1\r\nhos')]);
   for (const answer of answers) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
-  expect((await entries()).map((entry) => entry.diagnostics[0].rule).sort()).toEqual(['head-timeout', 'nothing-sent']);
+  const told = (await entries()).map((entry) => entry.diagnostics[0]);
+  expect(told.map(({ rule }) => rule).sort()).toEqual(['head-timeout', 'nothing-sent']);
+  for (const { message } of told) expect(message).toContain('in 100 ms (--body-timeout-ms, bodyTimeoutMs');
 });
 
 test('an excerpt of what was sent holds no secret', async () => {

@@ -178,7 +178,7 @@ test('the nine tenths that called last stay, though the others hold something', 
 test('the counters of the rate limit are bounded, and those in use are kept', () => {
   const second = 1000;
   const limitRate = createRateLimit(() => 5 * second);
-  const rule = { counter: 'all', perSecond: 1 } as const;
+  const rule = { counter: 'all', setting: 'rate.requestsPerSecond', perSecond: 1 } as const;
   const of = (id: string) => sampleAccount(id, { clock: { mode: 'real', offset: 0 } });
   for (let number = 0; number < 12_000; number += 1) expect(limitRate(of(`guest-${number}`), rule)).toBeUndefined();
   // The first one's counter is gone, the last one's is not.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { makeFolder } from '../../src/contracts/spec/make-folder.ts';
 import { openDurableStore } from '../../src/emulator/store/durable.ts';
 import type { Store } from '../../src/emulator/shell/ports.ts';
 import { reopening, sampleAccount, sampleTask, testStore } from './store-suite.ts';
@@ -16,7 +17,7 @@ afterAll(async () => {
 let directories = 0;
 const newDirectory = () => join(folder, String((directories += 1)));
 const openAt = async (directory: string, now: () => number) => {
-  const store = await openDurableStore({ directory, now });
+  const store = await openDurableStore({ directory, now, makeFolder });
   opened.push(store);
   return store;
 };
@@ -26,7 +27,7 @@ describe('closed and opened anew after each commit', () => testStore(reopening(o
 
 test('a commit that can not be written is reported, as is every later one, and none of them is there afterwards', async () => {
   const directory = newDirectory();
-  const store = await openDurableStore({ directory, now: () => 0 });
+  const store = await openDurableStore({ directory, now: () => 0, makeFolder });
   await store.commit({ accountId: 'a', account: sampleAccount('a') });
   await store.whenDurable();
   // The files are gone from under it.
@@ -65,7 +66,7 @@ test('many records are written and forgotten in parts that let others in, and wh
   turn();
 
   const directory = newDirectory();
-  const store = await openDurableStore({ directory, now: () => 0 });
+  const store = await openDurableStore({ directory, now: () => 0, makeFolder });
   const accountId = 'a';
   const tasks = Array.from({ length: 9000 }, (_, id) => sampleTask(String(id), accountId));
   await store.commit({ accountId, account: sampleAccount(accountId), tasks });

@@ -2,8 +2,9 @@
  * Saves what a target answers: a recording, dated, with its source, without secrets and with ids as references.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../contracts/spec/make-folder.ts';
 import type { Check } from '../../contracts/run/check.ts';
 import type { Recording } from '../../contracts/drift/recordings.ts';
 import { createRecorder } from '../../contracts/drift/recordings.ts';
@@ -57,7 +58,7 @@ function choosePath(values: RecordValues, options: RunOptions, { directory }: Sh
 
 async function save({ file: _name, ...recording }: Recording, path: string, shell: Shell): Promise<number> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, `${JSON.stringify(recording, null, 2)}\n`);
   } catch (error) {
     return refuseUsage(shell, [`${path} ${explainFileError(error)}.`]);

@@ -2,11 +2,12 @@
  * Gets a target ready for the contract verbs: an emulator of its own, or a given URL with credentials that may be
  * shown there.
  */
+import { makeFolder } from '../../contracts/spec/make-folder.ts';
 import { tellCount } from '../../contracts/spec/pick.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import type { Check } from '../../contracts/run/check.ts';
 import type { Credentials, Profile } from '../../contracts/wire/profiles.ts';
@@ -230,7 +231,7 @@ export function formatBill(checks: readonly Check[], capMilli: number | undefine
 export async function tryFile(path: string): Promise<string | undefined> {
   const isNew = !existsSync(path);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, '', { flag: 'a' });
     if (isNew) await rm(path);
     return undefined;

@@ -281,7 +281,7 @@ function createSharedBudget({ capMilli, ledger, targetInfo }: BudgetOptions): Sh
     },
     async explainCap(milliUnits) {
       const spent = formatMilli(await record(() => ledger.spent()));
-      return `It costs up to ${tellCount(formatMilli(milliUnits), 'unit')}; ${spent} of ${formatMilli(capMilli ?? 0)} are spent or reserved.`;
+      return `It costs up to ${tellCount(formatMilli(milliUnits), 'unit')}; ${spent} of ${formatMilli(capMilli ?? 0)} are spent or reserved. Raise --budget-units, or wait: what was spent counts for 24 hours.`;
     },
     spentMilli: () => spentMilli,
     problem: () => problem,

@@ -3,8 +3,9 @@
  * file that takes the old one's place, so that half a file is never read.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../spec/make-folder.ts';
 import type { LedgerContent, LedgerStore } from './budget.ts';
 import { emptyLedger } from './budget.ts';
 
@@ -155,7 +156,7 @@ async function replaceLedgers(path: string, fresh: string, books: Ledgers): Prom
 
 async function makeDirectoryOf(path: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
   } catch (error) {
     throw new LedgerFileError(`The spending file ${path} can't be written (${explainFileCode(error)}).`);
   }

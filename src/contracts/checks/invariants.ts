@@ -460,6 +460,17 @@ const runRules: readonly RunRule[] = [
   neighbourRule,
 ];
 
+/** What a run lacks where a rule has nothing to look at. */
+const unseen: Readonly<Record<keyof Seen, string>> = {
+  exchanges: 'nothing was asked',
+  sights: 'no answer showed a task',
+  created: 'no task was made',
+  finished: 'no task succeeded',
+  failed: 'no task failed',
+};
+
+const beside = 'Run it beside other checks: without --only, and with --budget-units where tasks cost units.';
+
 /**
  * The checks of a vendor that look at the run as a whole.
  *
@@ -479,7 +490,7 @@ export const invariantChecks = (vendor: string): readonly Check[] =>
         async run(context) {
           const seen = seenOf(vendor, context.history());
           if (seen[over].length === 0)
-            throw new NotApplicable('This run has seen nothing that it could be held against.');
+            throw new NotApplicable(`It judges the whole run, in which ${unseen[over]}. ${beside}`);
           await judge(context, seen, vendor);
         },
       }),

@@ -319,7 +319,10 @@ async function judgeRow(context: CheckContext): Promise<void> {
   const row = asList(pick(answer, 'data', 'result', 'detail')).find((item) => pick(item, 'task_id') === taskId);
   if (!row) {
     // How soon a charge shows there is unknown; cash may have paid.
-    if (!context.strict) throw new NotApplicable('The charge does not show in the details of packs yet, or cash paid.');
+    if (!context.strict)
+      throw new NotApplicable(
+        'The charge does not show in the details of packs yet, or cash paid: run it again later, with a pack.',
+      );
     tell(context, exchange, 'row', `Task ${taskId} was charged, but has no row.`, { fact: 'billing-package-rows' });
     return;
   }

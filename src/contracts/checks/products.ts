@@ -346,7 +346,8 @@ async function readRemaining(context: CheckContext): Promise<number | undefined>
   if (body === undefined) return undefined;
   const packs = asList(pick(body, 'data', 'resource_pack_subscribe_infos'));
   if (packs.length === 0) {
-    const reason = 'The account shows no pack: there is nothing that could fall.';
+    const reason =
+      'The account shows no pack: there is nothing that could fall. Take the key of an account with a pack.';
     throw context.strict ? new Inconclusive(reason) : new NotApplicable(reason);
   }
   return packs.reduce<number>((sum, pack) => sum + (pickNumber(pack, 'remaining_quantity') ?? 0), 0);
@@ -374,7 +375,9 @@ async function judgeBalance(context: CheckContext): Promise<void> {
     if (!charge || charge.taken === expected) return;
     // The pages speak of up to 12 hours until a charge shows: on the real API nothing is no fault, and shows nothing.
     if (!context.strict && charge.taken === 0) {
-      throw new NotApplicable('Nothing has been taken from the packs yet: it may take up to 12 hours to show.');
+      throw new NotApplicable(
+        'Nothing has been taken from the packs yet: it may take up to 12 hours to show. Run it again then.',
+      );
     }
     seen.add(charge.taken);
     if (attempt === chargeAttempts && seen.size === 1) {

@@ -111,6 +111,7 @@ function reportClient(report: ClientReport): Report {
     tellCount(counts.callbacks, 'callback'),
   ];
   const found = [tellCount(severe, 'error'), tellCount(findings.length - severe, 'warning')];
+  const ends = `The command ended with ${commandExitCode}; exit code ${exitCode}.`;
   const seen = `${rules.length - silent} of ${rules.length} rules had something to look at`;
   // What concerns no rule of the table: operations that are not emulated, requests that nothing has answered.
   const gaps = notLooked.flatMap(({ rule }) => (rule === everyRule || rules.includes(rule) ? [] : [rule]));
@@ -118,6 +119,7 @@ function reportClient(report: ClientReport): Report {
     tool: 'kling-emulator exec',
     title: `Kling client: ${command}`,
     subject: `Client judged: ${command}`,
+    verdict: `${exitCode === 0 ? 'Passed' : 'Failed'}: ${found.join(', ')}. ${ends}`,
     startedAt,
     durationMs,
     facts: [
@@ -142,10 +144,7 @@ function reportClient(report: ClientReport): Report {
       { title: 'Passed', text: 'none', results },
     ],
     notes: notLooked.flatMap(({ rule, reason }) => (rule === everyRule ? [reason] : [])),
-    summary: [
-      `${[...did, ...found, seen].join(', ')}.`,
-      `The command ended with ${commandExitCode}; exit code ${exitCode}.`,
-    ],
+    summary: [`${[...did, ...found, seen].join(', ')}.`, ends],
     evidence: drawTimeline(report),
   };
 }

@@ -106,9 +106,10 @@ const tellUnexpected = (where: string, found: readonly Unexpected[]): readonly R
 
 function tellParsed(where: string, { faults, notices }: ParsedRequest): Judged {
   return {
-    findings: faults.map(({ pointer, rule, expected, actual, nearest }) => {
+    findings: faults.map(({ pointer, rule, expected, actual, nearest, cause }) => {
+      const why = cause === undefined ? '' : ` (${cause})`;
       const hint = nearest === undefined ? '' : `; nearest legal: ${JSON.stringify(nearest)}`;
-      return finding(rule, `${where}${pointer} must be ${expected}, found ${actual}${hint}.`);
+      return finding(rule, `${where}${pointer} must be ${expected}, found ${actual}${why}${hint}.`);
     }),
     news: notices
       .filter(({ kind }) => kind === 'unknown-field')

@@ -71,6 +71,8 @@ export interface Report {
   readonly title: string;
   /** What was judged: the heading. */
   readonly subject: string;
+  /** What it came to, where the text tells of much else before its last lines. */
+  readonly verdict?: string;
   /** ISO 8601. */
   readonly startedAt: string;
   readonly durationMs: number;

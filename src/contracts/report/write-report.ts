@@ -208,8 +208,18 @@ export function maskControls(text: string): string {
 }
 
 /** The report as plain text. */
-const writeText = ({ subject, groups, notes, summary }: Report): string =>
-  maskControls([subject, '', ...groups.flatMap(writeGroup), ...notes, ...summary, ''].join('\n'));
+const writeText = ({ subject, verdict, groups, notes, summary }: Report): string =>
+  maskControls(
+    [
+      subject,
+      ...(verdict === undefined ? [] : [verdict]),
+      '',
+      ...groups.flatMap(writeGroup),
+      ...notes,
+      ...summary,
+      '',
+    ].join('\n'),
+  );
 
 // JUnit XML: a suite for each group of cases. `could-not-look` is an error there, never green.
 

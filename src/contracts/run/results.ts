@@ -311,7 +311,9 @@ function writeNotes(options: RunOptions, ended: Ended): readonly string[] {
     ...(left > 0 && ended.isUnclean !== true
       ? [`${tellCount(left, 'voice stays', 'voices stay')}: the service has no call that deletes one.`]
       : []),
-    ...(ran ? [] : ['No check ran: nothing is proven.']),
+    ...(ran
+      ? []
+      : ['No check ran, so nothing is proven and the exit code is not 0: what each check needs stands above.']),
   ];
 }
 

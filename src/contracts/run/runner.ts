@@ -54,10 +54,12 @@ function explainNeed(
         : undefined;
     case 'known-credentials':
       return targetInfo.auth === 'open'
-        ? 'The emulator is in open mode: it takes every key and every signature.'
+        ? 'The emulator is in open mode: it takes every key and every signature. Start it with --accounts FILE.'
         : undefined;
     case 'receiver':
-      return tools.receiver ? undefined : 'The target can not reach this machine: give --receiver-url.';
+      return tools.receiver
+        ? undefined
+        : 'The target can not reach this machine: give --receiver-url, an address at which it can.';
     case 'webhook-secret':
       return tools.webhookSecrets.length > 0
         ? undefined
@@ -225,9 +227,15 @@ function createJudge(
   tidy: (outcome: CheckOutcome) => Promise<void>,
 ): Judge {
   return async (check) => {
-    if (options.signal?.aborted) return resultWithout(check, 'skipped', 'The run was stopped.', 'stopped');
+    if (options.signal?.aborted)
+      return resultWithout(check, 'skipped', 'The run was stopped before it: run it again.', 'stopped');
     if (options.bail === true && collected.outcomes.some(({ result }) => result.verdict === 'fail')) {
-      return resultWithout(check, 'skipped', 'The run was stopped by the first failed check (--bail).', 'stopped');
+      return resultWithout(
+        check,
+        'skipped',
+        'The run was stopped by the first failed check: leave --bail out to run every check.',
+        'stopped',
+      );
     }
     const loss = await findLoss();
     if (loss !== undefined) {

@@ -6,7 +6,7 @@ import { tellCount } from './pick.ts';
 import type { Operation } from './catalog.ts';
 import { operationById, readerOf } from './catalog.ts';
 import type { Json } from './ground-facts.ts';
-import { findNearName } from './near-name.ts';
+import { findMeantField, findNearName } from './near-name.ts';
 import { describePlaceholder } from './explain-credential.ts';
 import { taskReadingOf, vendorOf } from './vendors.ts';
 import { findPresetVoice, findTtsVoice, presetVoices, solutionVoices, ttsVoices } from './voices.ts';
@@ -167,9 +167,12 @@ export function describeCatalogueVoice(reference: string, { operation, input }: 
     if (named.languages.some((known) => known === spoken)) {
       return "a voice of TTS that the setting tts.catalogue leaves out: it was seen on Kling's pages only";
     }
-    const asked = isSent ? `'${language}'` : "'zh', the default, because none was sent";
+    const sent = Object.keys(input);
+    const misnamed = sent.find((name) => findMeantField(name, ['voice_language'], sent) !== undefined);
+    const why = misnamed === undefined ? 'none was sent' : `it was sent as '${misnamed}'`;
+    const asked = isSent ? `'${language}'` : `'zh', the default, because ${why}`;
     const [right = ''] = named.languages;
-    return `a voice of TTS that speaks ${named.languages.join(' and ')}, and voice_language is ${asked}: send '${right}'`;
+    return `a voice of TTS that speaks ${named.languages.join(' and ')}, and voice_language is ${asked}: send ${isSent || misnamed === undefined ? '' : 'voice_language '}'${right}'`;
   }
   if (named && operation?.action === 'delete-voice') return 'a named voice of TTS: only custom voices can be deleted';
   if (named && takesIds(operation)) {

@@ -5,11 +5,11 @@
 import { cutText, pointerSegment } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import { explainErrors, refuseUnknown, refuseWhole } from './fault-writer.ts';
-import { findNearName } from './near-name.ts';
+import { findMeantField } from './near-name.ts';
 import type { Fault, Notice, ParsedRequest, RuleSettings } from './parsed-request.ts';
 import type { Json } from './ground-facts.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
-import { planOf } from './request-plan.ts';
+import { objectsIn, planOf } from './request-plan.ts';
 
 // Numbers as the vendor reads them.
 
@@ -52,8 +52,9 @@ class Notes {
   list: Notice[] | undefined;
 
   /** @param place pointer to the object that has the field, `''` for the message itself */
-  add(place: string, name: string, kind: Notice['kind'], message: string): void {
-    (this.list ??= []).push({ pointer: `${place}/${pointerSegment(name)}`, kind, message });
+  add(place: string, name: string, kind: Notice['kind'], message: string, meant?: string): void {
+    const pointer = `${place}/${pointerSegment(name)}`;
+    (this.list ??= []).push({ pointer, kind, message, ...(meant === undefined ? {} : { meant }) });
   }
 }
 
@@ -111,6 +112,19 @@ function readNumericField(
   return clamped;
 }
 
+/** The field that is meant by an unknown name: in the object that has it, or the one of the same name elsewhere. */
+function findMeant({ plan: whole }: Reader, plan: ObjectPlan, name: string, sent: readonly string[], place: string) {
+  const known = plan.fields.map((field) => field.name);
+  const own = findMeantField(name, known, sent);
+  if (own !== undefined) return { name: own, told: `'${own}'`, pointer: `${place}/${own}` };
+  const elsewhere = objectsIn(whole).find((object) => object.plan !== plan && object.plan.fieldByName.has(name));
+  if (!elsewhere) return undefined;
+  const path = [...elsewhere.path, name];
+  const label = path.filter((step) => typeof step === 'string').join('.');
+  const told = path.length === 1 ? `'${name}' beside '${place.split('/')[1] ?? ''}'` : `'${label}'`;
+  return { name: label, told, pointer: `/${path.join('/')}` };
+}
+
 function noteUnknownFields(
   reader: Reader,
   plan: ObjectPlan,
@@ -118,21 +132,47 @@ function noteUnknownFields(
   place: string,
 ): readonly Fault[] {
   const refuses = reader.settings['requests.unknownFields'] === 'refuse';
-  const known = plan.fields.map((field) => field.name);
   const faults: Fault[] = [];
   let count = 0;
   for (const name of names) {
     if (plan.fieldByName.has(name) || plan.aliases.has(name)) continue;
     if (++count > mostUnknownFields) break;
     const shown = cutText(name, longestName);
-    const near = findNearName(shown, known);
-    if (refuses) faults.push(refuseUnknown(reader.plan, shown, near, count, place));
+    const meant = findMeant(reader, plan, shown, names, place);
+    if (refuses) faults.push(refuseUnknown(reader.plan, shown, meant?.name, count, place));
     else {
-      const hint = near === undefined ? '.' : `; did you mean '${near}'?`;
-      reader.notes.add(place, shown, 'unknown-field', `Unknown field '${shown}' is ignored${hint}`);
+      const hint = meant === undefined ? '.' : `; did you mean ${meant.told}?`;
+      reader.notes.add(place, shown, 'unknown-field', `Unknown field '${shown}' is ignored${hint}`, meant?.pointer);
     }
   }
   return faults;
+}
+
+/** Whether a value is missing that was sent under a name that means it. */
+function isMisnamed({ pointer, rule, expected }: Fault, meant: string): boolean {
+  if (rule === 'required') return pointer === meant;
+  const cut = meant.lastIndexOf('/');
+  // One of several is missing: the rule names them.
+  return rule === 'anyOf' && pointer === meant.slice(0, cut) && expected.split(/\W+/).includes(meant.slice(cut + 1));
+}
+
+/**
+ * Puts what is missing and what was sent under another name together: one mistake is told once, with its cause.
+ *
+ * @example joinMisnamed({ value: {}, faults: [textRequired], notices: [unknownTexts] }).faults[0]?.cause // "'texts' was sent, did you mean 'text'?"
+ */
+export function joinMisnamed({ value, faults, notices }: ParsedRequest): ParsedRequest {
+  const told = new Set<Notice>();
+  const explained = faults.map((fault) => {
+    const notice = notices.find(({ meant }) => meant !== undefined && isMisnamed(fault, meant));
+    if (!notice) return fault;
+    told.add(notice);
+    const nameIn = (pointer = '') => pointer.slice(1).replaceAll('/', '.');
+    return { ...fault, cause: `'${nameIn(notice.pointer)}' was sent, did you mean '${nameIn(notice.meant)}'?` };
+  });
+  return told.size === 0
+    ? { value, faults, notices }
+    : { value, faults: explained, notices: notices.filter((notice) => !told.has(notice)) };
 }
 
 const isObject = (value: unknown): value is Json =>
@@ -215,5 +255,8 @@ export function readRequest(schemaId: string, raw: unknown, settings: RuleSettin
   const faults = plan.validate(value)
     ? reader.faults
     : explainErrors(plan, { given, value, source }, settings, reader.faults);
-  return { value, faults, notices: reader.notes.list ?? none };
+  const { list } = reader.notes;
+  return list && faults.length > 0
+    ? joinMisnamed({ value, faults, notices: list })
+    : { value, faults, notices: list ?? none };
 }

@@ -63,6 +63,50 @@ export function findNearName(name: string, known: readonly string[]): string | u
   return best ?? findCompletion(wanted, known);
 }
 
+/** Names of the same field in other APIs and in clients, each as `plain` gives it. */
+const sameFields: readonly (readonly string[])[] = [
+  ['text', 'prompt', 'input', 'content', 'script'],
+  ['voiceid', 'voice', 'speaker', 'speakerid'],
+  ['voicelanguage', 'language', 'lang', 'locale', 'languagecode'],
+  ['voicespeed', 'speed', 'rate', 'speechrate', 'speakingrate'],
+  ['soundvolume', 'volume'],
+  ['voicename', 'name', 'title'],
+  ['elementname', 'name', 'title'],
+  ['voiceurl', 'url', 'audiourl', 'fileurl', 'sampleurl', 'audio', 'file'],
+  ['audiourl', 'url', 'soundfile', 'audiofile', 'audio', 'file'],
+  ['videourl', 'url', 'video'],
+  ['imageurl', 'url', 'image'],
+  ['duration', 'seconds', 'length', 'durationseconds', 'durationsec'],
+  ['externaltaskid', 'externalid', 'customid', 'customtaskid', 'clientid', 'clienttaskid', 'outtaskid'],
+  [
+    'callbackurl',
+    'callback',
+    'callbackuri',
+    'webhook',
+    'webhookurl',
+    'webhookuri',
+    'notifyhook',
+    'notifyurl',
+    'hookurl',
+  ],
+  ['modelname', 'model', 'modelid'],
+];
+
+/**
+ * The field that is meant by a name that is none: a near one, or what other APIs call so.
+ *
+ * @param sent names that were sent: what is there is not meant by another word
+ * @example findMeantField('speed', ['text', 'voice_speed'], ['text', 'speed']) // 'voice_speed'
+ */
+export function findMeantField(name: string, known: readonly string[], sent: readonly string[]): string | undefined {
+  const near = findNearName(name, known);
+  if (near !== undefined || name.length > longest) return near;
+  const wanted = plain(name);
+  const names = sameFields.filter((group) => group.includes(wanted)).flat();
+  const [first, ...others] = known.filter((field) => names.includes(plain(field)) && !sent.includes(field));
+  return others.length === 0 ? first : undefined;
+}
+
 /**
  * ` Did you mean 'x'?` with its leading space, or nothing when no known name is near.
  *
@@ -83,6 +127,8 @@ export interface SuggestedCall {
   readonly otherPaths?: readonly string[];
   /** Whose call it is, where there are several. */
   readonly dialect?: string;
+  /** Only some of the family have it: it is no suggestion for another path. */
+  readonly isOptional?: boolean;
   /** What must be known of it besides. */
   readonly note?: string;
 }
@@ -97,7 +143,8 @@ const isSlot = (segment: string | undefined) => segment?.startsWith('{') === tru
 function costOf(template: string, sent: string): number {
   if (isSlot(template)) return sent === '' ? Infinity : 0;
   if (template === sent) return 0;
-  return findNearName(sent, [template]) === undefined ? Infinity : 0.1;
+  // The beginning of a word may be another one: /kling is no slip of kling-3.0-omni.
+  return sent.length * 2 < template.length || findNearName(sent, [template]) === undefined ? Infinity : 0.1;
 }
 
 interface Way {
@@ -139,7 +186,7 @@ function suggestAmong(
       [own, ...otherPaths].map((template) => ({ ...call, template })),
     )
     .map((call) => ({ ...call, ...compare(segmentsOf(call.template), sent) }))
-    .filter(({ cost, met }) => Math.floor(cost) <= Math.min(met, 2))
+    .filter(({ cost, met, isOptional }) => (isOptional ? cost === 0 : Math.floor(cost) <= Math.min(met, 2)))
     .sort((a, b) => a.cost - b.cost || Number(b.method === method) - Number(a.method === method) || b.met - a.met);
   const [best] = near;
   if (!best) return undefined;

@@ -29,6 +29,8 @@ export interface Fault {
   readonly expected: string;
   /** Short excerpt of what was found (at most 80 characters). */
   readonly actual: string;
+  /** What the client did, where that is known: `'texts' was sent, did you mean 'text'?`. */
+  readonly cause?: string;
   /** The nearest value that would have been legal, where one can be named. */
   readonly nearest?: string | number | boolean;
   readonly stage: RuleStage;
@@ -43,6 +45,8 @@ export interface Notice {
   readonly kind: 'unknown-field' | 'coerced' | 'empty-as-absent' | 'rounded' | 'clamped';
   /** A sentence, for example `Unknown field 'voice_nam' is ignored; did you mean 'voice_name'?`. */
   readonly message: string;
+  /** Pointer to the field that is meant by an unknown one. */
+  readonly meant?: string;
 }
 
 /** A request as the vendor would understand it, with everything that is wrong or odd about it. */

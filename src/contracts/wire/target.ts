@@ -56,7 +56,7 @@ function createSpacing(deps: RetryDeps): (operation: Operation) => Promise<void>
   };
 }
 
-const stopped = () => new NotAllowed('stopped', 'The run was stopped.');
+const stopped = () => new NotAllowed('stopped', 'The run was stopped: run it again.');
 
 /** Waits unless the run is stopped meanwhile. */
 async function waitOrStop({ wait, signal }: RetryDeps, ms: number): Promise<void> {

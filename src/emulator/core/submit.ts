@@ -163,7 +163,10 @@ function checkConcurrency({ product, submission }: Candidate): Failure | undefin
   const limit = concurrencyLimit(submission.account, submission.now);
   const { running } = submission.account;
   if (limit === undefined || running < limit) return undefined;
-  return { ...fail('concurrency.exceeded'), counted: `Running: ${running}; limit: ${limit}.` };
+  return {
+    ...fail('concurrency.exceeded'),
+    counted: `Running: ${running}; limit: ${limit} (the highest concurrency of the active packs).`,
+  };
 }
 
 /** Whether the account has as many tasks as it may have. No vendor is known to have such a limit: it bounds memory. */

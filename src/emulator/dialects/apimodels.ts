@@ -335,7 +335,11 @@ export const apimodelsDialect: Dialect = {
   // A cuid: 25 characters that begin with c.
   mintAlias: ({ suffix }) => `cl${suffix(23)}`,
   precheck,
-  rateRule: (_operation, settings) => ({ counter: 'apimodels', perSecond: settings['apimodels.rateLimit429'] }),
+  rateRule: (_operation, settings) => ({
+    counter: 'apimodels',
+    setting: 'apimodels.rateLimit429',
+    perSecond: settings['apimodels.rateLimit429'],
+  }),
   readCredential: readBearer,
   decode,
   encode,

@@ -91,6 +91,8 @@ export interface WireAnswer {
 /** Requests per second that a dialect allows, counted under a name of its own; 0 = any number. */
 export interface RateRule {
   readonly counter: string;
+  /** The setting that says how many. */
+  readonly setting: string;
   readonly perSecond: number;
 }
 

@@ -406,7 +406,11 @@ export const gmiDialect: Dialect = {
     return own.length > 0 ? own : faults;
   },
   joinRefusals: (messages) => `invalid payload parameters: ${messages.join(', ')}`,
-  rateRule: (_operation, settings) => ({ counter: 'gmi', perSecond: settings['rate.requestsPerSecond'] }),
+  rateRule: (_operation, settings) => ({
+    counter: 'gmi',
+    setting: 'rate.requestsPerSecond',
+    perSecond: settings['rate.requestsPerSecond'],
+  }),
   // Real keys are JWTs that only the gateway can read (fact `gmi-key`).
   readCredential: readBearer,
   decode,

@@ -250,7 +250,11 @@ export function createKkiaiDialect(base: Dialect): Dialect {
       const { model_name: name } = sent;
       return typeof name === 'string' && name !== '' ? undefined : missingModelName;
     },
-    rateRule: (_operation, settings) => ({ counter: 'kkiai', perSecond: settings['rate.requestsPerSecond'] }),
+    rateRule: (_operation, settings) => ({
+      counter: 'kkiai',
+      setting: 'rate.requestsPerSecond',
+      perSecond: settings['rate.requestsPerSecond'],
+    }),
     readCredential,
     readOwnFields(sent, operation, settings) {
       if (!wantsModelName(operation, settings)) return sent;

@@ -273,8 +273,8 @@ export const klingDialect: Dialect = {
   cashPerUnit: microUsdPerUnit,
   rateRule: (operation, settings) =>
     operation.action === 'get-account-costs'
-      ? { counter: 'costs', perSecond: settings['rate.costsPerSecond'] }
-      : { counter: 'all', perSecond: settings['rate.requestsPerSecond'] },
+      ? { counter: 'costs', setting: 'rate.costsPerSecond', perSecond: settings['rate.costsPerSecond'] }
+      : { counter: 'all', setting: 'rate.requestsPerSecond', perSecond: settings['rate.requestsPerSecond'] },
   filePolicy: (settings) => ({ days: settings['media.expireDays'], browsersOnly: false }),
   readCredential,
   decode,

@@ -130,13 +130,16 @@ function canBeCalled(): boolean {
   }
 }
 
+/** A head needs no longer than this. */
+const longestHeadMs = 60_000;
+
 /**
  * @param timeoutMs wall time in which a request must arrive whole; headers may take a minute at most
  * @param tellUnreadable writes down what is no HTTP, and says how it is answered
  * @example createHttpServer(app, () => ({ body: '{"code":1200}', headers: {} }), 30_000).listen(0)
  */
 export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, timeoutMs: number): http.Server {
-  const { note, answer, refuseTunnel } = createUnreadable(tellUnreadable);
+  const { note, answer, refuseTunnel } = createUnreadable(tellUnreadable, Math.min(longestHeadMs, timeoutMs));
   const waiting = new WeakMap<Socket, number>();
   /**
    * Sent behind others on its connection: it gets the socket when they are answered. Their effects come before its own
@@ -171,7 +174,7 @@ export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, t
   // Without a listener Node answers 417 by itself; an unknown expectation may be ignored (RFC 9110, 10.1.1).
   server.on('checkExpectation', listener);
   // Bodies that an operation reads have a deadline of their own and a refusal in words; this ends what is not read.
-  server.headersTimeout = Math.min(60_000, timeoutMs);
+  server.headersTimeout = Math.min(longestHeadMs, timeoutMs);
   server.requestTimeout = timeoutMs + 5000;
   return server;
 }

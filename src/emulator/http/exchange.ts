@@ -187,7 +187,7 @@ const diagnoseFault = (fault: Fault): Diagnostic => ({
   severity: 'error',
   pointer: fault.pointer,
   rule: fault.rule,
-  message: `Expected ${fault.expected}, got ${fault.actual} (answered as ${fault.refusal.code}, ${fault.refusal.mark}).`,
+  message: `${fault.cause === undefined ? '' : `${fault.cause} `}Expected ${fault.expected}, got ${fault.actual} (answered as ${fault.refusal.code}, ${fault.refusal.mark}).`,
   ...(fault.nearest === undefined ? {} : { nearest: fault.nearest }),
 });
 

@@ -6,7 +6,7 @@ import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { Command } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
 import type { Diagnostic } from '../core/journal.ts';
-import type { TaskView } from '../core/outcome.ts';
+import type { Outcome, TaskView } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import type { Exchange } from './exchange.ts';
 import type { RefusedCredential } from './stages.ts';
@@ -93,6 +93,22 @@ export function findUnknownFilter(exchange: Exchange, command: Command, account:
     default:
       return undefined;
   }
+}
+
+/**
+ * A page behind a cursor that is empty: cursors are given where there is more, and that is there no longer.
+ *
+ * @example findLostPage({ kind: 'page-tasks', query: { after: '7' } }, { kind: 'task-page', views: [] })?.pointer // '/cursor'
+ */
+export function findLostPage(command: Command, outcome: Outcome): Diagnostic | undefined {
+  if (command.kind !== 'page-tasks' && command.kind !== 'list-billing') return undefined;
+  const isEmpty =
+    (outcome.kind === 'task-page' && outcome.views.length === 0) ||
+    (outcome.kind === 'billing' && outcome.rows.length === 0);
+  if (command.query.after === undefined || !isEmpty) return undefined;
+  const message =
+    'Nothing is found: what stood behind this cursor is gone. The account was reset since it was given, or what was left no longer passes its filters. Begin anew without a cursor.';
+  return { severity: 'warning', pointer: '/cursor', rule: 'filter', message };
 }
 
 /**

@@ -42,7 +42,7 @@ import type { Stage, StageDeps } from './stages.ts';
 import { ownerCredentialOf } from './stages.ts';
 import { createStages, credentialOf, notEmulated, refusalOf } from './stages.ts';
 import type { ExplainDeps } from './explanations.ts';
-import { explainRefusal, findLeftOut, findUnknownFilter } from './explanations.ts';
+import { explainRefusal, findLeftOut, findLostPage, findUnknownFilter } from './explanations.ts';
 
 interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   readonly shell: Shell;
@@ -161,7 +161,12 @@ const holds = ({ setting, is }: { readonly setting: string; readonly is: string 
 /** Why no operation answers here, if none does. */
 function findRouteFailure({ route }: Exchange, settings: Settings): Failure | undefined {
   if (route.kind === 'not-emulated') return notEmulated(route.known);
-  if (route.kind !== 'found') return fail(route.kind === 'wrong-method' ? 'route.method' : 'route.unknown');
+  if (route.kind === 'unknown') return fail('route.unknown');
+  if (route.kind === 'wrong-method') {
+    const { operations } = route;
+    const isThere = operations.length === 0 || operations.some((row) => isOffered(row, settings));
+    return fail(isThere ? 'route.method' : 'route.unknown');
+  }
   if (isOffered(route.operation, settings)) return undefined;
   return fail(route.hasOtherMethods ? 'route.method' : 'route.unknown');
 }
@@ -242,7 +247,10 @@ function contextOf(
 /** Finds out what only the records can tell of a refusal. */
 async function explain({ shell }: PipelineDeps, exchange: Exchange, account: Account, failure: Failure): Promise<void> {
   const { operation, part, sent = {} } = exchange;
-  exchange.explained = await explainMissing(shell, account, { operation, input: part ?? sent }, failure);
+  const { [operation?.schemas.part?.field ?? '']: within } = sent;
+  // As it was sent: a field under a wrong name may be the cause.
+  const input = part && typeof within === 'object' && within !== null ? (within as Json) : sent;
+  exchange.explained = await explainMissing(shell, account, { operation, input }, failure);
 }
 
 /** Finds out, beside an outcome, what only the records can tell of it. */
@@ -292,7 +300,8 @@ function carryOut(deps: PipelineDeps, exchange: Exchange): MaybePromise<Outcome>
       exchange.taskId = outcome.task.id;
       exchange.fault = outcome.orderId;
     }
-    if (command.kind !== 'submit') exchange.leftOut = findUnknownFilter(exchange, command, account);
+    if (command.kind !== 'submit')
+      exchange.leftOut = findUnknownFilter(exchange, command, account) ?? findLostPage(command, outcome);
     return needsExplaining(command, outcome)
       ? explainOutcome(deps, exchange, account, command, outcome).then(finishTask)
       : finishTask(outcome);

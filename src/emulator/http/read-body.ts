@@ -21,7 +21,8 @@ import { createWaits } from './waits.ts';
 
 export type BodyReading =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly failure: FailureCode; readonly text: string };
+  /** `cause` names the limit in force, where one was met. */
+  | { readonly ok: false; readonly failure: FailureCode; readonly text: string; readonly cause?: string | undefined };
 
 interface BodyLimits {
   /** Wall time in milliseconds in which a body must arrive whole. */
@@ -90,6 +91,11 @@ const empty: BodyReading = { ok: true, text: '' };
 export function createBodyReader({ timeoutMs, mostBytes, mostBytesInFlight }: BodyLimits): ReadBody {
   let inFlight = 0;
   const waits = createWaits(timeoutMs);
+  const causes: Partial<Record<FailureCode, string>> = {
+    'body.too-large': `The body is larger than ${mostBytes} bytes (--max-body-bytes, maxBodyBytes). Name large media by their URLs, or raise it.`,
+    'body.timeout': `The body did not arrive whole in ${timeoutMs} ms (--body-timeout-ms, bodyTimeoutMs). Look for a client that stops in the middle, or raise it.`,
+    'server.busy': `The bodies of the requests in flight fill ${mostBytesInFlight} bytes (--body-memory-bytes, bodyMemoryBytes). Send the request again later, or raise it.`,
+  };
 
   function readWhole(req: IncomingMessage, res: ServerResponse, most: number | undefined): Promise<BodyReading> {
     return new Promise((resolve, reject) => {
@@ -131,7 +137,7 @@ export function createBodyReader({ timeoutMs, mostBytes, mostBytesInFlight }: Bo
       const settle = () => {
         waits.end(wait);
         if (failure !== undefined) {
-          resolve({ ok: false, failure, text: '' });
+          resolve({ ok: false, failure, text: '', cause: causes[failure] });
           return;
         }
         const [first] = chunks;
@@ -321,16 +327,16 @@ const noHost = kind(
   'The request has no Host header, which HTTP/1.1 demands: send one, or say HTTP/1.0.',
 );
 
-const describeTimeout = (hasSentSomething: boolean) =>
+const describeTimeout = (hasSentSomething: boolean, timeoutMs: number) =>
   hasSentSomething
     ? kind(
         'head-timeout',
-        'The request did not arrive whole in the time that it may take: look for a client that stops in the middle of its headers, or a slow network.',
+        `The request did not arrive whole in ${timeoutMs} ms (--body-timeout-ms, bodyTimeoutMs; 60 s at most): look for a client that stops in the middle of its headers, or a slow network.`,
         408,
       )
     : kind(
         'nothing-sent',
-        'A connection was opened and nothing was sent on it in the time that a request may take.',
+        `A connection was opened and nothing was sent on it in ${timeoutMs} ms (--body-timeout-ms, bodyTimeoutMs; 60 s at most).`,
         408,
       );
 
@@ -339,6 +345,7 @@ function describeError(
   { code, reason, message }: ParserError,
   first: Buffer | undefined,
   hasSentSomething: boolean,
+  timeoutMs: number,
 ): Kind {
   const known = first === undefined ? undefined : protocols.find(([isIt]) => isIt(first))?.[1];
   if (known) return known;
@@ -346,11 +353,11 @@ function describeError(
     case 'HPE_HEADER_OVERFLOW':
       return kind(
         'headers-too-large',
-        `The request line and the headers are larger than ${maxHeaderSize} bytes: send long values in the body.`,
+        `The request line and the headers are larger than ${maxHeaderSize} bytes (Node's --max-http-header-size): send long values in the body.`,
         431,
       );
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return describeTimeout(hasSentSomething);
+      return describeTimeout(hasSentSomething, timeoutMs);
     case 'HPE_INVALID_EOF_STATE':
       return kind('broken-off', 'The client closed the connection in the middle of a request.');
     default:
@@ -387,9 +394,10 @@ function refuse(socket: Duplex, status: number, { body, headers }: ReturnType<Te
 
 /**
  * @param tell told once per connection
- * @example server.on('clientError', createUnreadable(() => ({ body: '{"code":1200}', headers: {} })).answer)
+ * @param timeoutMs in which a head must arrive
+ * @example server.on('clientError', createUnreadable(() => ({ body: '{"code":1200}', headers: {} }), 30_000).answer)
  */
-export function createUnreadable(tell: TellUnreadable): Unreadable {
+export function createUnreadable(tell: TellUnreadable, timeoutMs: number): Unreadable {
   const latest = new WeakMap<Duplex, Latest>();
   const refused = new WeakSet<Duplex>();
 
@@ -435,7 +443,7 @@ export function createUnreadable(tell: TellUnreadable): Unreadable {
       if (isInBody && last.req.emit(brokenBody)) return;
       const first = last ? undefined : error.rawPacket;
       const hasSentSomething = !('bytesRead' in socket) || socket.bytesRead !== 0;
-      const what = { ...describeError(error, first, hasSentSomething), excerpt: excerptOf(first) };
+      const what = { ...describeError(error, first, hasSentSomething, timeoutMs), excerpt: excerptOf(first) };
       // A request whose own body is broken gets no answer but this.
       refuseBehind(isInBody ? last.before : last?.res, socket, what);
     },

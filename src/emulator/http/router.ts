@@ -20,7 +20,8 @@ export type Route =
     }
   /** The vendor has it, and the catalog has not. */
   | { readonly kind: 'not-emulated'; readonly dialect: Dialect; readonly known: KnownOperation }
-  | { readonly kind: 'wrong-method'; readonly dialect: Dialect }
+  /** `operations` are those of other methods: settings say whether they are offered. None = known and not emulated. */
+  | { readonly kind: 'wrong-method'; readonly dialect: Dialect; readonly operations: readonly Operation[] }
   | { readonly kind: 'unknown'; readonly dialect: Dialect };
 
 export type FindRoute = (method: string, path: string) => Route;
@@ -88,7 +89,10 @@ function answerOf(node: Node, method: string, id: string): Route {
   const operation = candidates?.[0];
   if (!operation && known) return { kind: 'not-emulated', dialect, known };
   if (byMethod.size === 0 && node.known.size === 0) return { kind: 'unknown', dialect };
-  if (!candidates || !operation) return { kind: 'wrong-method', dialect };
+  if (!candidates || !operation) {
+    const operations = node.known.size > 0 ? [] : [...byMethod.values()].flat();
+    return { kind: 'wrong-method', dialect, operations };
+  }
   return { kind: 'found', dialect, operation, candidates, id, hasOtherMethods: byMethod.size > 1 };
 }
 

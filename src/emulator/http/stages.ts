@@ -6,6 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered } from '../../contracts/spec/catalog.ts';
 import type { Fault, ParsedRequest, RuleSettings } from '../../contracts/spec/parsed-request.ts';
+import { joinMisnamed } from '../../contracts/spec/judge.ts';
 import { explainBytes, sourceAt } from '../../contracts/spec/json-text.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import { vendorOf, vendors } from '../../contracts/spec/vendors.ts';
@@ -111,7 +112,7 @@ function admit(exchange: Exchange, found: Account | Failure): Failure | undefine
 function takeBody(exchange: Exchange, operation: Operation, body: BodyReading): Failure | undefined {
   exchange.text = body.text;
   exchange.isBodyRead = true;
-  if (!body.ok && body.failure === 'body.malformed') exchange.explained = explainBytes(body.text);
+  if (!body.ok) exchange.explained = body.failure === 'body.malformed' ? explainBytes(body.text) : body.cause;
   if (!body.ok && neverCame.has(body.failure)) return fail(body.failure);
   if (operation.method !== 'POST') return undefined;
   if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');
@@ -126,11 +127,14 @@ function joinParsed(whole: ParsedRequest, part: ParsedRequest, field: string): P
     ...found,
     pointer: `/${field}${found.pointer}`,
   });
-  return {
-    value: whole.value,
-    faults: [...whole.faults, ...part.faults.map(within)],
-    notices: [...whole.notices, ...part.notices.map(within)],
-  };
+  const faults = [...whole.faults, ...part.faults.map(within)];
+  // A field of the part may stand beside it.
+  const beside = whole.notices.map((notice) => {
+    const isOfPart = notice.kind === 'unknown-field' && notice.meant === undefined;
+    return isOfPart ? { ...notice, meant: `/${field}${notice.pointer}` } : notice;
+  });
+  const notices = [...beside, ...part.notices.map(within)];
+  return joinMisnamed({ value: whole.value, faults, notices });
 }
 
 export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>> {
@@ -443,11 +447,11 @@ const mostCounters = 10_000;
 /**
  * Counts requests per account and second of the account's clock.
  *
- * @example createRateLimit(Date.now)(account, { counter: 'all', perSecond: 10 }) // undefined, or { code: 'rate.exceeded' }
+ * @example createRateLimit(Date.now)(account, { counter: 'all', setting: 'rate.requestsPerSecond', perSecond: 10 }) // undefined, or { code: 'rate.exceeded' }
  */
 export function createRateLimit(wallNow: () => number): RateLimit {
   const counts = new Map<string, { second: number; requests: number }>();
-  return (account, { counter, perSecond: limit }) => {
+  return (account, { counter, setting, perSecond: limit }) => {
     if (limit === 0) return undefined;
     const key = `${account.id} ${counter}`;
     const second = Math.floor(timeOf(account.clock, wallNow()) / 1000);
@@ -461,6 +465,8 @@ export function createRateLimit(wallNow: () => number): RateLimit {
       return undefined;
     }
     seen.requests += 1;
-    return seen.requests > limit ? fail('rate.exceeded') : undefined;
+    return seen.requests > limit
+      ? { ...fail('rate.exceeded'), counted: `Sent: ${seen.requests}; limit: ${limit} (setting ${setting}).` }
+      : undefined;
   };
 }

@@ -2,7 +2,7 @@
  * The directory of `--data-dir`: a file that says whose it is and in what format, and beside it a database of LevelDB. It
  * is opened only when it is ours, whole, and no other process has it; until then nothing in it is changed.
  */
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import type { ClassicLevel } from 'classic-level';
@@ -120,18 +120,22 @@ export const explainDamage = (directory: string, detail: string, cause?: unknown
  * Opens the database in the directory, which is made when there is none.
  *
  * @throws DataDirectoryError when it can't be used
- * @example const db = await openDatabase('/data'); await db.close();
+ * @param makeFolder makes a folder and those on the way to it
+ * @example const db = await openDatabase('/data', makeFolder); await db.close();
  */
-export async function openDatabase(directory: string): Promise<ClassicLevel> {
+export async function openDatabase(
+  directory: string,
+  makeFolder: (path: string, mode: number) => Promise<void>,
+): Promise<ClassicLevel> {
   const Engine = await loadEngine(directory);
   const folder = join(directory, databaseName);
   let createIfMissing: boolean;
   try {
     // Secrets of accounts stand in it.
-    await mkdir(directory, { recursive: true, mode: 0o700 });
+    await makeFolder(directory, 0o700);
     await claimDirectory(directory);
     createIfMissing = await isNew(folder);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, 0o700);
   } catch (error) {
     if (error instanceof DataDirectoryError) throw error;
     throw new DataDirectoryError(directory, `can't be read and written: ${messageOf(error)}`, error);

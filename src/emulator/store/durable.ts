@@ -305,14 +305,16 @@ function createWriter(db: Database, notes: ReturnType<typeof createNotes>, expla
  * Opens the store in a directory, which is made when there is none.
  *
  * @throws DataDirectoryError when the directory can't be used
- * @example const store = await openDurableStore({ directory: '/data', now: Date.now });
+ * @example const store = await openDurableStore({ directory: '/data', now: Date.now, makeFolder });
  */
 export async function openDurableStore(deps: {
   readonly directory: string;
   readonly now: () => number;
+  /** Makes a folder and those on the way to it. */
+  readonly makeFolder: (path: string, mode: number) => Promise<void>;
 }): Promise<Store> {
-  const { directory, now } = deps;
-  const db = await openDatabase(directory);
+  const { directory, now, makeFolder } = deps;
+  const db = await openDatabase(directory, makeFolder);
   const kept = await readAll(db, directory).catch(async (error: unknown) => {
     await db.close();
     throw error;

@@ -33,7 +33,11 @@ export const larkDialect: Dialect = {
   billing: ({ microUsd }) =>
     microUsd === undefined ? undefined : { takenAt: 'success', microUsd, rounding: 'half-up', checked: true },
   mintAlias: ({ random }) => random.uuid(),
-  rateRule: (_operation, settings) => ({ counter: 'lark', perSecond: settings['rate.requestsPerSecond'] }),
+  rateRule: (_operation, settings) => ({
+    counter: 'lark',
+    setting: 'rate.requestsPerSecond',
+    perSecond: settings['rate.requestsPerSecond'],
+  }),
   readCredential: (value = '') =>
     value === '' ? { kind: 'unusable', failure: fail('auth.missing') } : { kind: 'api-key', key: value },
   decode({ operation, value }) {

@@ -27,7 +27,7 @@ async function start(options: EmulatorOptions) {
 }
 
 /** The one check that meets a task while it runs: on a busy machine the task may be faster. */
-const tooLate = 'The request had ended before it could be cancelled.';
+const tooLate = 'The request had ended before it could be cancelled: run it again, or slow the target down.';
 
 const unlooked = ({ checks }: RunReport) =>
   checks

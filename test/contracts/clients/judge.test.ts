@@ -95,6 +95,25 @@ test('one token that is wrong everywhere is one finding', () => {
   expect(findings.map(({ rule, count }) => [rule, count])).toEqual([['secret-wrong', 3]]);
 });
 
+test('two mistakes in the signing are two findings, and numbers make no third', () => {
+  const told = (message: string) =>
+    refused('GET /v1/a', 'auth.invalid', {
+      diagnostics: [{ severity: 'error', pointer: '', rule: 'auth.invalid', message }],
+    });
+  const quoted = "The credential is a value that is not there ('undefined').";
+  const bare = (count: number) => told(`The Authorization header holds ${count} characters without 'Bearer ' before.`);
+  const masked = (key: string) =>
+    told(`The JWT names an access key (iss: 12 characters, '${key}') that no account has.`);
+  const lines = [told(quoted), bare(31), masked('abc…yz'), bare(32), masked('efg…uv')];
+  const findings = judgeClient(recordOf([journal(noAccount, lines)]));
+  expect(findings.map(({ rule, count }) => [rule, count])).toEqual([
+    ['token-unreadable', 1],
+    ['token-unreadable', 2],
+    ['token-unreadable', 2],
+  ]);
+  expect(findings[0]?.message).toContain(quoted);
+});
+
 test('a record that was saved is judged the same', () => {
   const record = recordOf([journal('ada', [unknownField, wrongValue, callback('answered 500')])]);
   expect(judgeClient(JSON.parse(JSON.stringify(record)) as typeof record)).toEqual(judgeClient(record));

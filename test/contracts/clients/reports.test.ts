@@ -36,6 +36,9 @@ const guilty = reportOf(lines);
 
 test('the text has findings with their remedy, what was not looked at, and a line of counts', () => {
   const text = writeClientReport('text', guilty, keep);
+  expect(text).toContain(
+    '\nFailed: 2 errors, 1 warning. The command ended with 0; exit code 1.\n\nERRORS (2)\n- schema-broken',
+  );
   expect(text).toContain('ERRORS (2)\n- schema-broken: POST /v1/audio/tts (entry 1), /field: Told.\n  Send what');
   expect(text).toContain('WARNINGS (1)\n- field-unknown: ');
   expect(text).toMatch(

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { findNearName, suggestName, createRouteSuggester } from '../../../src/contracts/spec/near-name.ts';
+import {
+  findMeantField,
+  findNearName,
+  suggestName,
+  createRouteSuggester,
+} from '../../../src/contracts/spec/near-name.ts';
 
 const fields = ['voice_name', 'voice_url', 'video_id', 'callback_url', 'external_task_id'];
 
@@ -35,12 +40,31 @@ test.each([
   expect(suggestName(given, known)).toBe('');
 });
 
+test.each([
+  ['speed', ['text', 'voice_speed'], 'voice_speed'],
+  ['voice_speed', ['text', 'speed'], 'speed'],
+  ['webhookUrl', fields, 'callback_url'],
+  ['name', fields, 'voice_name'],
+  // Two fields are called so elsewhere.
+  ['url', ['voice_url', 'video_url'], undefined],
+  ['colour', fields, undefined],
+])('%s means %j: %s', (name, known, meant) => {
+  expect(findMeantField(name, known, [name])).toBe(meant);
+});
+
+test('a field that was sent is not meant by another word, but may be by a slip', () => {
+  expect(findMeantField('prompt', ['text'], ['text', 'prompt'])).toBeUndefined();
+  expect(findMeantField('txt', ['text'], ['text', 'txt'])).toBe('text');
+});
+
 const calls = [
   ...['POST', 'GET'].map((method) => ({ method, path: '/v1/general/custom-voices', dialect: 'kling' })),
   { method: 'GET', path: '/v1/general/custom-voices/{id}', dialect: 'kling' },
   { method: 'POST', path: '/v1/audio/tts', dialect: 'kling' },
   { method: 'POST', path: '/v1/audio/text-to-audio', dialect: 'kling' },
   { method: 'POST', path: '/v1/videos/avatar/image2video', dialect: 'kling', note: ' It is not emulated.' },
+  { method: 'POST', path: '/v1/omni/kling-3.0-omni', dialect: 'kling' },
+  { method: 'POST', path: '/v1/tts', dialect: 'kling', isOptional: true },
   { method: 'GET', path: '/models/{id}', dialect: 'queue' },
   { method: 'POST', path: '/requests', otherPaths: ['/api/queue/apikey/requests'], dialect: 'queue' },
 ];
@@ -55,6 +79,9 @@ test.each([
   ['PUT', '/v1/general/custom-voices', '/v1/general/custom-voices takes POST or GET.'],
   ['POST', '/v1/videos/avatar/image-2-video', 'Did you mean POST /v1/videos/avatar/image2video? It is not emulated.'],
   ['GET', `/v1/general/custom-voice/${'7'.repeat(5000)}`, 'Did you mean GET /v1/general/custom-voices/{id}?'],
+  ['GET', '/v1/tts', '/v1/tts takes POST.'],
+  // What only some of the family have is suggested for no other path.
+  ['POST', '/v1/ttss', 'Did you mean POST /v1/audio/tts?'],
   ['GET', '/v1/general/custom-voice/7', 'Did you mean GET /v1/general/custom-voices/{id}?'],
 ])('%s %s is near to a known call', (method, path, hint) => {
   expect(suggest(method, path, 'kling')).toBe(hint);
@@ -63,6 +90,7 @@ test.each([
 test.each([
   '/v1/videos/lip-sync',
   '/v1/models/kling',
+  '/v1/omni/kling',
   '/v1/requests',
   '/v1/audio',
   '/v1/general/123456789012345678',

@@ -218,13 +218,17 @@ const cancelCheck = (): Check =>
       if (!submitted) return;
       const exchange = await context.call(canceller, { id: submitted.id });
       // "Best effort": where there is no such call, there is nothing to look at.
-      if (exchange.answer?.status === 405) throw new NotApplicable('The target knows no cancelling.');
+      if (exchange.answer?.status === 405)
+        throw new NotApplicable('The target answers 405 to a cancellation: it knows none, and nothing can be done.');
       const record = asObject(judgeSuccess(context, exchange, canceller));
       const told = pickText(record, 'status');
       const final = (await followTask(context, operation, submitted))?.final;
       if (!final || (final.status === 'cancelled' && told === 'cancelled')) return;
       // Told its end: it came before the call did, which depends on how quick target and machine are.
-      if (told === final.status) throw new NotApplicable('The request had ended before it could be cancelled.');
+      if (told === final.status)
+        throw new NotApplicable(
+          'The request had ended before it could be cancelled: run it again, or slow the target down.',
+        );
       const message = `A running request that is cancelled must end 'cancelled', but was answered '${told ?? ''}' and ended '${final.status}'.`;
       // The answer has not been recorded.
       tell(context, final.exchange, 'cancel', message, { mark: 'invented', fact: 'gmi-cancel' });

@@ -36,7 +36,11 @@ function hintOfField({ pointer, rule }: Diagnostic, operation: Operation): Pick<
   return { hint: `The receiver of callbacks is named by ${field}: sent as '${name}' there, it is never called.` };
 }
 
-/** One match for each diagnostic of the wanted kind, grouped by operation, field and rule. */
+/** What is the same in each case of one mistake: the rule and its cause, without the value that was sent. */
+const causeOf = ({ severity, message }: Diagnostic) =>
+  severity === 'error' ? (message.split(', got ', 1)[0] ?? '') : '';
+
+/** One match for each diagnostic of the wanted kind, grouped by operation, field and cause. */
 function lookAtDiagnostics(
   { requests }: JournalContext,
   isWanted: (found: Diagnostic, operation: Operation) => boolean,
@@ -49,7 +53,7 @@ function lookAtDiagnostics(
     request.diagnostics
       .filter((found) => isWanted(found, operation))
       .map((found) => ({
-        key: `${request.operation ?? ''} ${found.pointer} ${found.rule}`,
+        key: `${request.operation ?? ''} ${found.pointer} ${found.rule} ${causeOf(found)}`,
         message: `${placeOf(request)}, ${found.pointer === '' ? 'the whole body' : found.pointer}: ${found.message}`,
         ...(hintOfField(found, operation) ?? hintOf(found)),
         evidence: [request.number],
@@ -62,7 +66,10 @@ function lookAtDiagnostics(
 const refusalText = ({ failure, diagnostics }: RecordedRequest): string =>
   diagnostics.find(({ rule }) => rule === failure)?.message ?? '';
 
-/** One match for each request that was refused with one of the failures. */
+/** A text without what differs from request to request: numbers, and long or masked values in quotes. */
+const withoutValues = (text: string) => text.replace(/(['"])(?:[^'"]{11,}|[^'"]*…[^'"]*)\1/g, '…').replace(/\d+/g, '0');
+
+/** One match for each request that was refused with one of the failures; those with one cause have one key. */
 export function lookAtFailures(
   requests: readonly RecordedRequest[],
   failures: readonly string[],
@@ -70,7 +77,7 @@ export function lookAtFailures(
 ): Inspection {
   const refused = requests.filter(({ failure }) => failure !== undefined && failures.includes(failure));
   const matches = refused.map((request) => ({
-    key: `${request.failure ?? ''} ${keyOf(request)}`,
+    key: `${request.failure ?? ''} ${keyOf(request)} ${withoutValues(refusalText(request))}`,
     message: `${placeOf(request)}: ${refusalText(request)}`,
     evidence: [request.number],
   }));

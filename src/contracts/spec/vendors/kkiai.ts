@@ -61,6 +61,12 @@ const mapUses = (uses: NonNullable<OperationRow['uses']>): NonNullable<Operation
     ]),
   );
 
+/** Where the relay has a call of Kling's. */
+const below = ({ path, otherPaths }: Pick<OperationRow, 'path' | 'otherPaths'>) => ({
+  path: `/kling${path}`,
+  ...(otherPaths ? { otherPaths: otherPaths.map((other) => `/kling${other}`) } : {}),
+});
+
 function relay(
   row: OperationRow,
 ): OperationRow & { readonly id: `kkiai.${NameOf<BaseId>}`; readonly dialect: 'kkiai' } {
@@ -69,7 +75,7 @@ function relay(
     ...row,
     id: row.id.replace('kling.', 'kkiai.') as `kkiai.${NameOf<BaseId>}`,
     dialect: 'kkiai',
-    path: `/kling${row.path}`,
+    ...below(row),
     schemas: { ...row.schemas, error },
     ...(row.uses ? { uses: mapUses(row.uses) } : {}),
     facts: [...everywhere, ...row.facts, ...(isDocumented ? [] : [servedFact(row)])],
@@ -230,7 +236,7 @@ export const kkiai = {
   prefixes: ['/kling'],
   reservedPaths: [],
   notEmulated: [
-    ...kling.notEmulated.map((one) => ({ ...one, path: `/kling${one.path}` })),
+    ...kling.notEmulated.map((one) => ({ ...one, ...below(one) })),
     ...official.filter(isOfPacks).map(known),
   ],
   errorSchema: error,

@@ -111,8 +111,9 @@ async function readJson(
 ): Promise<Input> {
   const body = await readBody(req, res);
   if (!body.ok) {
-    const message = body.failure === 'body.malformed' ? explainBytes(body.text) : failureCatalogue[body.failure];
-    throw body.failure === 'server.busy' ? new ControlError('unavailable', message) : refuse(message);
+    const { failure, cause = failureCatalogue[failure], text } = body;
+    const message = failure === 'body.malformed' ? explainBytes(text) : cause;
+    throw failure === 'server.busy' ? new ControlError('unavailable', message) : refuse(message);
   }
   if (body.text.trim() === '') {
     checkPart(schemaId, {});

@@ -25,7 +25,8 @@ function rejectVideo(video: Video): string | undefined {
 function lookUpLimits({ account, input, living = 0, namesakes = 0 }: Submission): Failure | undefined {
   const { settings } = account;
   const limit = settings['voices.limit'];
-  if (limit > 0 && living >= limit) return fail('voice.limit');
+  if (limit > 0 && living >= limit)
+    return { ...fail('voice.limit'), counted: `Voices: ${living}; limit: ${limit} (setting voices.limit).` };
   const isTaken = settings['voices.uniqueNames'] === 'on' && namesakes > 0;
   return isTaken ? fail('voice.name-taken', textOf(input, 'voice_name')) : undefined;
 }

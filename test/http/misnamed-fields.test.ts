@@ -1,0 +1,95 @@
+/** A field that was sent under another name is told as the cause of what is missing, at every vendor. */
+import { expect, onTestFinished, test } from 'vitest';
+import { startKlingEmulator } from '../../src/emulator/emulator.ts';
+import { judgeClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
+import { createClient } from '../support/client.ts';
+
+const hello = { text: 'Hi', voice_id: 'oversea_male1', voice_language: 'en' };
+const ada = { voice_name: 'Ada', voice_url: 'https://example.com/ada.mp3' };
+const without = (body: object, name: string, more: object) =>
+  Object.fromEntries(Object.entries({ ...body, ...more }).filter(([key]) => key !== name));
+const speech = '/v1/audio/tts';
+const clone = '/v1/general/custom-voices';
+const queued = (payload: object, more: object = {}) => ({ model: 'kling-custom-voice', payload, ...more });
+const unified = (more: object) => ({ model: 'kling-tts', ...more });
+
+/** Path, body, what is told first. */
+const missing: readonly (readonly [path: string, body: object, told: string])[] = [
+  [speech, without(hello, 'text', { texts: 'Hi' }), "/text: 'texts' was sent, did you mean 'text'? Expected a value"],
+  [speech, without(hello, 'text', { Text: 'Hi' }), "/text: 'Text' was sent, did you mean 'text'? Expected"],
+  [speech, without(hello, 'text', { prompt: 'Hi' }), "/text: 'prompt' was sent, did you mean 'text'? Expected"],
+  [
+    speech,
+    without(hello, 'voice_id', { voiceId: 'x' }),
+    "/voice_id: 'voiceId' was sent, did you mean 'voice_id'? Expected",
+  ],
+  [
+    clone,
+    without(ada, 'voice_url', { url: ada.voice_url }),
+    ": 'url' was sent, did you mean 'voice_url'? Expected video_id or",
+  ],
+  [
+    '/requests',
+    queued({ voiceName: 'A', voice_url: ada.voice_url }),
+    "/payload/voice_name: 'voiceName' was sent, did you mean 'voice_name'? Expected",
+  ],
+  [
+    '/requests',
+    queued({ voice_url: ada.voice_url }, { voice_name: 'A' }),
+    "/payload/voice_name: 'voice_name' was sent, did you mean 'payload.voice_name'? Expected",
+  ],
+  [`/kling${speech}`, without(hello, 'text', { txt: 'Hi' }), "/text: 'txt' was sent, did you mean 'text'? Expected"],
+  [
+    '/api/v1/audio/generations',
+    unified(without(hello, 'text', { input: 'Hi' })),
+    "/text: 'input' was sent, did you mean 'text'?",
+  ],
+  [
+    speech,
+    without(hello, 'voice_language', { voice_langauge: 'en' }),
+    "voice_language is 'zh', the default, because it was sent as 'voice_langauge': send voice_language 'en'",
+  ],
+  [speech, without(hello, 'voice_language', { lang: 'en' }), "because it was sent as 'lang'"],
+];
+
+/** What is taken all the same, and does nothing. */
+const ignored: readonly (readonly [path: string, body: object, told: string])[] = [
+  [speech, { ...hello, speed: 1 }, "Unknown field 'speed' is ignored; did you mean 'voice_speed'?"],
+  ['/kling/v1/tts', { ...hello, voice_speed: 1 }, "Unknown field 'voice_speed' is ignored; did you mean 'speed'?"],
+  ['/api/v1/audio/generations', unified({ ...hello, speed: 1 }), "did you mean 'voice_speed'?"],
+  [clone, { ...ada, callbackUrl: 'http://127.0.0.1:9/' }, "did you mean 'callback_url'?"],
+  [clone, { ...ada, webhook_url: 'http://127.0.0.1:9/' }, "did you mean 'callback_url'?"],
+  ['/solutions/talking_agent', { contents: [], resolution: '720p' }, "did you mean 'settings.resolution'?"],
+  [
+    '/solutions/talking_agent',
+    { contents: [], settings: { callback_url: 'x' } },
+    "did you mean 'options.callback_url'?",
+  ],
+  [speech, { ...hello, colour: 'blue' }, "Unknown field 'colour' is ignored."],
+];
+
+test('what is missing is told with the name under which it was sent, in the diagnostic and by exec', async () => {
+  const kling = await startKlingEmulator({ progression: { mode: 'immediate' } });
+  onTestFinished(() => kling.stop());
+  const client = createClient(kling.url, 'sk-names');
+  for (const [path, body, told] of [...missing, ...ignored]) {
+    const { headers } = await client.post(path, body);
+    const found = JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]') as {
+      pointer: string;
+      message: string;
+    }[];
+    const texts = found.map(({ pointer, message }) => `${pointer}: ${message}`);
+    const isFirst = missing.some(([, , text]) => text === told);
+    expect((isFirst ? texts.slice(0, 1) : texts).join('\n'), JSON.stringify(body)).toContain(told);
+    // One mistake is told once.
+    if (texts[0]?.includes('was sent, did you mean') && !told.includes('because'))
+      expect(texts.filter((text) => text.includes('Unknown field'))).toEqual([]);
+  }
+  const findings = judgeClient(await readClientRecord(kling.control));
+  const errors = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  for (const [, , told] of missing) expect(errors.join('\n')).toContain(told.replace(/^:/, ''));
+  // Two names for one field are two mistakes, whatever rule they break.
+  expect(
+    errors.filter((message) => /'(?:texts|Text|prompt)' was sent, did you mean 'text'/.test(message)),
+  ).toHaveLength(3);
+});
