@@ -46,9 +46,14 @@ function understand(schema: BodySchema, body: Readonly<Record<string, unknown>>)
   return understood;
 }
 
+/** Any code point; fast-check's own of this kind spends a second on a table of all of them. */
+const codePoint = fc
+  .integer({ min: 0, max: 0x10_f7_ff })
+  .map((number) => String.fromCodePoint(number < 0xd8_00 ? number : number + 0x8_00));
+
 const odd = fc.oneof(
   fc.constantFrom(null, '', ' ', 0, -1, 1e308, true, false, [], {}, '1', '1.25', 'NaN', '\u0000', '👩‍👩‍👧'.repeat(20)),
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: codePoint, maxLength: 40 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.json({ maxDepth: 3 }).map((text) => JSON.parse(text) as unknown),
 );
@@ -149,7 +154,7 @@ test.each(creates)(
 test(`any bytes at any operation are answered in the vendor's shape, never with a 5xx (seed ${seed})`, async () => {
   const bytes = fc.oneof(
     fc.json(),
-    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: codePoint, maxLength: 200 }),
     fc.constantFrom('{', '"', 'null', '[]', '{"a":1}{}', '\ufeff{}', '{"voice_name":"a","voice_name":"b"}'),
   );
   const types = fc.constantFrom(

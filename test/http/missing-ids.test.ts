@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { startKlingEmulator } from '../../src/emulator/emulator.ts';
+import { createMemoryStore } from '../../src/emulator/store/memory.ts';
 import { ada, effects, hello, rain, speech, start, voices } from '../control/support.ts';
 import { full, mila, open, rope, unified } from '../gateways/support.ts';
-import type { Reply } from '../support/client.ts';
+import { createClient, type Reply } from '../support/client.ts';
 
 const causeOf = ({ headers }: Reply): string => {
   const [first] = JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]') as { message: string }[];
@@ -48,6 +50,27 @@ test("a voice that TTS can't speak with is reported for what it is", async () =>
   expect(await say({ voice_id: 'undefined' })).toContain("'undefined' is a value that is not there");
   await post('/v1/general/delete-voices', { voice_id: cloned });
   expect(await say({ voice_id: cloned })).toContain('a custom voice that was deleted');
+});
+
+test('the latest ids are looked through only for an id that may have lost digits', async () => {
+  let lists = 0;
+  const openStore = () => {
+    const store = createMemoryStore({ now: () => 0 });
+    const load = (reads: Parameters<typeof store.load>[0]) => {
+      lists += Object.values(reads).filter((read) => read?.kind === 'tasks').length;
+      return store.load(reads);
+    };
+    return { ...store, load };
+  };
+  const kling = await startKlingEmulator({}, { openStore });
+  onTestFinished(() => kling.stop());
+  const { get, post } = createClient(kling.url);
+  await get(`${effects}/none`);
+  await get(`${effects}/8304609288057243`.padEnd(200, '0'));
+  await post(speech, { ...hello, voice_id: 'oversea_mal1' });
+  expect(lists).toBe(0);
+  await get(`${effects}/830460928805724300`);
+  expect(lists).toBe(1);
 });
 
 test('the setting that leaves a voice out is named', async () => {

@@ -213,7 +213,13 @@ export function describeApart(madeAt: string, { operation }: Asked): string {
   return ` It was made at ${madeAt} and is not known at ${dialect} (setting ${setting})${call}.`;
 }
 
-const longId = /^\d{16,20}$/;
+/**
+ * Whether an id is so long a number that it may have lost digits: only then the ids that are there need a look.
+ *
+ * @example mayBeRounded('830460928805724300') // true
+ */
+export const mayBeRounded = (reference: string): boolean => /^\d{16,20}$/.test(reference);
+
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
@@ -222,12 +228,12 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * @example findRounded('830460928805724300', ['830460928805724256']) // '830460928805724256'
  */
 export const findRounded = (reference: string, ids: readonly string[]): string | undefined =>
-  longId.test(reference) ? ids.find((id) => id !== reference && Number(id) === Number(reference)) : undefined;
+  mayBeRounded(reference) ? ids.find((id) => id !== reference && Number(id) === Number(reference)) : undefined;
 
 /**
  * What may be meant by an id that nothing has, as a sentence; `undefined` when nothing can be said.
  *
- * @param ids the account's ids
+ * @param ids the account's ids; none where the reference can't be one that lost digits
  * @example guessId('undefined', { operation, input: {} }, []) // "'undefined' is a value that is not there: …"
  */
 export function guessId(reference: string, { operation }: Asked, ids: readonly string[]): string | undefined {

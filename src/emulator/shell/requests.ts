@@ -41,7 +41,13 @@ import { balanceAt } from '../core/funds.ts';
 import type { MaybePromise } from './ports.ts';
 import type { Shell } from './shell.ts';
 import type { Asked, IdentifiedTask, Meaning } from '../../contracts/spec/describe-id.ts';
-import { describeApart, describeCatalogueVoice, describeMeaning, guessId } from '../../contracts/spec/describe-id.ts';
+import {
+  describeApart,
+  describeCatalogueVoice,
+  describeMeaning,
+  guessId,
+  mayBeRounded,
+} from '../../contracts/spec/describe-id.ts';
 import { cutText } from '../../contracts/spec/pick.ts';
 import { strangersOf } from '../../contracts/spec/vendors.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
@@ -207,14 +213,14 @@ interface Found {
   readonly foreignVideo: Video | undefined;
 }
 
-const identify = ({ result, alias, ...task }: Task): IdentifiedTask => ({
-  ...task,
-  gatewayId: alias,
+const madeIds = ({ result }: Task) => ({
   voiceId: result?.type === 'voice' ? result.voiceId : undefined,
   videoId: result?.type === 'audio' || result?.type === 'video' ? result.video?.id : undefined,
   audioId: result?.type === 'speech' ? result.audio.id : undefined,
   elementId: result?.type === 'element' ? result.elementId : undefined,
 });
+
+const identify = (task: Task): IdentifiedTask => ({ ...task, gatewayId: task.alias, ...madeIds(task) });
 
 const meaningOfTask = (task: Task, id: string): Meaning => ({
   kind: task.id === id ? 'task' : task.alias === id ? 'gateway' : 'external',
@@ -262,9 +268,8 @@ async function listIds(shell: Shell, accountId: string): Promise<readonly string
     tasks: tasksOf(accountId, {}, latest),
     voices: voicesOf(accountId, latest),
   });
-  const made = tasks.map(identify).flatMap(({ audioId, videoId, elementId }) => [audioId, videoId, elementId]);
-  const known = [...tasks, ...voices, ...shell.vendors.presets].map(({ id }) => id);
-  return [...known, ...made.filter((id) => id !== undefined)];
+  const made = tasks.flatMap((task) => Object.values(madeIds(task))).filter((id) => id !== undefined);
+  return [...[...tasks, ...voices, ...shell.vendors.presets].map(({ id }) => id), ...made];
 }
 
 /** Whose it is that the account has not. An account that is called by its key is not named. */
@@ -309,7 +314,7 @@ export async function explainMissing(
   const isApart = maker !== undefined && !isKnown(maker, strangers);
   const known = findMeaning(found, id, account, code, isApart);
   const what = known ? describeMeaning(known.meaning, asked) : describeCatalogueVoice(id, asked);
-  if (what === undefined) return guessId(id, asked, await listIds(shell, account.id));
+  if (what === undefined) return guessId(id, asked, mayBeRounded(id) ? await listIds(shell, account.id) : []);
   const foreign = known && known.owner !== account.id ? await tellOwner(shell, known.owner) : '';
   const apart = isApart ? describeApart(maker.dialect, asked) : '';
   return `${cutText(id, 60)} is ${what}.${foreign}${apart}`;
