@@ -475,6 +475,16 @@ export function testStore(open: Open, cannot: Readonly<Record<string, string>> =
     expect(await read(store, nextDueOf('a'))).toBe(50);
   });
 
+  test('what was due of records that were cleared is not, though others stand in their places', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { dueAt: 10 })] });
+    await store.commit({ accountId: 'a', deliveries: [sampleDelivery('d1', '1', { dueAt: 10 })] });
+    await store.commit({ accountId: 'a', clear: ['tasks', 'callbacks'], tasks: [sampleTask('2', 'a', { dueAt: 10 })] });
+    expect(idsOf(await store.claimDue('a', 10, 10, 1000))).toEqual(['2']);
+    await store.commit({ accountId: 'a', clear: ['tasks'] });
+    expect(await read(store, nextDueOf('a'))).toBeUndefined();
+  });
+
   test('listeners hear of new due times and of a changed clock, until they stop', async () => {
     const store = await open(() => 0);
     const heard: string[] = [];

@@ -55,10 +55,16 @@ function createList(make: (length: number) => Uint32Array | Float64Array): Numbe
 export interface KeyIndex {
   readonly size: number;
   add(key: string, place: number, owner?: number): void;
-  /** Puts a place in place of the first that was added under the key and is the one. @returns whether there was one */
-  move(key: string, isIt: (place: number) => boolean, place: number): boolean;
-  /** Places of everything that was added under the key, in no order; there may be some of other keys among them. */
-  find(key: string, visit: (place: number, owner: number) => void): void;
+  /**
+   * The first entry of what was added under the key, in no order; -1 when there is none. There may be some of other keys among
+   * them. A number and no callback: a task is looked for a dozen times in its life.
+   */
+  first(key: string): number;
+  /** The one behind an entry, of the same key. */
+  next(entry: number): number;
+  placeAt(entry: number): number;
+  ownerAt(entry: number): number;
+  move(entry: number, place: number): void;
   /** Forgets entries of owners that are gone. */
   keep(isThere: (owner: number) => boolean): void;
 }
@@ -78,7 +84,7 @@ function hashOf(key: string): number {
 
 /**
  * @param hasOwners whether an entry names an owner beside the place
- * @example const index = createKeyIndex(); index.add('a', 0); index.find('a', (place) => …)
+ * @example const index = createKeyIndex(); index.add('a', 0); index.placeAt(index.first('a')) // 0
  */
 export function createKeyIndex({ hasOwners = false } = {}): KeyIndex {
   /** Words of an entry: hash, place + 1 (0: the cell is free), owner. */
@@ -87,8 +93,10 @@ export function createKeyIndex({ hasOwners = false } = {}): KeyIndex {
   let count = 0;
   let size = 0;
 
+  const cellOf = (hash: number): number => Math.floor((hash / 0x1_0000_0000) * count);
+
   const put = (hash: number, place: number, owner: number): void => {
-    let cell = Math.floor((hash / 0x1_0000_0000) * count);
+    let cell = cellOf(hash);
     while (cells[cell * width + 1] !== 0) cell = cell + 1 === count ? 0 : cell + 1;
     const at = cell * width;
     cells[at] = hash;
@@ -107,16 +115,12 @@ export function createKeyIndex({ hasOwners = false } = {}): KeyIndex {
       if (place !== 0 && isThere(owner)) put(old[at] ?? 0, place, owner);
     }
   };
-  /** Shows entries with the key's hash, by where they are, until one is taken. @returns whether one was */
-  const search = (key: string, isTaken: (at: number) => boolean): boolean => {
-    if (size === 0) return false;
-    const hash = hashOf(key);
-    let cell = Math.floor((hash / 0x1_0000_0000) * count);
-    for (;;) {
-      const at = cell * width;
-      if (cells[at + 1] === 0) return false;
-      if (cells[at] === hash && isTaken(at)) return true;
-      cell = cell + 1 === count ? 0 : cell + 1;
+  /** The first entry with the hash from a cell on. */
+  const seek = (hash: number, from: number): number => {
+    for (let cell = from; ; cell += 1) {
+      if (cell === count) cell = 0;
+      if (cells[cell * width + 1] === 0) return -1;
+      if (cells[cell * width] === hash) return cell;
     }
   };
   return {
@@ -127,17 +131,17 @@ export function createKeyIndex({ hasOwners = false } = {}): KeyIndex {
       if (size * 100 >= count * mostPercent) rebuild(Math.max(leastCells, count + (count >> 1)), () => true);
       put(hashOf(key), place + 1, owner);
     },
-    move: (key, isIt, place) =>
-      search(key, (at) => {
-        if (!isIt((cells[at + 1] ?? 0) - 1)) return false;
-        cells[at + 1] = place + 1;
-        return true;
-      }),
-    find: (key, visit) =>
-      void search(key, (at) => {
-        visit((cells[at + 1] ?? 0) - 1, hasOwners ? (cells[at + 2] ?? 0) : 0);
-        return false;
-      }),
+    first(key) {
+      if (size === 0) return -1;
+      const hash = hashOf(key);
+      return seek(hash, cellOf(hash));
+    },
+    next: (entry) => seek(cells[entry * width] ?? 0, entry + 1),
+    placeAt: (entry) => (cells[entry * width + 1] ?? 0) - 1,
+    ownerAt: (entry) => (hasOwners ? (cells[entry * width + 2] ?? 0) : 0),
+    move(entry, place) {
+      cells[entry * width + 1] = place + 1;
+    },
     keep: (isThere) => rebuild(count, isThere),
   };
 }

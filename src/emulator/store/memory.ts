@@ -82,11 +82,18 @@ function saveAccount(tables: Tables, account: Account): void {
   tables.accounts.set(account.id, account);
 }
 
-function noteDue(tables: Tables, own: AccountTables, kind: DueItem['kind'], record: Task | Delivery): boolean {
-  if (own.leases.size > 0) own.leases.delete(record.id);
-  if (record.dueAt === undefined) return false;
+/** @param place of the record in its table */
+function noteDue(
+  tables: Tables,
+  own: AccountTables,
+  kind: DueItem['kind'],
+  { id, dueAt, version }: Task | Delivery,
+  place: number,
+): boolean {
+  if (own.leases.size > 0) own.leases.delete(id);
+  if (dueAt === undefined) return false;
   tables.order += 1;
-  own.due.push({ dueAt: record.dueAt, order: tables.order, kind, id: record.id, version: record.version });
+  own.due.push({ dueAt, order: tables.order, kind, id, place, version });
   return true;
 }
 
@@ -112,7 +119,7 @@ function saveTask(tables: Tables, own: AccountTables, task: Task): boolean {
   } else table.replace(known, task);
   // Files of one result may have one id.
   if (!madeBefore) for (const id of new Set(made)) by.output.add(id, place);
-  return noteDue(tables, own, 'task', task);
+  return noteDue(tables, own, 'task', task, place);
 }
 
 function saveVoice(tables: Tables, own: AccountTables, voice: Voice): void {
@@ -155,25 +162,25 @@ function addAttempts(tables: Tables, own: AccountTables, attempts: readonly Atte
 function saveDelivery(tables: Tables, own: AccountTables, delivery: Delivery): boolean {
   const { table, by } = (own.deliveries ??= makeOfTask(tables, deliveryKind));
   const known = isNew(delivery) ? undefined : tables.deliveries.placeIn(table, delivery.id);
+  const place = known ?? table.add(delivery);
   if (known === undefined) {
-    const place = table.add(delivery);
     tables.deliveries.add(delivery.id, table, place);
     by.task.add(delivery.taskId, place);
   } else table.replace(known, delivery);
-  return noteDue(tables, own, 'delivery', delivery);
+  return noteDue(tables, own, 'delivery', delivery, place);
 }
 
-/** Whether the entry still says what its record says. */
-function isCurrent(tables: Tables, entry: DueEntry): boolean {
-  const record = entry.kind === 'task' ? tables.tasks.find(entry.id) : tables.deliveries.find(entry.id);
-  return record?.version === entry.version && record.dueAt === entry.dueAt;
+/** Whether the entry still says what its record says: another one may have its place since the table was cleared. */
+function isCurrent({ tasks, deliveries }: AccountTables, { kind, id, place, version, dueAt }: DueEntry): boolean {
+  const record = (kind === 'task' ? tasks : deliveries)?.table.get(place);
+  return record?.id === id && record.version === version && record.dueAt === dueAt;
 }
 
 /** The earliest current entry, left in the heap; stale ones are dropped on the way. */
-export function peekDue(tables: Tables, own: AccountTables): DueEntry | undefined {
+export function peekDue(own: AccountTables): DueEntry | undefined {
   for (;;) {
     const top = own.due.peek();
-    if (!top || isCurrent(tables, top)) return top;
+    if (!top || isCurrent(own, top)) return top;
     own.due.pop();
   }
 }
@@ -210,7 +217,7 @@ function removeAccount(tables: Tables, own: AccountTables, account: Account): vo
 }
 
 /** Takes what is due out of the queue, leases that ran out among it: the caller leases it, or puts it back. */
-export function takeDue(tables: Tables, own: AccountTables, upTo: number, limit: number, wall: number): DueEntry[] {
+export function takeDue(own: AccountTables, upTo: number, limit: number, wall: number): DueEntry[] {
   for (const [id, lease] of own.leases) {
     // In order of `until`: the first that lives ends the search.
     if (lease.until > wall) break;
@@ -219,7 +226,7 @@ export function takeDue(tables: Tables, own: AccountTables, upTo: number, limit:
   }
   const taken: DueEntry[] = [];
   while (taken.length < limit) {
-    const top = peekDue(tables, own);
+    const top = peekDue(own);
     if (!top || top.dueAt > upTo) break;
     own.due.pop();
     taken.push(top);
@@ -445,9 +452,9 @@ function readRecords(tables: Tables, query: Query): unknown {
     case 'delivery':
       return tables.deliveries.find(query.id);
     case 'next-due':
-      return peekDue(tables, own)?.dueAt;
+      return peekDue(own)?.dueAt;
     case 'accounts-due':
-      return [...tables.perAccount].flatMap(([id, each]) => (peekDue(tables, each) ? id : []));
+      return [...tables.perAccount].flatMap(([id, each]) => (peekDue(each) ? id : []));
     case 'count':
       return count(tables, own, query.of);
     case 'charges':
@@ -498,7 +505,7 @@ export function createMemoryStore(deps: { readonly now: () => number; readonly t
     claimDue(accountId, upTo, limit, leaseMs) {
       const wall = now();
       const own = tablesFor(accountId);
-      return takeDue(tables, own, upTo, limit, wall).map((entry) => {
+      return takeDue(own, upTo, limit, wall).map((entry) => {
         own.leases.set(entry.id, { entry, until: wall + leaseMs });
         return { kind: entry.kind, id: entry.id, dueAt: entry.dueAt };
       });

@@ -339,39 +339,37 @@ const leastSwept = 1000;
  */
 export function createDirectory<T extends object>(keyOf: (record: T) => string | undefined): Directory<T> {
   const index: KeyIndex = createKeyIndex({ hasOwners: true });
-  const tables = new Map<number, RecordTable<T>>();
+  /** Tables by their numbers, with how many entries each has. */
+  const owners = new Map<number, { readonly table: RecordTable<T>; entries: number }>();
   let stale = 0;
-  const entries = new Map<number, number>();
   return {
     find(key) {
-      let found: T | undefined;
-      index.find(key, (place, owner) => {
-        if (found) return;
-        const record = tables.get(owner)?.get(place);
-        if (record && keyOf(record) === key) found = record;
-      });
-      return found;
+      for (let entry = index.first(key); entry !== -1; entry = index.next(entry)) {
+        const record = owners.get(index.ownerAt(entry))?.table.get(index.placeAt(entry));
+        if (record && keyOf(record) === key) return record;
+      }
+      return undefined;
     },
     placeIn(table, key) {
-      let found: number | undefined;
-      index.find(key, (place, owner) => {
-        if (owner !== table.number || found !== undefined) return;
+      for (let entry = index.first(key); entry !== -1; entry = index.next(entry)) {
+        if (index.ownerAt(entry) !== table.number) continue;
+        const place = index.placeAt(entry);
         const record = table.get(place);
-        if (record && keyOf(record) === key) found = place;
-      });
-      return found;
+        if (record && keyOf(record) === key) return place;
+      }
+      return undefined;
     },
     add(key, table, place) {
-      tables.set(table.number, table);
-      entries.set(table.number, (entries.get(table.number) ?? 0) + 1);
+      let owner = owners.get(table.number);
+      if (!owner) owners.set(table.number, (owner = { table, entries: 0 }));
+      owner.entries += 1;
       index.add(key, place, table.number);
     },
     drop({ number }) {
-      tables.delete(number);
-      stale += entries.get(number) ?? 0;
-      entries.delete(number);
+      stale += owners.get(number)?.entries ?? 0;
+      owners.delete(number);
       if (stale < leastSwept || stale * 2 < index.size) return;
-      index.keep((owner) => tables.has(owner));
+      index.keep((owner) => owners.has(owner));
       stale = 0;
     },
   };
@@ -405,19 +403,22 @@ export function createPlacesByKey<T>(
     add: (key, place) => index.add(key, place),
     addNewest(key, place) {
       const added = table.get(place);
-      const isOther = (known: number) => {
-        const record = table.get(known);
-        return record !== undefined && matches(record, key) && added !== undefined && isLike(record, added);
-      };
-      if (!index.move(key, isOther, place)) index.add(key, place);
+      for (let entry = index.first(key); entry !== -1; entry = index.next(entry)) {
+        const record = table.get(index.placeAt(entry));
+        if (!record || !added || !matches(record, key) || !isLike(record, added)) continue;
+        index.move(entry, place);
+        return;
+      }
+      index.add(key, place);
     },
     find(key, passes) {
       const places: number[] = [];
-      index.find(key, (place) => {
-        if (passes?.(place) === false) return;
+      for (let entry = index.first(key); entry !== -1; entry = index.next(entry)) {
+        const place = index.placeAt(entry);
+        if (passes?.(place) === false) continue;
         const record = table.get(place);
         if (record && matches(record, key)) places.push(place);
-      });
+      }
       return places.sort((one, other) => one - other);
     },
   };

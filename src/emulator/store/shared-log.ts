@@ -129,7 +129,7 @@ export function claimWork(
     names: [accountId],
     prepare({ state: { tables } }) {
       const own = tables.perAccount.get(accountId);
-      const taken = own ? takeDue(tables, own, upTo, limit, now()) : [];
+      const taken = own ? takeDue(own, upTo, limit, now()) : [];
       // No process has them before the claim is saved.
       for (const entry of taken) own?.due.push(entry);
       if (taken.length === 0) {
@@ -252,7 +252,7 @@ function applySaved(followed: Followed, saved: Saved, order: number): void {
   else if ('claim' in saved) {
     const [accountId, ids, until, owner] = saved.claim;
     const own = state.tables.perAccount.get(accountId);
-    if (own) lease(state.tables, own, ids, until, owner);
+    if (own) lease(own, ids, until, owner);
   } else {
     const [accountId, owner, to] = saved.move;
     const moves = state.moves.get(accountId) ?? new Map<string, MoveState>();

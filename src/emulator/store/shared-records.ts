@@ -118,7 +118,7 @@ export function inParts(first: Command, words: readonly string[]): readonly Comm
 }
 
 /** Takes things that another process, or this one, claimed out of what is due. */
-export function lease(tables: Tables, own: AccountTables, ids: readonly string[], until: number, owner: string): void {
+export function lease(own: AccountTables, ids: readonly string[], until: number, owner: string): void {
   const wanted = new Set(ids);
   const take = (entry: (typeof others)[number]) => {
     own.leases.set(entry.id, { entry, until, owner });
@@ -130,7 +130,7 @@ export function lease(tables: Tables, own: AccountTables, ids: readonly string[]
     own.leases.delete(id);
     if (held) take(held.entry);
   }
-  for (let top = peekDue(tables, own); wanted.size > 0 && top; top = peekDue(tables, own)) {
+  for (let top = peekDue(own); wanted.size > 0 && top; top = peekDue(own)) {
     own.due.pop();
     if (wanted.has(top.id)) take(top);
     else others.push(top);
@@ -159,7 +159,7 @@ function restoreOwner(tables: Tables, accountId: string, [account, ...lists]: re
   }
   for (const [id, text] of pairsOf(rest[addedLetters.length])) {
     const [until, owner = ''] = text.split(' ');
-    lease(tables, makeAccountTables(tables, accountId), [id], Number(until), owner);
+    lease(makeAccountTables(tables, accountId), [id], Number(until), owner);
   }
 }
 

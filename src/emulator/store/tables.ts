@@ -212,6 +212,8 @@ export interface DueEntry {
   readonly order: number;
   readonly kind: 'task' | 'delivery';
   readonly id: string;
+  /** Of the record in its table. */
+  readonly place: number;
   /** Version of the record this entry was made from: an older one is stale. */
   readonly version: number;
 }
