@@ -21,6 +21,7 @@ interface OpenApiOperation {
     >;
   };
   readonly 'x-kling-facts'?: readonly string[];
+  readonly 'x-kling-same-as'?: string;
 }
 
 interface Row {
@@ -41,7 +42,8 @@ const methods = new Set(['get', 'post', 'put', 'patch', 'delete']);
 function readRows({ paths }: Document): readonly Row[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item)
-      .filter(([method]) => methods.has(method))
+      // Further paths of an operation are told with it.
+      .filter(([method, operation]) => methods.has(method) && operation['x-kling-same-as'] === undefined)
       .map(([method, operation]) => {
         const { examples = {} } = operation.requestBody?.content?.['application/json'] ?? {};
         const [first] = Object.values(examples);

@@ -76,6 +76,20 @@ test('a refusal is answered at submission with 1301, and leaves no task and no c
   expect((await client.post(effects, rain)).status).toBe(200);
 });
 
+test.each([
+  [1102, 429, 'Account balance not enough'],
+  [1302, 429, 'Requests too frequent, platform rate limit'],
+  [1303, 429, 'parallel task over resource pack limit'],
+])('a refusal with code %i says what Kling says, or the text that was asked for', async (code, status, message) => {
+  const { admin, as } = await start();
+  const client = as(key);
+  const order = (own: object) => admin.post(`/accounts/${key}/faults`, { kind: 'refuse', code, ...own });
+  expect((await order({})).body.message).toBe("the vendor's own text");
+  expect(await client.post(effects, rain)).toMatchObject({ status, body: { code, message } });
+  expect((await order({ message: 'Not now' })).body.message).toBe('Not now');
+  expect(await client.post(effects, rain)).toMatchObject({ status, body: { code, message: 'Not now' } });
+});
+
 test('failures can be called off, one or all', async () => {
   const { admin } = await start();
   const first = (await admin.post(`/accounts/${key}/faults`, { kind: 'refuse', message: 'one' })).body;

@@ -1,10 +1,10 @@
 /** The OpenAPI 3.1 document of a dialect, derived from the catalog and the schemas. */
 import type { Operation } from './catalog.ts';
-import { operationsOf, readerOf } from './catalog.ts';
+import { catalog, isOffered, operationsOf, readerOf } from './catalog.ts';
 import { formatMilli, priceOfRequest } from './prices.ts';
 import { schemaNames, schemas } from './generated/schemas.ts';
 import type { JsonSchema, StatusCode } from './parsed-request.ts';
-import { callbackPointerOf, officialVendor, taskReadingOf, vendorOf } from './vendors.ts';
+import { callbackPointerOf, defaultSettings, officialVendor, taskReadingOf, vendorOf } from './vendors.ts';
 import type { CredentialForm } from './vendors/vendor.ts';
 
 type Json = Record<string, unknown>;
@@ -314,18 +314,37 @@ function mergeOperations(rows: readonly [Operation, ...Operation[]], field: stri
   };
 }
 
+/** The same operation at a further path: a name of its own, because names of operations are unique in a document. */
+const nameAlias = (built: Json, path: string, own: string): Json => ({
+  ...built,
+  operationId: `${String(built['operationId'])}-at${path.replace(/[^a-z0-9]+/gi, '-').replace(/-$/, '')}`,
+  description: `The same as ${own}.`,
+  [sameAs]: own,
+});
+
+/** Names the path of which another one is a further spelling. */
+const sameAs = 'x-kling-same-as';
+
 function buildPaths(rows: readonly Operation[]): Json {
   const paths: Record<string, Json> = {};
-  for (const row of rows) {
-    const item = (paths[row.path] ??= {});
+  const places = rows.flatMap((row) => [row.path, ...(row.otherPaths ?? [])].map((path) => ({ path, row })));
+  for (const { path, row } of places) {
+    const item = (paths[path] ??= {});
     const method = row.method.toLowerCase();
     if (item[method] !== undefined) continue;
-    const others = rows.filter((other) => other !== row && other.path === row.path && other.method === row.method);
-    item[method] =
+    const others = places
+      .filter((other) => other.row !== row && other.path === path && other.row.method === row.method)
+      .map((other) => other.row);
+    const built =
       others.length > 0 && row.selector ? mergeOperations([row, ...others], row.selector.field) : buildOperation(row);
+    item[method] = path === row.path ? built : nameAlias(built, path, row.path);
   }
   return paths;
 }
+
+/** What answers with the settings as they are by default. What most likely does not exist, and is off, is left out. */
+const rowsOf = (dialect: string): readonly Operation[] =>
+  catalog.filter((row) => row.dialect === dialect && isOffered(row, defaultSettings));
 
 /** The header that the key stands in, as OpenAPI puts it. */
 function securityScheme({ header, scheme, description }: CredentialForm) {
@@ -348,7 +367,7 @@ export function buildOpenApi(options: {
   const { dialect = officialVendor.id } = options;
   const { title, credential } = vendorOf(dialect);
   const scheme = securityScheme(credential);
-  const rows = operationsOf(dialect);
+  const rows = rowsOf(dialect);
   const errorIds = [...new Set(rows.map((row) => row.schemas.error))];
   const paths = buildPaths(rows);
   const responses = Object.assign({}, ...errorIds.map(buildErrorResponses)) as Json;

@@ -71,6 +71,9 @@ const refusals = {
   1303: 'concurrency.exceeded',
 } as const;
 
+/** A refusal by content has no recorded text; the others are told as the vendor tells them. */
+const refusalText = (code: keyof typeof refusals): string => (code === 1301 ? explainCode(code) : '');
+
 function readOrder(deps: ControlDeps, input: ControlAddFaultRequest): FailOrder {
   const { kind, product, external_task_id: externalTaskId, times = 1, reason, message, code = 1301 } = input;
   if (kind !== 'refuse' && input.code !== undefined) throw refuse('Only a refusal has a code.', '/code');
@@ -84,7 +87,7 @@ function readOrder(deps: ControlDeps, input: ControlAddFaultRequest): FailOrder 
     ...(product === undefined ? {} : { product }),
     ...(externalTaskId === undefined ? {} : { externalTaskId }),
     remaining: times,
-    message: kind === 'refuse' ? (message ?? explainCode(code)) : failureText(reason, message),
+    message: kind === 'refuse' ? (message ?? refusalText(code)) : failureText(reason, message),
     ...(kind === 'refuse' && code !== 1301 ? { as: refusals[code] } : {}),
   };
 }

@@ -175,7 +175,7 @@ export function viewFault(deps: ControlDeps, order: FailOrder, account: Account)
     ...(order.product === undefined ? {} : { product: order.product }),
     ...(order.externalTaskId === undefined ? {} : { external_task_id: hide(order.externalTaskId) }),
     remaining: order.remaining,
-    message: hide(order.message),
+    message: order.message === '' ? "the vendor's own text" : hide(order.message),
   };
 }
 

@@ -91,7 +91,9 @@ function wordFailure(failure: Failure, wrongSignatureCode: '1000' | '1002'): Wor
   const wording = wordings[failure.code];
   if (failure.refusal) return { ...wording, code: failure.refusal.code, message: failure.refusal.message };
   const code = failure.code === 'auth.signature' ? Number(wrongSignatureCode) : wording.code;
-  return { http: wording.http, code, message: wording.message.replace('<detail>', () => failure.detail ?? '') };
+  // What is asked for may have a text of its own, whatever its code is.
+  const text = failure.isOrdered === true && failure.detail ? '<detail>' : wording.message;
+  return { http: wording.http, code, message: text.replace('<detail>', () => failure.detail ?? '') };
 }
 
 /** One-part bearers shorter than this are refused as garbage (settled in the design; observed text). */

@@ -911,7 +911,7 @@ export interface components {
              * @enum {integer}
              */
             code?: 1102 | 1301 | 1302 | 1303;
-            /** @description what the client reads instead */
+            /** @description what the client reads instead; gateways have words of their own for refusals */
             message?: string;
         };
         /** Give a resource pack: request */

@@ -635,7 +635,7 @@ export interface ControlAddFaultRequest {
    */
   code?: 1102 | 1301 | 1302 | 1303;
   /**
-   * what the client reads instead
+   * what the client reads instead; gateways have words of their own for refusals
    */
   message?: string;
 }
