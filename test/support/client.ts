@@ -1,5 +1,6 @@
 /** A small client for tests: JSON in, status and parsed body out. */
 import { createHmac } from 'node:crypto';
+import http from 'node:http';
 
 export interface Reply {
   readonly status: number;
@@ -21,22 +22,45 @@ export function signToken(accessKey: string, secret = 'secret', claims: object =
   return `${head}.${payload}.${signature}`;
 }
 
+interface Init {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  readonly signal?: AbortSignal;
+}
+
+/** Kept connections without `fetch`, which takes a third of the time of a test that sends much. */
+const agent = new http.Agent({ keepAlive: true, timeout: 1500, scheduling: 'lifo' });
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Calls below one base URL with one credential. */
 export function createClient(url: string, token: string = apiKey) {
-  const send = async (path: string, init: RequestInit): Promise<Reply> => {
-    const response = await fetch(url + path, {
-      ...init,
-      headers: { authorization: `Bearer ${token}`, ...(init.headers as Record<string, string>) },
+  const send = (path: string, { body: sent, headers = {}, ...init }: Init): Promise<Reply> =>
+    new Promise((resolve, reject) => {
+      const length = sent === undefined ? {} : { 'content-length': String(Buffer.byteLength(sent)) };
+      const options = { ...init, agent, headers: { authorization: `Bearer ${token}`, ...length, ...headers } };
+      const request = http.request(new URL(url + path), options, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString();
+          const pairs = Object.entries(response.headersDistinct).flatMap(([name, values = []]) =>
+            values.map((value): [string, string] => [name, value]),
+          );
+          resolve({ status: response.statusCode ?? 0, headers: new Headers(pairs), text, body: parse(text) });
+        });
+      });
+      request.on('error', reject);
+      request.end(sent);
     });
-    const text = await response.text();
-    let body: unknown;
-    try {
-      body = JSON.parse(text);
-    } catch {
-      body = undefined;
-    }
-    return { status: response.status, headers: response.headers, text, body };
-  };
   return {
     get: (path: string, headers: Record<string, string> = {}) => send(path, { headers }),
     post: (path: string, body: unknown, headers: Record<string, string> = {}) =>

@@ -34,7 +34,9 @@ export async function startProgram(options: readonly string[], port = '0') {
 
 /** Whether the other end is gone: what was asked for may or may not have happened. */
 const isCutOff = (error: unknown): boolean =>
-  error instanceof TypeError && ['fetch failed', 'terminated'].includes(error.message);
+  error instanceof Error &&
+  'code' in error &&
+  ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'HPE_INVALID_EOF_STATE'].includes(String(error.code));
 
 /** Does one thing after another until the program is gone. */
 export async function untilCutOff(work: () => Promise<boolean>): Promise<void> {
