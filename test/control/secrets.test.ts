@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { redactForms } from '../../src/contracts/spec/redaction.ts';
 import { controlRoutes } from '../../src/emulator/control/http/routes.ts';
 import type { Logger } from '../../src/emulator/options.ts';
 import { createClient, signToken } from '../support/client.ts';
@@ -170,4 +172,29 @@ test('the log has one line a request, with what helps to find it again', async (
       message: 'POST /__emulator/accounts/{account}/clock/advance 200',
     },
   ]);
+});
+
+test('texts that have nothing to hide in them together have nothing to hide one by one', () => {
+  const pieces = [
+    'eyJhbGciOi',
+    '.',
+    '-',
+    'api-key-',
+    'Api-Key-kling-',
+    'whsec_',
+    'abcdef',
+    '@',
+    '://',
+    '?token=',
+    '&',
+    ' ',
+  ];
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+      const all = texts.join('\n');
+      expect(redactForms(all) === all).toBe(texts.every((each) => redactForms(each) === each));
+    }),
+    { seed: 20261130, numRuns: 3000 },
+  );
 });

@@ -158,8 +158,9 @@ export function redactForms(text: string): string {
   if (clean.includes('eyJ')) {
     clean = clean.replace(/(?<![\w.-])[\w.-]{6,}/g, (word) => (word.includes('eyJ') ? redactTokensOf(word) : word));
   }
-  // A masked key (`api-key-kling-…DEFG`) is shown as it is.
-  if (/api-key-/i.test(clean)) clean = clean.replace(/api-key-(?!kling-…)[\w-]{6,}/gi, redactedMark);
+  // A masked key (`api-key-kling-…DEFG`) is shown as it is. Hardly a text has these two letters, and looking for them is quicker.
+  if ((clean.includes('i-') || clean.includes('I-')) && /api-key-/i.test(clean))
+    clean = clean.replace(/api-key-(?!kling-…)[\w-]{6,}/gi, redactedMark);
   if (clean.includes('whsec_')) clean = clean.replace(/whsec_[\w+/=%-]+/g, redactedMark);
   if (clean.includes('@')) clean = clean.replace(userInfo, `$1${redactedMark}@`);
   if (holdsSecretParameter(clean)) {

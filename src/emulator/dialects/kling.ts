@@ -173,8 +173,8 @@ function decode({ operation, value, id }: ReadRequest): Command {
 
 /** Success envelope; key order observed in every recorded body. */
 function succeed(requestId: string, data: unknown): WireAnswer {
-  const body = JSON.stringify({ code: 0, message: 'SUCCEED', request_id: requestId, data });
-  return { status: 200, body };
+  const more = data === undefined ? '' : `,"data":${JSON.stringify(data)}`;
+  return { status: 200, body: `{"code":0,"message":"SUCCEED","request_id":${JSON.stringify(requestId)}${more}}` };
 }
 
 /** The framework body of an unknown path. Source: observed 2025-06-14. */

@@ -47,7 +47,7 @@ import { explainRefusal, findLeftOut, findLostPage, findUnknownFilter } from './
 interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   readonly shell: Shell;
   /** Told of every request: that it came, its answer, its end. */
-  readonly lifecycle: Pick<Lifecycle, 'emit'>;
+  readonly lifecycle: Pick<Lifecycle, 'emit' | 'isHeard'>;
   readonly findRoute: FindRoute;
   readonly priceOf: (operation: Operation, value: Json, settings: Settings) => Price;
   /** Resolves when the task has ended; drives a manual clock there. */
@@ -453,7 +453,8 @@ export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: 
   const readPresented = createHeaderReader();
   return (req, res) => {
     const exchange = openExchange(deps, readPresented, req, res);
-    deps.lifecycle.emit('request-opened', openRequestOf(deps, deps.shell, exchange));
+    if (deps.lifecycle.isHeard('request-opened'))
+      deps.lifecycle.emit('request-opened', openRequestOf(deps, deps.shell, exchange));
     const conclude = (outcome: Outcome): void => {
       try {
         finish(deps, exchange, outcome, res);

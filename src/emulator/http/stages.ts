@@ -81,25 +81,11 @@ export function refusalOf(dialect: Dialect, faults: readonly [Fault, ...Fault[]]
 export const notEmulated = ({ method, path, selector }: KnownOperation): Failure =>
   fail('route.not-emulated', `${method} ${path}${selector ? ` with ${selector.field} '${selector.value}'` : ''}`);
 
-/**
- * The refusal of a model that shares the path of an operation, and that the vendor has and the emulator has not.
- *
- * @param isUnknown no row has the model: what stands there without a selector is meant, whatever the model
- */
-function refuseKnownModel(exchange: Exchange, isUnknown = false): Failure | undefined {
-  const { dialect, operation, sent } = exchange;
-  const known = vendorOf(dialect.id).notEmulated.find(
-    ({ method, path, selector }) =>
-      method === operation?.method &&
-      (path === operation.path || operation.otherPaths?.includes(path) === true) &&
-      (selector === undefined ? isUnknown : sent?.[selector.field] === selector.value),
+/** What the vendor has on the paths of an operation and the emulator has not. */
+const knownBeside = (dialect: Dialect, { method, path, otherPaths = [] }: Operation): readonly KnownOperation[] =>
+  vendorOf(dialect.id).notEmulated.filter(
+    (known) => known.method === method && (known.path === path || otherPaths.includes(known.path)),
   );
-  if (!known) return undefined;
-  exchange.known = known;
-  // It is none of the catalog's operations.
-  exchange.operation = undefined;
-  return notEmulated(known);
-}
 
 /** The request belongs to the account that its credential names. */
 function admit(exchange: Exchange, found: Account | Failure): Failure | undefined {
@@ -138,6 +124,26 @@ function joinParsed(whole: ParsedRequest, part: ParsedRequest, field: string): P
 }
 
 export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>> {
+  /** By operation: most have nothing beside them, and are asked with every request. */
+  const beside = new Map<Operation, readonly KnownOperation[]>();
+  /**
+   * The refusal of a model that shares the path of an operation, and that the vendor has and the emulator has not.
+   *
+   * @param isUnknown no row has the model: what stands there without a selector is meant, whatever the model
+   */
+  const refuseKnownModel = (exchange: Exchange, operation: Operation, isUnknown = false): Failure | undefined => {
+    const { dialect, sent } = exchange;
+    let candidates = beside.get(operation);
+    if (!candidates) beside.set(operation, (candidates = knownBeside(dialect, operation)));
+    const known = candidates.find(({ selector }) =>
+      selector === undefined ? isUnknown : sent?.[selector.field] === selector.value,
+    );
+    if (!known) return undefined;
+    exchange.known = known;
+    // It is none of the catalog's operations.
+    exchange.operation = undefined;
+    return notEmulated(known);
+  };
   const settingsOf = (exchange: Exchange) => exchange.account?.settings ?? deps.settings;
   const judge = (exchange: Exchange, schemaId: string, raw: unknown, source?: string): ParsedRequest => {
     const settings = settingsOf(exchange);
@@ -154,7 +160,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     const failure =
       parseBody(exchange) ??
       dialect.precheck?.(exchange.sent ?? {}, operation, settingsOf(exchange)) ??
-      refuseKnownModel(exchange);
+      refuseKnownModel(exchange, operation);
     if (failure) return failure;
     const { sent = {} } = exchange;
     const own = dialect.readOwnFields?.(sent, operation, settingsOf(exchange)) ?? sent;
@@ -196,7 +202,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       const picked = exchange.route.candidates.find((candidate) => candidate.selector?.value === wanted);
       if (!picked || !isOffered(picked, deps.settings)) {
         const isElsewhere = vendorOf(operation.dialect).operations.some(({ selector }) => selector?.value === wanted);
-        return refuseKnownModel(exchange, !isElsewhere) ?? fail('model.unknown', wanted.slice(0, 100));
+        return refuseKnownModel(exchange, operation, !isElsewhere) ?? fail('model.unknown', wanted.slice(0, 100));
       }
       exchange.operation = picked;
       return undefined;

@@ -95,6 +95,8 @@ export type LifecycleKind = keyof LifecycleEvents;
 export interface Lifecycle {
   /** Tells every subscriber, in the order in which they subscribed. Never throws. */
   emit<Kind extends LifecycleKind>(kind: Kind, event: LifecycleEvents[Kind]): void;
+  /** Whether anybody would be told: an event that takes time to make is not made for nobody. */
+  isHeard(kind: LifecycleKind): boolean;
   /** @returns the way to end the subscription */
   subscribe<Kind extends LifecycleKind>(kind: Kind, subscriber: (event: LifecycleEvents[Kind]) => void): () => void;
 }
@@ -145,6 +147,7 @@ export function createLifecycle(): Lifecycle {
         }
       }
     },
+    isHeard: (kind) => subscribers[kind].length > 0,
     subscribe(kind, subscriber) {
       // As they are during an event: who leaves meanwhile must not make another one miss it.
       const list: (typeof subscriber)[] = subscribers[kind];

@@ -4,7 +4,7 @@
  * the only one that begins again when another process was faster.
  */
 import { tellCount } from '../../contracts/spec/pick.ts';
-import type { Context, Decider, Decision, Event, Vendors } from '../core/decider.ts';
+import type { Decider, Decision, Event, Vendors } from '../core/decider.ts';
 import type { Chance } from '../core/inputs.ts';
 import type { Account } from '../core/records.ts';
 import { timeOf } from '../core/records.ts';
@@ -91,18 +91,6 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
     // The store can't know of what types its answers are: a `Read<T>` is made by functions that know.
     store.load(reads) as MaybePromise<Loaded>;
 
-  const loadAll = <Command extends { readonly accountId: string }, Loaded, Outcome>(
-    decider: Decider<Command, Loaded, Outcome>,
-    command: Command,
-    noteMark: (since: Mark | undefined) => void,
-  ): MaybePromise<Loaded> =>
-    follow(load(decider.reads(command)), (loaded) => {
-      noteMark(store.shared?.mark());
-      if (isGone(loaded)) throw new AccountGoneError(command.accountId);
-      const more = decider.readsMore?.(loaded, command, vendors);
-      return more ? follow(load(more), (others) => join(loaded, others)) : loaded;
-    });
-
   /** Those that were too slow together do not try again together. Not from `chance`: a seed must not know of it. */
   const rest = (failed: number): MaybePromise<void> => {
     if (failed === 0) return undefined;
@@ -110,6 +98,7 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
     return new Promise((resolve) => wall.startTimer(Math.random() * most, resolve));
   };
 
+  // No closure where nothing is waited for: most commands are over at once.
   const attempt = <Command extends { readonly accountId: string }, Loaded, Outcome>(
     decider: Decider<Command, Loaded, Outcome>,
     command: Command,
@@ -119,17 +108,35 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
       const problem = `Account ${command.accountId} was changed by other processes ${tellCount(failed, 'time')} while this one decided.`;
       throw new Error(`${problem} Fewer emulators on one store, or fewer requests at once of one account, would do.`);
     }
-    let since: Mark | undefined;
-    return follow(
-      loadAll(decider, command, (mark) => (since = mark)),
-      (loaded) => {
-        const context: Context = { wall: wall.now(), chance, vendors };
-        const decision = decider.decide(loaded, command, context);
-        if (!decision.changes) return decision;
-        return follow(store.commit(decision.changes, since), (saved) =>
-          saved === 'conflict' ? follow(rest(failed), () => attempt(decider, command, failed + 1)) : decision,
-        );
-      },
+    const loaded = load(decider.reads(command));
+    if (loaded instanceof Promise) return loaded.then((first) => loadMore(decider, command, first, failed));
+    return loadMore(decider, command, loaded, failed);
+  };
+  const loadMore = <Command extends { readonly accountId: string }, Loaded, Outcome>(
+    decider: Decider<Command, Loaded, Outcome>,
+    command: Command,
+    loaded: Loaded,
+    failed: number,
+  ): MaybePromise<Decision<Outcome>> => {
+    const since = store.shared?.mark();
+    if (isGone(loaded)) throw new AccountGoneError(command.accountId);
+    const more = decider.readsMore?.(loaded, command, vendors);
+    if (!more) return settle(decider, command, loaded, since, failed);
+    return follow(load(more), (others) => settle(decider, command, join(loaded, others), since, failed));
+  };
+  const settle = <Command extends { readonly accountId: string }, Loaded, Outcome>(
+    decider: Decider<Command, Loaded, Outcome>,
+    command: Command,
+    loaded: Loaded,
+    since: Mark | undefined,
+    failed: number,
+  ): MaybePromise<Decision<Outcome>> => {
+    const decision = decider.decide(loaded, command, { wall: wall.now(), chance, vendors });
+    if (!decision.changes) return decision;
+    const saved = store.commit(decision.changes, since);
+    if (saved === 'saved') return decision;
+    return follow(saved, (late) =>
+      late === 'conflict' ? follow(rest(failed), () => attempt(decider, command, failed + 1)) : decision,
     );
   };
 
