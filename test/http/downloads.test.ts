@@ -1,7 +1,9 @@
 /** Result files: what a client should not do at the file host is journaled, what is right is no request to the vendor. */
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { examineClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
 import { effects } from '../control/support.ts';
+import { createClient } from '../support/client.ts';
 import { full, open, rope, submitMila, unified } from '../gateways/support.ts';
 
 const rain = { prompt: 'rain', duration: 5 };
@@ -53,4 +55,19 @@ test('a result URL that no answer had belongs to no account', async () => {
   }
   expect((await kling.control.queryUnattributed()).entries).toHaveLength(2);
   expect(await judge()).toMatchObject([{ rule: 'result-gone', account: '-', count: 2 }]);
+});
+
+test('a large file leaves no listeners behind (Node warned of a leak at each)', async () => {
+  const warnings: string[] = [];
+  const note = ({ name }: Error) => void warnings.push(name);
+  process.on('warning', note);
+  onTestFinished(() => void process.off('warning', note));
+  const kling = await startKlingEmulator({ progression: { mode: 'immediate' } });
+  onTestFinished(() => kling.stop());
+  const client = createClient(kling.url, 'large-file-key');
+  const { body } = await client.post('/v1/audio/text-to-audio', { prompt: 'rain', duration: 10 });
+  const { data } = (await client.get(`/v1/audio/text-to-audio/${body.data.task_id}`)).body;
+  const file = await fetch(data.task_result.audios[0].url_wav);
+  expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(800_000);
+  expect(warnings).toEqual([]);
 });

@@ -19,6 +19,7 @@ import { agreementRules } from './agreement.ts';
 import { billRules } from './bill.ts';
 import { neighbourRule, remainRules } from './remains.ts';
 import { defineCheck } from './rules.ts';
+import { elementRules } from './videos.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
 import {
   readsTasks,
@@ -179,6 +180,31 @@ function judgeMoves(context: CheckContext, sights: readonly Sight[]): void {
     ];
   });
   tellFirst(context, told, 'moves', 'times-milliseconds');
+  judgeSpans(context, single);
+}
+
+/** What was seen running for so long has taken so long by its own times. */
+function judgeSpans(context: CheckContext, single: readonly Sight[]): void {
+  const told = [...groupById(single).values()].flatMap((looks): (readonly [Exchange, string])[] => {
+    const [first] = looks;
+    const last = looks.at(-1);
+    const running = looks.findLast(({ operation, status }) => !isEnded(operation, status));
+    if (!first || !last || !running || !isEnded(last.operation, last.status)) return [];
+    const [, moved] = timesOf(last.task).find(([key]) => /^(?:updat|complet)/.test(key)) ?? [];
+    const made = createdAt(last.task);
+    // It was there when the first answer came, and ran still when this one was asked for.
+    const ranMs = running.exchange.at - (first.exchange.at + first.exchange.elapsedMs);
+    // Times that are equal are another rule's.
+    if (moved === undefined || made === undefined || moved === made || moved - made >= ranMs - skewMs) return [];
+    const says = `${((moved - made) / 1000).toFixed(1)} s`;
+    return [
+      [
+        last.exchange,
+        `Task ${last.id} was seen running ${(ranMs / 1000).toFixed(1)} s after it was made, but took ${says} by its times`,
+      ],
+    ];
+  });
+  tellFirst(context, told, 'spans', 'times-milliseconds', 'inferred');
 }
 
 const groupById = (sights: readonly Sight[]): ReadonlyMap<string, readonly Sight[]> => {
@@ -458,6 +484,7 @@ const runRules: readonly RunRule[] = [
   ...agreementRules,
   ...billRules,
   neighbourRule,
+  ...elementRules,
 ];
 
 /** What a run lacks where a rule has nothing to look at. */

@@ -9,7 +9,7 @@ import type { Exchange } from '../wire/http-client.ts';
 import { Inconclusive, isAccepted, isPaid } from '../wire/http-client.ts';
 import { asList, asObject, pick, pickText, pickNumber, tellCount } from '../spec/pick.ts';
 import { createAndFollow, createTask, isEnded, readTask } from '../assertions/follow-task.ts';
-import { wrapRequest } from '../assertions/requests.ts';
+import { authorizeOther, wrapRequest } from '../assertions/requests.ts';
 import { isSameShown } from '../assertions/result-files.ts';
 import type { FactId } from '../spec/vendors.ts';
 import type { Operation } from '../spec/catalog.ts';
@@ -383,11 +383,24 @@ export const refusedCheck = (
 
 /** A task that has not ended is counted as running. */
 async function judgeRunning(context: CheckContext): Promise<void> {
+  const query = { budget_type: 'video' };
+  const authorization = context.otherKey && (await authorizeOther(context, concurrency.dialect));
+  const countOther = async () => {
+    const exchange = authorization && (await context.call(concurrency, { query, authorization }));
+    return { exchange, count: pickNumber(exchange?.answer?.json, 'data') ?? 0 };
+  };
+  const before = await countOther();
   const created = await createTask(context, voice, namedRequest(context, voice));
   if (!created) return;
-  const exchange = await context.call(concurrency, { query: { budget_type: 'video' } });
+  const exchange = await context.call(concurrency, { query });
+  const during = await countOther();
   const running = pickNumber(judgeSuccess(context, exchange, concurrency), 'data');
   const later = await readTask(context, voice, created.id);
+  if (during.exchange && during.count > before.count) {
+    const message = `Another account runs nothing of ours, but its count went from ${before.count} to ${during.count} when task ${created.id} was made.`;
+    // It may have made one itself.
+    tell(context, during.exchange, 'running-apart', message, { mark: 'invented', fact: 'accounts-apart' });
+  }
   if (running === undefined || running > 0 || !later || isEnded(voice, later.status)) return;
   const message = `Task ${created.id} is '${later.status}', but ${tellCount(running, 'task is', 'tasks are')} reported as running.`;
   tell(context, exchange, 'running', message, { mark: 'invented', fact: 'concurrency-audio' });
@@ -411,7 +424,7 @@ export const accountChecks = (): readonly Check[] => [
     operation: concurrency,
     cost: priceOfTasks(voice),
     mark: 'invented',
-    facts: ['account-concurrency', 'concurrency-rules', 'concurrency-audio'],
+    facts: ['account-concurrency', 'concurrency-rules', 'concurrency-audio', 'accounts-apart'],
     needs: sourceNeeds(voice),
     run: judgeRunning,
   }),

@@ -2,18 +2,23 @@
  * What voices and audio are for: what must exist before, what it costs, how long it is.
  */
 import { createAndFollow } from '../assertions/follow-task.ts';
-import { judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
+import { describeAnswer, judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
 import type { RequestBody } from '../assertions/requests.ts';
 import { judgeOthersDelete, largestRequest } from '../assertions/requests.ts';
-import type { Check } from '../run/check.ts';
+import type { Check, CheckContext } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { operationById } from '../spec/catalog.ts';
+import { operationById, operationsOf } from '../spec/catalog.ts';
+import type { Json } from '../spec/ground-facts.ts';
 import type { FactId } from '../spec/vendors.ts';
-import { pick, pickNumber, pickText } from '../spec/pick.ts';
+import { asList, asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
+import type { Exchange } from '../wire/http-client.ts';
+import { isAccepted } from '../wire/http-client.ts';
 import { presetVoices } from '../spec/voices.ts';
 import { chargeOf } from '../budget/prices.ts';
 import { formatMilli, priceOf } from '../spec/prices.ts';
 import { defineCheck, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './rules.ts';
+import type { RunRule, Seen } from './seen.ts';
+import { tellFirst } from './seen.ts';
 
 const avatars = operationById('kling.create-avatar');
 const films = operationById('kling.create-image-to-video');
@@ -36,6 +41,17 @@ interface BrokenLink {
   /** The vendor's text; how well it is known is the fact's mark. */
   readonly message: string;
   readonly facts: readonly [FactId, ...FactId[]];
+  /** Makes one that is gone, for nothing; absent: nothing can be said of those. */
+  readonly makeGone?: (context: CheckContext) => Promise<string | undefined>;
+}
+
+/** An element that was made and deleted. */
+async function deleteElement(context: CheckContext): Promise<string | undefined> {
+  const followed = await createAndFollow(context, elements, namedRequest(context, elements));
+  const id = pickNumber(followed?.final.task, 'task_result', 'elements', 0, 'element_id');
+  if (id === undefined) return undefined;
+  const exchange = await context.call(deletion, { body: { element_id: String(id) } });
+  return isAccepted(exchange) ? String(id) : undefined;
 }
 
 const face = (body: RequestBody, change: RequestBody): RequestBody => {
@@ -88,6 +104,7 @@ const brokenLinks: readonly BrokenLink[] = [
     change: (valid) => ({ ...valid, element_list: [{ element_id: unknownId }] }),
     message: `Element not found by id: ${unknownId}`,
     facts: ['element-in-video', 'element-not-found'],
+    makeGone: deleteElement,
   },
   {
     operation: elements,
@@ -98,7 +115,7 @@ const brokenLinks: readonly BrokenLink[] = [
   },
 ];
 
-function brokenLinkCheck({ operation, name, change, message, facts }: BrokenLink): Check {
+function brokenLinkCheck({ operation, name, change, message, facts, makeGone }: BrokenLink): Check {
   return defineCheck({
     id: nameCheck(operation, 'unknown', name),
     title: `${operation.summary}: an unknown ${name} is refused`,
@@ -117,9 +134,96 @@ function brokenLinkCheck({ operation, name, change, message, facts }: BrokenLink
         mark: 'documented',
         wordingMark: 'invented',
       });
+      // Its money is left where the first request was refused.
+      const gone = isAccepted(exchange) ? undefined : await makeGone?.(context);
+      if (gone === undefined) return;
+      const text = JSON.stringify(body).replaceAll(unknownId, gone);
+      const again = await context.call(operation, { body: JSON.parse(text) as RequestBody });
+      if (!isAccepted(again)) return;
+      const said = `The ${name} ${gone} was deleted, but a request that names it was answered ${describeAnswer(again)}.`;
+      tell(context, again, 'gone', said, { mark: 'invented', fact: facts[0] });
     },
   });
 }
+
+// Elements cost nothing: what they show of their request, and whether they speak with a voice that is gone, is free to see.
+
+const textFields = ['element_name', 'element_description'] as const;
+
+/** What a task of an element does not show as it was sent, by the names of the fields. */
+function findElementFaults(sent: Json, made: readonly Json[]): readonly (readonly [field: string, text: string])[] {
+  const [element] = made;
+  if (made.length !== 1 || !element) return [['elements', `makes one element, but shows ${made.length}`]];
+  const picturesIn = (node: Json) => asList(pick(node, 'element_image_list', 'refer_images')).length;
+  const tagsOf = (node: Json) =>
+    asList(node['tag_list']).flatMap((tag) => pickText(tag, 'tag_id') ?? pickText(tag, 'id') ?? []);
+  const voice = pickText(sent, 'element_voice_id') ?? '';
+  const pairs: readonly (readonly [name: string, found: unknown, expected: unknown])[] = [
+    ...textFields.map((name) => [name, element[name], sent[name]] as const),
+    ['reference_type', element['reference_type'] ?? element['element_type'], sent['reference_type']],
+    ['element_voice_info.voice_id', pickText(element, 'element_voice_info', 'voice_id') ?? '', voice],
+    // The pictures may lie elsewhere by now.
+    ['the number of refer_images', picturesIn(element), picturesIn(sent)],
+    ['tag_list', tagsOf(element).toSorted().join(), tagsOf(sent).toSorted().join()],
+  ];
+  return pairs
+    .filter(([, found, expected]) => expected !== undefined && found !== expected)
+    .map(([name, found, expected]) => [
+      name,
+      `shows ${name} as it was sent, '${String(expected)}', but has '${String(found)}'`,
+    ]);
+}
+
+function judgeElements(context: CheckContext, { finished, created }: Seen): void {
+  const sentFor = new Map(created.map(({ id, exchange }) => [id, exchange.request.body ?? '']));
+  const told = new Map<string, (readonly [Exchange, string])[]>();
+  for (const { id, task, operation, exchange } of finished) {
+    if (operation.product !== 'element') continue;
+    const made = asList(pick(task, 'task_result', 'elements')).map((element) => asObject(element) ?? {});
+    const sent = asObject(JSON.parse(sentFor.get(id) ?? '{}')) ?? {};
+    for (const [field, text] of findElementFaults(sent, made))
+      told.set(field, [...(told.get(field) ?? []), [exchange, `A task of an element ${text} (task ${id})`]]);
+  }
+  for (const found of told.values()) tellFirst(context, found, 'element', 'element-result', 'inferred');
+}
+
+/** No element speaks with a voice that this run has deleted. */
+async function judgeGoneVoices(context: CheckContext, { exchanges }: Seen, vendor: string): Promise<void> {
+  const rows = operationsOf(vendor);
+  const remove = rows.find(({ action }) => action === 'delete-voice');
+  const create = rows.find(({ action, product }) => action === 'create-task' && product === 'element');
+  const gone = exchanges.find((one) => one.operation === remove?.id && isAccepted(one));
+  const voiceId = gone && pickText(JSON.parse(gone.request.body ?? '{}'), 'voice_id');
+  if (!create || voiceId === undefined) return;
+  const exchange = await context.call(create, {
+    body: { ...namedRequest(context, create), element_voice_id: voiceId },
+  });
+  if (!isAccepted(exchange)) return;
+  const message = `Voice ${voiceId} was deleted, but an element that is to speak with it was accepted.`;
+  tell(context, exchange, 'gone-voice', message, { mark: 'inferred', fact: 'element-voice' });
+}
+
+const hasElements = (vendor: string) => operationsOf(vendor).some(({ product }) => product === 'element');
+
+/** Rules over elements, for every vendor that has them. */
+export const elementRules: readonly RunRule[] = [
+  {
+    name: 'elements',
+    title: 'each element shows what it was made of',
+    facts: ['element-result', 'element-request', 'element-voice'],
+    holdsFor: hasElements,
+    over: 'finished',
+    judge: judgeElements,
+  },
+  {
+    name: 'gone-voices',
+    title: 'a voice that was deleted speaks nowhere',
+    facts: ['element-voice', 'delete-own-voices'],
+    holdsFor: hasElements,
+    over: 'exchanges',
+    judge: judgeGoneVoices,
+  },
+];
 
 const voiced = { ...spoken, voice_list: [{ voice_id: presetVoices[0]?.id }], duration: '5' };
 

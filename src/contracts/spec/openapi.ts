@@ -1,6 +1,7 @@
 /** The OpenAPI 3.1 document of a dialect, derived from the catalog and the schemas. */
 import type { Operation } from './catalog.ts';
 import { catalog, isOffered, operationsOf, readerOf } from './catalog.ts';
+import { asObject, pick, pickText } from './pick.ts';
 import { formatMilli, priceOfRequest } from './prices.ts';
 import { schemaNames, schemas } from './generated/schemas.ts';
 import type { JsonSchema, StatusCode } from './parsed-request.ts';
@@ -142,7 +143,16 @@ function jsonContent(id: string): Json {
   return { 'application/json': { schema: reference(id), examples: Object.fromEntries(examples) as Json } };
 }
 
+/** An id that the example of the answer is about: tools that call each operation once need one. */
+function exampleId({ schemas: { response }, path }: Operation): string | undefined {
+  const [answer] = schemaOf(response).examples ?? [];
+  const about = asObject(pick(answer, 'data')) ?? answer;
+  const names = path.startsWith('/models/') ? ['model'] : ['task_id', 'request_id'];
+  return names.map((name) => pickText(about, name)).find((id) => id !== undefined);
+}
+
 function buildParameters(operation: Operation): Json[] {
+  const id = exampleId(operation);
   const inPath = operation.path.includes('{id}')
     ? [
         {
@@ -151,12 +161,14 @@ function buildParameters(operation: Operation): Json[] {
           required: true,
           description: operation.product ? 'The task_id or the external_task_id.' : 'The id.',
           schema: { type: 'string' },
+          ...(id === undefined ? {} : { example: id }),
         },
       ]
     : [];
   const { query } = operation.schemas;
   if (query === undefined) return inPath;
   const schema = schemaOf(query);
+  const example = Object.fromEntries((schema.examples ?? []).flatMap((one) => Object.entries(asObject(one) ?? {})));
   const inQuery = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
     name,
     in: 'query',
@@ -165,6 +177,7 @@ function buildParameters(operation: Operation): Json[] {
       ? { description: property.description }
       : {}),
     schema: toComponent(query, property),
+    ...(name in example ? { example: example[name] } : {}),
   }));
   return [...inPath, ...inQuery];
 }

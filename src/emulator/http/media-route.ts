@@ -163,8 +163,13 @@ async function writeAll(res: ServerResponse, chunks: Iterable<Buffer>): Promise<
     if (res.destroyed) return;
     if (!res.write(chunk)) {
       await new Promise<void>((resolve) => {
-        res.once('drain', resolve);
-        res.once('close', resolve);
+        const goOn = () => {
+          res.off('drain', goOn);
+          res.off('close', goOn);
+          resolve();
+        };
+        res.on('drain', goOn);
+        res.on('close', goOn);
       });
     }
   }

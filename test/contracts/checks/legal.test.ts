@@ -294,17 +294,29 @@ const join = (breakages: readonly Breakage[]): Breakage => ({
     ),
 });
 
-async function runAtLegal(breakage: Breakage, names: readonly string[]) {
-  const { accessKey, secretKey, apiKey, webhookSecrets } = credentials;
+/** Keys that a relay takes as well. */
+const keysOf = (profile: Profile) =>
+  profile === 'kkiai' ? { apiKey: 'sk-legal0key', otherApiKey: 'sk-legal0other' } : credentials;
+
+async function runAtLegal(
+  breakage: Breakage,
+  names: readonly string[],
+  profile: Profile = 'kling',
+  options: EmulatorOptions = {},
+) {
+  const { accessKey, secretKey, webhookSecrets } = credentials;
+  const { apiKey, otherApiKey } = keysOf(profile);
   const emulator = await startQuickEmulator({
-    accounts: [{ accessKey, secretKey, apiKeys: [apiKey], webhookSecrets }, { apiKeys: [credentials.otherApiKey] }],
+    accounts: [{ accessKey, secretKey, apiKeys: [apiKey], webhookSecrets }, { apiKeys: [otherApiKey] }],
+    ...options,
   });
   const server = await startBrokenServer(emulator.url, webhookSecret, breakage);
   onTestFinished(() => server.close());
-  const selection = selectChecks(buildSuite('kling'), names);
+  const selection = selectChecks(buildSuite(profile), names);
   return await runAt(server.url, selection.ok ? selection.checks : [], {
     targetInfo: { kind: 'emulator', auth: 'configured' },
-    credentials,
+    profile,
+    credentials: { ...credentials, apiKey, otherApiKey },
     strict: false,
     capMilli: 100_000,
     timeouts: { ...quick, retryMs: 50 },
@@ -333,3 +345,41 @@ test.each([
   expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
   expect(report.summary.pass).toBeGreaterThan(60);
 });
+
+/** Everything that names a task, at whichever gateway. */
+function eachNamed(node: unknown, change: (item: Json) => void): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (['task_id', 'taskId', 'request_id'].some((key) => key in node)) change(node as Json);
+  for (const value of Object.values(node)) eachNamed(value, change);
+}
+
+/** A gateway that says more than is known, in another order, and has other pages where none are asked for. */
+const legalGateway: Breakage = {
+  request(request) {
+    const [path = '', query = ''] = request.path.split('?', 2);
+    const name = path.endsWith('/requests') ? 'page_size' : 'pageSize';
+    const isList = /\/requests$|\/kling\/v1\/[a-z-]+\/[a-z-]+$/.test(path) && request.method === 'GET';
+    if (isList && !query.includes(name)) request.path = `${path}?${query === '' ? '' : `${query}&`}${name}=7`;
+  },
+  answer(answer, request) {
+    const body = parse(answer.text);
+    if (!isCall(request) || typeof body !== 'object' || body === null || answer.status !== 200) return;
+    eachNamed(body, (item) => Object.assign(item, { trace: { hops: [1] }, progress: 50 }));
+    answer.text = JSON.stringify(reorder(Array.isArray(body) ? body : { ...body, server_time: 1 }));
+    answer.headers['content-type'] = 'application/json;charset=UTF-8';
+  },
+  callback: (callback) => [{ ...callback, raw: callback.raw.replace(/^\{/, '{"event":"task",') }],
+};
+
+test.each<[Profile, readonly string[], number]>([
+  ['gmi', ['life-cycle', 'lists', 'callbacks', 'run', 'valid'], 20],
+  ['apimodels', ['life-cycle', 'billing', 'callbacks', 'run', 'valid'], 30],
+  ['kkiai', ['lists', 'run', 'kkiai.create-text-to-audio/life/', 'kkiai.create-element/life/'], 30],
+])(
+  '%s: a gateway that says more, in another order, later and on other pages: no failure',
+  async (profile, names, most) => {
+    const report = await runAtLegal(legalGateway, names, profile, { progression: { mode: 'reads', reads: 7 } });
+    expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
+    expect(report.summary.pass).toBeGreaterThan(most);
+  },
+);

@@ -12,6 +12,7 @@ import {
   smallestRequest,
   textOfLength,
 } from '../../../src/contracts/assertions/requests.ts';
+import type { CheckContext, Finding } from '../../../src/contracts/run/check.ts';
 import { createSamples } from '../../../src/contracts/run/check.ts';
 import { operations } from '../../../src/contracts/spec/catalog.ts';
 import { facts } from '../../../src/contracts/spec/vendors.ts';
@@ -234,4 +235,41 @@ test('checks are chosen by tag, id or the beginning of ids', () => {
   expect(choose('kling.text-to-speech/boundary/')).toContain('kling.text-to-speech/boundary/voice_speed/0.8');
   expect(choose('callbacks')).toContain('kling.create-custom-voice/callback/signature');
   expect(choose('calbacks')).toBe("No check or tag is called 'calbacks'. Did you mean 'callbacks'?");
+});
+
+/** One task in the answers of a run: when each was asked for, what it says, by the target's own clock. */
+function historyOf(...looks: readonly (readonly [at: number, status: string, updatedAt: number])[]) {
+  const [made] = looks[0] ?? [0];
+  return looks.map(([at, status, updatedAt], index) => {
+    const task = { task_id: '1', task_status: status, task_info: {}, created_at: made, updated_at: updatedAt };
+    const json = { code: 0, message: 'SUCCEED', request_id: String(index), data: task };
+    const path = `/v1/audio/text-to-audio${index === 0 ? '' : '/1'}`;
+    return {
+      ...{ url: `http://127.0.0.1${path}`, at, elapsedMs: 100 },
+      operation: `kling.${index === 0 ? 'create' : 'get'}-text-to-audio`,
+      request: { method: index === 0 ? 'POST' : 'GET', path },
+      answer: { status: 200, headers: {}, text: JSON.stringify(json), json },
+    };
+  });
+}
+
+test.each([
+  ['its times tell less than it was seen running', [9000, 'processing', 1], [9500, 'succeed', 700], 1],
+  ['its times tell as much', [9000, 'processing', 1000], [9500, 'succeed', 9200], 0],
+  ['it was not seen running', [9000, 'succeed', 700], [9500, 'succeed', 700], 0],
+  ['it ran for a moment', [2000, 'processing', 1], [9500, 'succeed', 700], 0],
+] as const)('times of a task and those of the run: %s', async (_, running, ended, count) => {
+  const check = buildSuite('kling').find(({ id }) => id === 'kling.run/times');
+  const found: Finding[] = [];
+  const base = 1_790_845_200_000;
+  const history = historyOf(
+    [base, 'submitted', base],
+    [base + running[0], running[1], base + running[2]],
+    [base + ended[0], ended[1], base + ended[2]],
+  );
+  const context = { strict: true, history: () => history, find: (one: Finding) => void found.push(one) };
+  await check?.run(context as unknown as CheckContext);
+  expect(found.map(({ rule }) => rule)).toEqual(Array.from({ length: count }, () => 'spans'));
+  if (count > 0)
+    expect(found[0]?.message).toContain('seen running 8.9 s after it was made, but took 0.7 s by its times');
 });

@@ -473,7 +473,23 @@ const others: readonly Mutant[] = [
   })),
 ];
 
+/** What was bought and what is left, together. */
+const unifiedRun: Mutant = {
+  profile: 'apimodels',
+  name: 'apimodels-run-balance',
+  fault: 'apimodels: what is finished is charged again when it is read',
+  breakage: onBody((body, request, memory) => {
+    const taken = Number(memory.get('taken') ?? 0);
+    const data = body['data'] as Json | undefined;
+    if (request.method === 'GET' && data?.['state'] === 'completed') memory.set('taken', taken + 0.0001);
+    if (pathOf(request).endsWith('/balance') && data) data['balance'] = Number(data['balance']) - taken;
+  }),
+  checks: ['apimodels.get-balance/charge', 'apimodels.run/balance'],
+  says: /\d successes of the run cost \$[\d.]+ by their prices, but the balance fell by \$[\d.]+/,
+};
+
 export const agreementMutants: readonly Mutant[] = [
+  unifiedRun,
   ...inTasks.map((fault) => seenBy('tasks', fault)),
   ...inPages.map((fault) => seenBy('task-pages', fault)),
   ...inBill.map((fault) => seenBy('bill', fault)),

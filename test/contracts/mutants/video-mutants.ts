@@ -1,7 +1,8 @@
 /** Faults in what voices and audio are for: sessions, sounds, lengths, prices, elements. */
-import { say } from './broken-server.ts';
+import type { Json, Memory, WireRequest } from './broken-server.ts';
+import { bodyOf, parse, say } from './broken-server.ts';
 import type { Mutant } from './mutant.ts';
-import { at, onRefusal, onSent, onSuccess, onTask, pathOf, resultsOf } from './patches.ts';
+import { at, onBody, onRefusal, onSent, onSuccess, onTask, pathOf, paths, resultsOf } from './patches.ts';
 
 const faces = '/v1/videos/identify-face';
 const lips = 'kling.create-advanced-lip-sync';
@@ -20,7 +21,90 @@ const accepts = (path: string, text: string): Mutant['breakage'] => ({
   },
 });
 
+const elementsAt = '/v1/general/advanced-custom-elements';
+
+/** Several elements, each with a fault of its own; callbacks say the same. */
+const spoilElement = (task: Json): void => {
+  const [element] = ((task['task_result'] as Json | undefined)?.['elements'] ?? []) as Json[];
+  if (!element) return;
+  Object.assign(element, {
+    element_description: 'Another one.',
+    tag_list: [{ id: 'o_199', name: 'x', description: '' }],
+  });
+  if (element['element_voice_info']) Object.assign(element['element_voice_info'], { voice_id: '829824295735410751' });
+  if (element['element_name'] === 'kc') element['element_name'] = 'ck';
+};
+
+/** Remembers what was deleted, and puts a living one in its place wherever it is used. */
+const revive = (deletion: RegExp, field: string, living: (memory: Memory) => string): Mutant['breakage'] => ({
+  request(request: WireRequest, memory: Memory) {
+    const gone = (memory.get('gone') ?? []) as string[];
+    if (request.method !== 'POST') return;
+    if (deletion.test(request.path)) return void memory.set('gone', [...gone, String(bodyOf(request)[field])]);
+    const text = gone.reduce((sent, id) => sent.replaceAll(id, living(memory)), request.body.toString());
+    request.body = Buffer.from(text);
+  },
+  answer(answer, request, memory) {
+    // The first one is not deleted here.
+    const shown = request.path.startsWith(elementsAt) && /"element_id":(\d+)/.exec(answer.text);
+    if (shown && !memory.has('living')) memory.set('living', shown[1]);
+  },
+});
+
 export const videoMutants: readonly Mutant[] = [
+  {
+    name: 'element-fields',
+    fault: 'elements show other texts, tags and voices than were sent',
+    breakage: {
+      ...onTask(spoilElement, (request) => request.path.startsWith(elementsAt)),
+      callback(callback) {
+        const task = parse(callback.raw) as Json;
+        spoilElement(task);
+        return [{ ...callback, raw: JSON.stringify(task) }];
+      },
+    },
+    checks: ['kling.create-element/largest', 'kling.delete-element/twice', 'kling.run/elements'],
+    says: [
+      /shows element_description as it was sent, '.*', but has 'Another one\.'/,
+      /shows tag_list as it was sent/,
+      /shows element_voice_info\.voice_id as it was sent, '\d+', but has '829824295735410751'/,
+    ],
+  },
+  {
+    name: 'element-twice',
+    fault: 'a task of an element makes two',
+    breakage: onTask((task) => {
+      const made = ((task['task_result'] as Json | undefined)?.['elements'] ?? []) as Json[];
+      if (made[0]) made.push({ ...made[0], element_id: Number(made[0]['element_id']) + 1 });
+    }),
+    checks: ['kling.create-element/smallest', 'kling.run/elements'],
+    says: /A task of an element makes one element, but shows 2/,
+  },
+  {
+    name: 'gone-voice-speaks',
+    fault: 'a deleted voice can be given to an element',
+    breakage: revive(/delete-voices/, 'voice_id', () => '829824295735410756'),
+    checks: ['kling.create-custom-voice/voice/deleted-twice', 'kling.run/gone-voices'],
+    says: /Voice \d+ was deleted, but an element that is to speak with it was accepted/,
+  },
+  {
+    name: 'gone-element-plays',
+    fault: 'a deleted element can be given to a video',
+    breakage: revive(/delete-.*elements/, 'element_id', (memory) => String(memory.get('living'))),
+    checks: ['kling.create-element/smallest', 'kling.create-image-to-video/unknown/element'],
+    says: /The element \d+ was deleted, but a request that names it was answered/,
+  },
+  {
+    name: 'concurrency-of-all',
+    fault: 'the tasks of every account are counted as running',
+    breakage: onBody((body, request, memory) => {
+      const made = Number(memory.get('made') ?? 0);
+      if (pathOf(request) === paths.voices && request.method === 'POST') memory.set('made', made + 1);
+      if (pathOf(request) === '/account/concurrency' && typeof body['data'] === 'number') body['data'] += made;
+    }),
+    checks: ['kling.get-concurrency/running'],
+    says: /Another account runs nothing of ours, but its count went from 0 to 1/,
+  },
   {
     name: 'session-without-faces',
     fault: 'identify-face answers no face_data',

@@ -20,6 +20,7 @@ interface OperationObject {
     readonly in: string;
     readonly required: boolean;
     readonly schema: Json;
+    readonly example?: unknown;
   }[];
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly schema: Json; readonly examples: Json }>>;
@@ -120,6 +121,20 @@ test('queries are parameters with their ranges', () => {
   const one = document.paths['/v1/audio/text-to-audio/{id}']?.['get']?.parameters ?? [];
   expect(one.map((parameter) => [parameter.name, parameter.in])).toEqual([['id', 'path']]);
 });
+
+test.each(vendorIds)(
+  '%s: every parameter that is required has an example: testers call each operation with it',
+  (dialect) => {
+    const { paths } = buildOpenApi({ version: '0.0.0', dialect }) as Document;
+    const required = Object.entries(paths).flatMap(([path, row]) =>
+      Object.values(row).flatMap(({ parameters = [] }) =>
+        parameters.filter((one) => one.required).map((one) => ({ path, ...one })),
+      ),
+    );
+    expect(required.length).toBeGreaterThan(0);
+    expect(required.filter(({ example }) => example === undefined || example === '')).toEqual([]);
+  },
+);
 
 test('a server is always named: the one that is known, else where the document is read from', () => {
   expect(document.servers).toEqual([{ url: 'http://127.0.0.1:4050' }]);

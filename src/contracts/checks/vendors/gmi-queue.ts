@@ -105,21 +105,19 @@ async function list(context: CheckContext, query: Readonly<Record<string, string
 /** What records have in common wherever they are shown; further fields come and go (fact `gmi-record-extras`). */
 const recordFields = ['model', 'status', 'payload', 'outcome', 'created_at', 'updated_at', 'queued_at'];
 
-/** How long a list without page_size is, is unknown; a client asks for pages of this many. */
-const knownPage = 20;
-
 /** That the list holds the finished request, as it is read. */
 function judgeListed(
   context: CheckContext,
   exchange: Exchange,
   records: readonly unknown[],
+  total: number,
   { taskId: id, final }: Followed,
 ): void {
   const listed = records.find((record) => pick(record, 'request_id') === id);
   const known = { fact: 'gmi-list' } as const;
   if (listed === undefined) {
-    // How long a page is, and which requests stand on the first, is unknown.
-    if (records.length >= knownPage && !context.strict) return;
+    // How long a page without page_size is, and which requests stand on the first, is unknown.
+    if (total > records.length && !context.strict) return;
     tell(context, exchange, 'list', `The list must hold the new request ${id}.`, known);
     return;
   }
@@ -130,9 +128,9 @@ function judgeListed(
 }
 
 function judgeTotal(context: CheckContext, exchange: Exchange, total: number, listed: number): void {
-  const isWhole = context.strict || listed < knownPage;
-  if (total === listed || (total > listed && !isWhole)) return;
-  const mark = total < listed ? {} : ({ mark: 'inferred' } as const);
+  if (total === listed) return;
+  // Of several pages it counts more.
+  const mark = total < listed ? {} : ({ mark: 'invented' } as const);
   const message = `total must count the requests, but is ${total} for ${listed}.`;
   tell(context, exchange, 'list', message, { ...mark, fact: 'gmi-list' });
 }
@@ -153,13 +151,14 @@ const listCheck = (): Check =>
       if (!followed) return;
       const { exchange, body, records } = await list(context, { model_id: model });
       if (body === undefined) return;
-      judgeListed(context, exchange, records, followed);
+      const total = pickNumber(body, 'total') ?? 0;
+      judgeListed(context, exchange, records, total, followed);
       const strange = records.find((record) => pick(record, 'model') !== model);
       if (strange !== undefined) {
         const message = `A list by model_id holds that model alone, but has one of '${pickText(strange, 'model') ?? ''}'.`;
         tell(context, exchange, 'list', message, { fact: 'gmi-list' });
       }
-      judgeTotal(context, exchange, pickNumber(body, 'total') ?? 0, records.length);
+      judgeTotal(context, exchange, total, records.length);
     },
   });
 
@@ -277,7 +276,7 @@ function judgeFourKeys(context: CheckContext, notified: Notified): void {
     const further = Object.keys(asObject(json) ?? {}).filter((key) => !webhookKeys.includes(key));
     if (further.length === 0) continue;
     const message = `The webhook of a success carries the four keys ${webhookKeys.join(', ')}, but has ${further.join(', ')} too.`;
-    tell(context, followed.final.exchange, 'webhook-keys', message, { mark: 'inferred', fact: 'gmi-webhook-body' });
+    tell(context, followed.final.exchange, 'webhook-keys', message, { mark: 'invented', fact: 'gmi-webhook-body' });
   }
 }
 
