@@ -150,7 +150,8 @@ function noteUnknownFields(
 
 /** Whether a value is missing that was sent under a name that means it. */
 function isMisnamed({ pointer, rule, expected }: Fault, meant: string): boolean {
-  if (rule === 'required') return pointer === meant;
+  // The object is missing in which the field that was sent belongs.
+  if (rule === 'required') return pointer === meant || meant.startsWith(`${pointer}/`);
   const cut = meant.lastIndexOf('/');
   // One of several is missing: the rule names them.
   return rule === 'anyOf' && pointer === meant.slice(0, cut) && expected.split(/\W+/).includes(meant.slice(cut + 1));

@@ -7,6 +7,7 @@ import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered } from '../../contracts/spec/catalog.ts';
 import type { Fault, ParsedRequest, RuleSettings } from '../../contracts/spec/parsed-request.ts';
 import { joinMisnamed } from '../../contracts/spec/judge.ts';
+import { planOf } from '../../contracts/spec/request-plan.ts';
 import { explainBytes, sourceAt } from '../../contracts/spec/json-text.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import { vendorOf, vendors } from '../../contracts/spec/vendors.ts';
@@ -107,6 +108,18 @@ function takeBody(exchange: Exchange, operation: Operation, body: BodyReading): 
 
 const hasFault = (faults: readonly Fault[]): faults is readonly [Fault, ...Fault[]] => faults.length > 0;
 
+/** Fields of a part that were sent beside it, or in place of it. */
+function noteBeside(whole: ParsedRequest, { field, schema }: NonNullable<Operation['schemas']['part']>): ParsedRequest {
+  const { fieldByName } = planOf(schema);
+  const notices = whole.notices.map((notice) => {
+    const name = notice.pointer.slice(1);
+    if (notice.kind !== 'unknown-field' || !fieldByName.has(name)) return notice;
+    const message = `Unknown field '${name}' is ignored; did you mean '${field}.${name}'?`;
+    return { ...notice, message, meant: `/${field}/${name}` };
+  });
+  return joinMisnamed({ ...whole, notices });
+}
+
 /** Puts what was read of a part into the parsed request of its message. */
 function joinParsed(whole: ParsedRequest, part: ParsedRequest, field: string): ParsedRequest {
   const within = <T extends { readonly pointer: string }>(found: T): T => ({
@@ -114,13 +127,7 @@ function joinParsed(whole: ParsedRequest, part: ParsedRequest, field: string): P
     pointer: `/${field}${found.pointer}`,
   });
   const faults = [...whole.faults, ...part.faults.map(within)];
-  // A field of the part may stand beside it.
-  const beside = whole.notices.map((notice) => {
-    const isOfPart = notice.kind === 'unknown-field' && notice.meant === undefined;
-    return isOfPart ? { ...notice, meant: `/${field}${notice.pointer}` } : notice;
-  });
-  const notices = [...beside, ...part.notices.map(within)];
-  return joinMisnamed({ value: whole.value, faults, notices });
+  return joinMisnamed({ value: whole.value, faults, notices: [...whole.notices, ...part.notices.map(within)] });
 }
 
 export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>> {
@@ -165,8 +172,9 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     const { sent = {} } = exchange;
     const own = dialect.readOwnFields?.(sent, operation, settingsOf(exchange)) ?? sent;
     exchange.parsed = judge(exchange, schemaId, own, exchange.text);
-    const refused = refuseFields(exchange);
     const { part } = operation.schemas;
+    if (part && exchange.parsed.notices.length > 0) exchange.parsed = noteBeside(exchange.parsed, part);
+    const refused = refuseFields(exchange);
     if (refused || !part) return refused;
     exchange.partText = sourceAt(exchange.text, [part.field]) ?? '';
     const parsed = judge(exchange, part.schema, exchange.parsed.value[part.field], exchange.partText);
