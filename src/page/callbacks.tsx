@@ -10,7 +10,7 @@ import type {
 } from '../contracts/spec/generated/messages.ts';
 import { call, get } from './api.ts';
 import { tellCount } from '../contracts/spec/pick.ts';
-import { Body, Copy, Empty, Field, NoAccount, Pick, Time, useAction } from './parts.tsx';
+import { Body, closeOnEscape, Copy, Empty, Field, NoAccount, Pick, Time, useAction } from './parts.tsx';
 import { account, at, linkTo, useFilter, useLive } from './state.ts';
 
 /** Read when it is looked at: a list may have many. */
@@ -57,7 +57,10 @@ const size = 50;
 
 export function Callbacks() {
   const [state, setState] = useFilter('state');
-  const [page, setPage] = useState(1);
+  const [order, setOrder] = useFilter('order');
+  const [place, setPlace] = useFilter('page');
+  const page = Math.max(1, Math.floor(Number(place)) || 1);
+  const setPage = (wanted: number) => setPlace(wanted === 1 ? '' : String(wanted));
   const none: ControlCallbacksResponse = { callbacks: [], more: false };
   const { value = none, error } = useLive(
     () =>
@@ -66,16 +69,19 @@ export function Callbacks() {
             page,
             size,
             state: state || undefined,
-            order: 'newest-first',
+            order: order || 'newest-first',
           })
         : Promise.resolve(none),
     page,
     state,
+    order,
   );
-  const choose = (wanted: string) => {
-    setState(wanted);
+  /** Another list starts at its first page. */
+  const anew = (set: (wanted: string) => void) => (wanted: string) => {
+    set(wanted);
     setPage(1);
   };
+  const [nearer, further] = order === '' ? ['Newer', 'Older'] : ['Older', 'Newer'];
   const { run, isBusy, said } = useAction();
   const resendAll = () =>
     run(async () => {
@@ -87,7 +93,13 @@ export function Callbacks() {
     <section aria-labelledby="callbacks">
       <div class="tools">
         <h2 id="callbacks">Callbacks</h2>
-        <Pick label="State" value={state} set={choose} of={['pending', 'delivered', 'gave-up']} />
+        <Pick label="State" value={state} set={anew(setState)} of={['pending', 'delivered', 'gave-up']} />
+        <Field label="Order">
+          <select value={order} onChange={(event) => anew(setOrder)(event.currentTarget.value)}>
+            <option value="">newest first</option>
+            <option value="oldest-first">oldest first</option>
+          </select>
+        </Field>
         <button type="button" disabled={isBusy} onClick={resendAll}>
           Send again those that gave up
         </button>
@@ -97,7 +109,11 @@ export function Callbacks() {
       {error === undefined ? null : <p class="error">{error}</p>}
       {value.callbacks.length === 0 ? (
         <Empty>
-          {state === '' ? 'No callbacks. They come for tasks with a callback_url.' : 'No callbacks that match.'}
+          {page > 1
+            ? `Nothing on page ${page}: there are fewer.`
+            : state === ''
+              ? 'No callbacks. They come for tasks with a callback_url.'
+              : 'No callbacks that match.'}
         </Empty>
       ) : null}
       {value.callbacks.map((delivery) => (
@@ -106,12 +122,12 @@ export function Callbacks() {
       <p class="tools">
         {page > 1 ? (
           <button type="button" onClick={() => setPage(page - 1)}>
-            Newer
+            {nearer}
           </button>
         ) : null}
         {value.more ? (
           <button type="button" onClick={() => setPage(page + 1)}>
-            Older
+            {further}
           </button>
         ) : null}
       </p>
@@ -136,6 +152,7 @@ export function CallbackStory(props: {
   return (
     <details
       class={delivery.state === 'gave-up' ? 'entry bad' : 'entry'}
+      onKeyDown={closeOnEscape}
       onToggle={(event) => props.onToggle?.(event.currentTarget.open)}
     >
       <summary>

@@ -2,11 +2,31 @@
  * Failures that are asked for: those that wait for a task, and what has failed.
  */
 import { useState } from 'preact/hooks';
-import type { ControlFault, ControlFaultsResponse, ControlInfoResponse } from '../contracts/spec/generated/messages.ts';
+import type {
+  ControlAddFaultRequest,
+  ControlFault,
+  ControlFaultsResponse,
+  ControlInfoResponse,
+} from '../contracts/spec/generated/messages.ts';
 import { call, get } from './api.ts';
 import { Empty, Field, NoAccount, Time, useAction } from './parts.tsx';
 import { account, at, journal, linkTo, useLive } from './state.ts';
 import { tellCount } from '../contracts/spec/pick.ts';
+
+/** What a task fails for; the empty one is the control API's default. */
+const reasons = {
+  '': 'risk-control (default)',
+  'bad-source': 'bad-source',
+  'upstream-error': 'upstream-error',
+} satisfies Partial<Record<NonNullable<ControlAddFaultRequest['reason']> | '', string>>;
+
+/** Kling's codes of a refusal. */
+const codes = {
+  '': '1301 content (default)',
+  1102: '1102 pack used up',
+  1302: '1302 too fast',
+  1303: '1303 concurrency',
+} satisfies Partial<Record<NonNullable<ControlAddFaultRequest['code']> | '', string>>;
 
 function AddFault({ products }: { readonly products: readonly string[] }) {
   const { run, isBusy, said } = useAction();
@@ -14,6 +34,9 @@ function AddFault({ products }: { readonly products: readonly string[] }) {
   const [product, setProduct] = useState('');
   const [times, setTimes] = useState('1');
   const [message, setMessage] = useState('');
+  const [cause, setCause] = useState('');
+  const [externalId, setExternalId] = useState('');
+  const isRefusal = kind === 'refuse';
   const add = (event: Event) => {
     event.preventDefault();
     run(async () => {
@@ -25,6 +48,8 @@ function AddFault({ products }: { readonly products: readonly string[] }) {
         kind,
         times: Number(times),
         ...(product === '' ? {} : { product }),
+        ...(externalId === '' ? {} : { external_task_id: externalId }),
+        ...(cause === '' ? {} : isRefusal ? { code: Number(cause) } : { reason: cause }),
         ...(message === '' ? {} : { message }),
       };
       await call('POST', at('/faults'), body);
@@ -34,7 +59,13 @@ function AddFault({ products }: { readonly products: readonly string[] }) {
   return (
     <form class="tools" onSubmit={add} noValidate>
       <Field label="Kind">
-        <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+        <select
+          value={kind}
+          onChange={(event) => {
+            setKind(event.currentTarget.value);
+            setCause('');
+          }}
+        >
           <option value="fail-task">fail-task: accepted, then failed</option>
           <option value="refuse">refuse: at submission</option>
         </select>
@@ -46,6 +77,18 @@ function AddFault({ products }: { readonly products: readonly string[] }) {
             <option key={name}>{name}</option>
           ))}
         </select>
+      </Field>
+      <Field label={isRefusal ? 'Code' : 'Reason'}>
+        <select value={cause} onChange={(event) => setCause(event.currentTarget.value)}>
+          {Object.entries(isRefusal ? codes : reasons).map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label="External id">
+        <input value={externalId} placeholder="any" onInput={(event) => setExternalId(event.currentTarget.value)} />
       </Field>
       <Field label="Times">
         <input type="number" min="1" value={times} onInput={(event) => setTimes(event.currentTarget.value)} />

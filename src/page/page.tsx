@@ -149,6 +149,7 @@ function TokenQuestion() {
 function Frame({ children }: { readonly children: ComponentChildren }) {
   const [current = ''] = place.value;
   const nav = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement>(null);
   useEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
   const { name } = account.value ?? {};
   useEffect(() => {
@@ -157,6 +158,9 @@ function Frame({ children }: { readonly children: ComponentChildren }) {
   return (
     <>
       <header>
+        <button type="button" class="skip" onClick={() => main.current?.focus()}>
+          Skip to the view
+        </button>
         <h1>kling-emulator</h1>
         <AccountChoice />
         <span class={isLive.value ? 'live pass' : 'live warning'} role="status">
@@ -173,7 +177,7 @@ function Frame({ children }: { readonly children: ComponentChildren }) {
           ))}
         </nav>
       </header>
-      <main>
+      <main ref={main} tabIndex={-1}>
         {trouble.value === '' || needsToken.value ? null : <p class="error">{trouble.value}</p>}
         {notice.value === '' ? null : <p class="warning">{notice.value}</p>}
         {children}

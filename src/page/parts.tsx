@@ -1,7 +1,7 @@
 /**
  * Pieces that several views show.
  */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatBody } from '../contracts/report/presentation.ts';
 import { chosen, linkTo, noAccount, tick, today } from './state.ts';
@@ -26,6 +26,15 @@ export function Time({ at }: { readonly at: number }) {
 
 export const tellSpan = (ms: number): string =>
   ms < 1000 ? `${Math.round(ms)} ms` : ms < 120_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 60_000)} min`;
+
+/** Escape closes what is unfolded, the innermost first, and the keyboard goes on from there. */
+export function closeOnEscape(event: TargetedKeyboardEvent<HTMLDetailsElement>): void {
+  const box = event.currentTarget;
+  if (event.key !== 'Escape' || !box.open) return;
+  event.stopPropagation();
+  box.open = false;
+  box.querySelector('summary')?.focus();
+}
 
 /** A body, folded: formatted, and cut where it is very long. */
 export function Body({

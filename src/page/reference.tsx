@@ -8,7 +8,7 @@ import type {
   ControlSetting,
 } from '../contracts/spec/generated/messages.ts';
 import { get } from './api.ts';
-import { Body, Empty, Field, useAction } from './parts.tsx';
+import { Body, closeOnEscape, Empty, Field, useAction } from './parts.tsx';
 import { account, chosen, linkTo, noAccount, place, useFilter, useLive } from './state.ts';
 
 interface OpenApiOperation {
@@ -168,7 +168,7 @@ function Settings({
   readonly isSearched: boolean;
 }) {
   return (
-    <details class="entry" open={isSearched && settings.length > 0}>
+    <details class="entry" open={isSearched && settings.length > 0} onKeyDown={closeOnEscape}>
       <summary>Settings ({settings.length})</summary>
       <p class="meta">
         Set them for every account with <code>--set id=value</code>, for one with the control API.
@@ -222,7 +222,7 @@ export function Reference() {
         <Empty>No operation has ‘{text}’ in its name, path or summary.</Empty>
       ) : null}
       {wanted.map((row) => (
-        <details class="entry" key={row.id} open={row.id === place.value[2]}>
+        <details class="entry" key={row.id} open={row.id === place.value[2]} onKeyDown={closeOnEscape}>
           <summary>
             <code class="what">
               {row.method} {row.path}

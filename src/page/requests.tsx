@@ -6,8 +6,8 @@ import type { ControlFindingsResponse, ControlJournalRequest } from '../contract
 import { curlOf } from '../contracts/wire/curl.ts';
 import { get } from './api.ts';
 import { tellCount } from '../contracts/spec/pick.ts';
-import { Body, Copy, Empty, Field, FirstCall, Pick, Time } from './parts.tsx';
-import { at, chosen, dropped, journal, linkTo, noAccount, place, useFilter, useLive } from './state.ts';
+import { Body, closeOnEscape, Copy, Empty, Field, FirstCall, Pick, tellSpan, Time } from './parts.tsx';
+import { at, chosen, dropped, durations, journal, linkTo, noAccount, place, useFilter, useLive } from './state.ts';
 
 type Finding = ControlFindingsResponse['findings'][number];
 
@@ -64,7 +64,7 @@ export function RequestStory(props: {
   }, [isMeant]);
   const weight = findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
   return (
-    <details class={status >= 400 ? 'entry bad' : 'entry'} open={isMeant} ref={box}>
+    <details class={status >= 400 ? 'entry bad' : 'entry'} open={isMeant} ref={box} onKeyDown={closeOnEscape}>
       <summary>
         <Time at={time} />
         <code class="what">
@@ -73,6 +73,11 @@ export function RequestStory(props: {
         {findings.length === 0 ? null : (
           <span class={`badge ${weight}`}>{[...new Set(findings.map(({ rule }) => rule))].join(', ')}</span>
         )}
+        {durations.value.has(number) ? (
+          <span class="meta took" title="From the request to its answer, by the wall clock">
+            {tellSpan(durations.value.get(number) ?? 0)}
+          </span>
+        ) : null}
         <span class={status >= 400 ? 'outcome error' : 'outcome'}>{status}</span>
       </summary>
       <div class="inside">
@@ -125,8 +130,10 @@ function Others({ findings, shown }: { readonly findings: readonly Finding[]; re
   const others = findings.filter(({ entries }) => !entries.some((number) => shown.has(number)));
   if (others.length === 0) return null;
   return (
-    <details class="entry">
-      <summary>{tellCount(others.length, 'further finding')} on this client, of no single request</summary>
+    <details class="entry" onKeyDown={closeOnEscape}>
+      <summary>
+        <span class="what">{tellCount(others.length, 'further finding')} on this client, of no single request</span>
+      </summary>
       <div class="inside">
         {others.map((finding) => (
           <FindingText key={finding.rule + finding.message} finding={finding} />

@@ -10,6 +10,7 @@ import type {
   ControlEventResponse,
   ControlJournalEntry,
   ControlJournalResponse,
+  ControlTimingsResponse,
 } from '../contracts/spec/generated/messages.ts';
 import { followEvents, get, token } from './api.ts';
 
@@ -55,6 +56,8 @@ export const isPaused = signal(false);
 /** Why nothing can be read. */
 export const trouble = signal('');
 export const journal = signal<readonly ControlJournalEntry[]>([]);
+/** Wall time in ms that requests and attempts took, by the numbers of their entries. */
+export const durations = signal<ReadonlyMap<number, number>>(new Map());
 export const dropped = signal(0);
 
 let readAt = 0;
@@ -84,11 +87,17 @@ export const at = (rest: string): string => `/accounts/${encodeURIComponent(chos
 /** Says why an account is shown that the address does not name. */
 export const notice = signal('');
 
+/** What is known of the journal is another's, or was taken back. */
+function forgetJournal(): void {
+  journal.value = [];
+  durations.value = new Map();
+}
+
 function show(id: string): void {
   sessionStorage.setItem('kling-emulator-account', id);
   if (id === chosen.value) return;
   notice.value = '';
-  journal.value = [];
+  forgetJournal();
   chosen.value = id;
   refresh();
 }
@@ -130,18 +139,22 @@ addEventListener('hashchange', () => {
 
 const mostAccounts = 10_000;
 const mostEntries = 2000;
+const mostRead = 500;
 
 async function readAccounts(): Promise<void> {
   const all: ControlAccount[] = [];
+  let latest: string | undefined;
   for (let page = 1, more = true; more && all.length < mostAccounts; page += 1) {
     const answer = await get<ControlAccountsResponse>('/accounts', { page, size: 1000 });
     all.push(...answer.accounts);
+    ({ latest } = answer);
     ({ more } = answer);
   }
   readAt = Date.now();
   accounts.value = all;
   const isThere = chosen.value === noAccount || account.value !== undefined;
-  const next = isThere ? chosen.value : (all.at(-1)?.id ?? '');
+  // Of many accounts the one is wanted to which something is happening.
+  const next = isThere ? chosen.value : (latest ?? all.at(-1)?.id ?? '');
   if (!isThere && chosen.value !== '') {
     notice.value = `Account ${chosen.value} is not here: it was deleted, or the emulator was started again.${next === '' ? '' : ' Another one is shown.'}`;
   }
@@ -156,8 +169,14 @@ async function readJournal(): Promise<void> {
   for (let more = true; more;) {
     const after = journal.value.at(-1)?.number;
     const path = id === noAccount ? '/journal' : at('/journal');
-    const answer = await get<ControlJournalResponse>(path, { after, limit: 500 });
+    const [answer, { timings }] = await Promise.all([
+      get<ControlJournalResponse>(path, { after, limit: mostRead }),
+      // Transitions have none, so that these reach as far at least.
+      get<ControlTimingsResponse>(`${path}/timings`, { after, limit: mostRead }),
+    ]);
     if (id !== chosen.value) return;
+    const told = [...durations.value, ...timings.map(({ number, ms }) => [number, ms] as const)];
+    durations.value = new Map(told.slice(-mostEntries));
     more = answer.more ?? false;
     dropped.value = answer.dropped;
     if (answer.entries.length > 0) journal.value = [...journal.value, ...answer.entries].slice(-mostEntries);
@@ -200,7 +219,7 @@ function hear(event: ControlEventResponse | undefined): void {
   }
   if (isPaused.value) return;
   const { kind, operation = '' } = event;
-  if (kind === 'missed' || kind === 'reset' || clears.has(operation)) journal.value = [];
+  if (kind === 'missed' || kind === 'reset' || clears.has(operation)) forgetJournal();
   refresh();
 }
 
@@ -208,7 +227,7 @@ function hear(event: ControlEventResponse | undefined): void {
 export function pause(isWanted: boolean): void {
   isPaused.value = isWanted;
   if (isWanted) return;
-  journal.value = [];
+  forgetJournal();
   refresh();
 }
 
@@ -222,7 +241,7 @@ export function followEmulator(): void {
     const open = () => {
       isLive.value = true;
       if (isPaused.value) return;
-      journal.value = [];
+      forgetJournal();
       refresh();
     };
     void followEvents(hear, open, mine);

@@ -15,6 +15,8 @@ export interface Span {
 export interface Mark {
   readonly at: number;
   readonly kind: 'request' | 'transition' | 'callback';
+  /** What a request asked for. */
+  readonly operation?: string | undefined;
   /** The new status, of a transition. */
   readonly to?: string;
   readonly text: string;
@@ -32,7 +34,13 @@ export function markEntry(entry: ControlJournalEntry): Mark {
   const { at, kind } = entry;
   switch (kind) {
     case 'request':
-      return { at, kind, text: `${entry.method} ${entry.status}`, isBad: entry.status >= 400 };
+      return {
+        at,
+        kind,
+        operation: entry.operation,
+        text: `${entry.method} ${entry.status}`,
+        isBad: entry.status >= 400,
+      };
     case 'transition':
       return { at, kind, to: entry.to, text: entry.to, isBad: false };
     case 'callback':
@@ -71,6 +79,13 @@ export const Axis = ({ span: { from, to }, plain = false }: { readonly span: Spa
 const percent = ({ from, to }: Span, time: number) =>
   `${Math.min(100, Math.max(0, ((time - from) / (to - from)) * 100)).toFixed(3)}%`;
 
+/**
+ * Where a mark stands. A create may be answered when its task has ended: it stands where the task begins, and not under the
+ * mark of its end.
+ */
+const placeOf = ({ at, kind, operation }: Mark, task: ControlTask): number =>
+  kind === 'request' && operation === task.operation ? task.created_at : at;
+
 /** Bar and marks. Screen readers hear the words beside it instead. */
 export function Track(props: {
   readonly task: ControlTask;
@@ -96,12 +111,12 @@ export function Track(props: {
         processing === undefined && task.status === 'processing' ? 'processing' : 'submitted',
       )}
       {processing === undefined ? null : bar(processing, end, 'processing')}
-      {marks.map(({ at, kind, to = '', text, isBad }, index) => (
+      {marks.map((mark, index) => (
         <span
           key={index}
-          class={`mark ${kind} ${to} ${isBad ? 'bad' : ''}`}
-          style={{ left: percent(span, at) }}
-          title={`${text} after ${tellSpan(at - task.created_at)}`}
+          class={`mark ${mark.kind} ${mark.to ?? ''} ${mark.isBad ? 'bad' : ''}`}
+          style={{ left: percent(span, placeOf(mark, task)) }}
+          title={`${mark.text} after ${tellSpan(mark.at - task.created_at)}`}
         />
       ))}
       {isOver(task) && moves.length === 0 ? (

@@ -1,11 +1,10 @@
 /**
  * Voices of the account, to play and to delete, and the catalogues that its speech can name.
  */
-import { useState } from 'preact/hooks';
 import type { ControlCataloguesResponse, ControlVoicesResponse } from '../contracts/spec/generated/messages.ts';
 import { call, get } from './api.ts';
 import { Copy, Empty, Field, localUrl, NoAccount, Time, useAction } from './parts.tsx';
-import { account, at, useLive } from './state.ts';
+import { account, at, useFilter, useLive } from './state.ts';
 
 type Voice = ControlVoicesResponse['voices'][number];
 
@@ -39,7 +38,7 @@ function VoiceRow({ voice }: { readonly voice: Voice }) {
 
 function Catalogues() {
   const { value } = useLive(() => get<ControlCataloguesResponse>('/catalogues'));
-  const [text, setText] = useState('');
+  const [text, setText] = useFilter('text');
   const isWanted = (...words: readonly string[]) =>
     words.some((word) => word.toLowerCase().includes(text.toLowerCase()));
   if (!value) return null;

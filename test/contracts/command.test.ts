@@ -95,6 +95,22 @@ test.each([[{ KLING_API_KEY: 'emu-my-test-key' }], [{ KLING_ACCESS_KEY: 'emu-ak'
   },
 );
 
+test('accounts of keys that were made up to be refused go with the run; that of the run stays, to be looked at', async () => {
+  for (const controlToken of [undefined, 'token-of-the-control-api']) {
+    const kling = await startQuickEmulator(controlToken === undefined ? {} : { controlToken });
+    const env = controlToken === undefined ? {} : { KLING_EMULATOR_CONTROL_TOKEN: controlToken };
+    const { code } = await call(`contract run --target ${kling.url} --only auth`, env);
+    expect(code).toBe(0);
+    const { accounts } = await kling.control.listAccounts();
+    expect(accounts.map(({ credentials }) => credentials.map(({ kind }) => kind))).toEqual([['api-key']]);
+  }
+  // Keys that were given are somebody's.
+  const kling = await startQuickEmulator();
+  const env = { KLING_API_KEY: 'emu-mine-0123456789', KLING_ACCESS_KEY: 'emu-ak', KLING_SECRET_KEY: 'secret-of-mine' };
+  await call(`contract run --target ${kling.url} --only auth`, env);
+  expect((await kling.control.listAccounts()).total).toBe(2);
+});
+
 test('a broken spending file is reported before anything is sent', async () => {
   const path = join(await makeDirectory(), 'spending.json');
   await writeFile(path, '{');

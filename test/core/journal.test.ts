@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createJournal, type JournalEntry } from '../../src/emulator/core/journal.ts';
+import { createJournal, type JournalEntry, noAccount } from '../../src/emulator/core/journal.ts';
 
 const transition = (taskId: string): JournalEntry => ({
   kind: 'transition',
@@ -19,6 +19,15 @@ test('entries are numbered per account and the oldest go first, counted as dropp
   expect(journal.query('a', {}).map(({ taskId }) => taskId)).toEqual(['3', '4', '5']);
   expect(journal.count('a')).toMatchObject({ transitions: 5, dropped: 2 });
   expect(journal.count('b')).toMatchObject({ transitions: 1, dropped: 0 });
+});
+
+test('the account of the latest entry is told, until it is gone; requests of none are no account', () => {
+  const journal = createJournal({ limit: 3 });
+  expect(journal.latest()).toBeUndefined();
+  for (const account of ['a', 'b', 'a', noAccount]) journal.append(account, transition('1'));
+  expect(journal.latest()).toBe('a');
+  journal.remove('a');
+  expect(journal.latest()).toBe('b');
 });
 
 test('the bodies that are kept are bounded too: the oldest entries go, the newest always stays', () => {

@@ -122,6 +122,61 @@ test('a hundred requests written at once on each of three connections are all an
   }
 });
 
+/** Everything that a client receives that ends its own side right behind its requests. */
+async function sendAndEnd(port: number, requests: string): Promise<string> {
+  const socket = net.connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+  onTestFinished(() => void socket.destroy());
+  socket.end(requests);
+  let text = '';
+  for await (const chunk of socket.setEncoding('latin1')) text += chunk as string;
+  return text;
+}
+
+/** Without interim answers: clients pass over them. */
+const statusesIn = (text: string) =>
+  [...text.matchAll(/HTTP\/1\.1 (?!102)(\d{3}) /g)].map(([, status]) => Number(status));
+
+test('a client that ends its own side behind its requests gets every answer, and then the connection ends', async () => {
+  const { kling, account } = await start();
+  const make = post('/v1/audio/text-to-audio', '{"prompt":"rain","duration":5}');
+  const clone = post('/v1/general/custom-voices', '{"voice_name":"Ada","voice_url":"https://example.com/a.mp3"}');
+  const sets = [
+    [listVoices],
+    [make],
+    [listVoices, listPresets, listVoices],
+    [make, clone, make],
+    [make, listVoices, clone],
+  ];
+  let count = 0;
+  for (const requests of sets) {
+    expect(statusesIn(await sendAndEnd(kling.port, requests.join('')))).toEqual(requests.map(() => 200));
+    expect((await account.counts()).requests).toBe((count += requests.length));
+  }
+  expect((await account.tasks()).tasks).toHaveLength(6);
+  // The last one is missing half of its body: the others are answered, and it is refused.
+  const cut = await sendAndEnd(kling.port, listVoices + make + make.slice(0, -5));
+  expect(statusesIn(cut)).toEqual([200, 200, 400]);
+});
+
+test.each([1, 3])('a client that ends its own side waits for speech that takes its time: %i at once', async (many) => {
+  const { kling, account } = await start();
+  await account.setProgressions({ tts: 'held' });
+  const text = sendAndEnd(kling.port, speak.repeat(many));
+  const released = new Set<string>();
+  while (released.size < many) {
+    const { tasks } = await account.tasks();
+    const next = tasks.find(({ id }) => !released.has(id));
+    if (next) await account.release(next.id);
+    if (next) released.add(next.id);
+    else await new Promise(setImmediate);
+  }
+  expect(statusesIn(await text)).toEqual(Array.from({ length: many }, () => 200));
+  for (const id of released) expect(await text).toContain(`"task_id":"${id}"`);
+  expect((await account.timings()).timings.map(({ hung_up: left }) => left)).toEqual(
+    Array.from({ length: many }, () => undefined),
+  );
+});
+
 test('a client that is gone before its answer does no harm', async () => {
   const { kling, account, errors } = await start();
   await account.setProgressions({ tts: 'held' });

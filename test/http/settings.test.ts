@@ -133,6 +133,18 @@ test('presets.grouping=one-item lists all presets in one item', async () => {
   expect(data[0].task_result.voices).toHaveLength(5);
 });
 
+test('voices.localUrls=refused: a voice on the caller’s machine is refused, as seen once, and through the relay', async () => {
+  const settings = { 'voices.localUrls': 'refused' } as const;
+  const { post } = await start(settings);
+  for (const host of ['localhost:9', '127.0.0.1', '[::1]:80', 'a.localhost']) {
+    const voice = { voice_name: 'Ada', voice_url: `http://${host}/a.mp3` };
+    expect(await post(voices, voice), host).toMatchObject({ status: 400, body: { code: 1201 } });
+  }
+  expect((await post(voices, { voice_name: 'Ada', voice_url: 'https://example.com/a.mp3' })).status).toBe(200);
+  const accepted = await start({});
+  expect((await accepted.post(voices, { voice_name: 'Ada', voice_url: 'http://localhost:9/a.mp3' })).status).toBe(200);
+});
+
 test('media.problems=refuse tells an unfit video at submission instead of failing the task later', async () => {
   const silent = { voice_name: 'Ada', video_id: '830460928805720003' };
   const later = await start({});

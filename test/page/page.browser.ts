@@ -138,6 +138,88 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await expect.poll(() => entries.count()).toBe(50);
   });
 
+  test('page, state and order of callbacks stand in the address, and lead to the same again', async () => {
+    const { page, open, client, account } = await look();
+    await using receiver = await startReceiver(() => 200);
+    for (let count = 0; count < 26; count += 1) await client.post(effects, { ...rain, callback_url: receiver.url });
+    await account.runAll();
+    await open('callbacks');
+    const entries = page.locator('details.entry summary .what');
+    await page.getByRole('button', { name: 'Older' }).click();
+    await expect.poll(() => entries.count()).toBe(2);
+    expect(page.url()).toContain('page=2');
+    await page.reload();
+    await page.getByRole('button', { name: 'Newer' }).waitFor();
+    await expect.poll(() => entries.count()).toBe(2);
+    // Another list starts at its first page.
+    await page.getByLabel('Order').selectOption('oldest first');
+    await expect.poll(() => entries.count()).toBe(50);
+    expect(page.url()).not.toContain('page=');
+    const { callbacks } = await account.callbacks();
+    expect(await entries.first().textContent()).toContain(callbacks[0]?.task_status);
+    await page.getByRole('button', { name: 'Newer' }).click();
+    await expect.poll(() => entries.count()).toBe(2);
+    await page.getByLabel('State').selectOption('delivered');
+    await expect.poll(() => entries.count()).toBe(50);
+    await open(`callbacks?${new URL(page.url()).hash.split('?')[1] ?? ''}&page=9`);
+    await page.getByText('Nothing on page 9: there are fewer.').waitFor();
+    expect(await page.getByLabel('Order').inputValue()).toBe('oldest-first');
+    expect(await page.getByLabel('State').inputValue()).toBe('delivered');
+  });
+
+  test('each request tells how long its answer took', async () => {
+    const { page, open, client } = await look();
+    const { task_id: task } = (await client.post(effects, rain)).body.data;
+    for (const view of ['requests', `timeline/${task}`]) {
+      await open(view);
+      const took = page.locator('details.entry', { hasText: `POST ${effects}` }).locator('.took');
+      expect(await took.textContent()).toMatch(/^\d+(\.\d)? m?s$/);
+    }
+  });
+
+  test('the form of faults has all that the control API takes: reason, code, external id, message', async () => {
+    const { page, open, client, account } = await look();
+    await client.get('/v1/general/presets-voices');
+    await open('faults');
+    await page.getByLabel('Reason').selectOption('bad-source');
+    await page.getByLabel('External id').fill('rain-1');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByText('fail-task, any product, external id rain-1, 1 more time').waitFor();
+    await page.getByLabel('External id').fill('');
+    await page.getByLabel('Kind').selectOption('refuse');
+    await page.getByLabel('Code').selectOption('1302 too fast');
+    await page.getByLabel('Message').fill('not so fast');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByText('refuse, any product, 1 more time').waitFor();
+    const refused = await client.post(effects, { ...rain, external_task_id: 'rain-1' });
+    expect(refused).toMatchObject({ status: 429, body: { code: 1302, message: 'not so fast' } });
+    await client.post(effects, { ...rain, external_task_id: 'rain-2' });
+    await client.post(effects, { ...rain, external_task_id: 'rain-1' });
+    await account.runAll();
+    const { tasks } = await account.tasks();
+    const ends = tasks.map(({ external_task_id: id, status, status_message: text }) => [id, status, text]);
+    expect(ends).toContainEqual(['rain-2', 'succeed', '']);
+    expect(ends).toContainEqual(['rain-1', 'failed', expect.stringContaining('get the contents of the file')]);
+  });
+
+  test('it opens on the account to which something happened last, however many were made since', async () => {
+    const { page, open, kling, client } = await look();
+    await client.post(effects, { ...rain, external_task_id: 'rain-1' });
+    await kling.control.createAccount({ name: 'left behind', api_key: 'key-of-nobody' });
+    await open();
+    await page.getByRole('link', { name: /rain-1/ }).waitFor();
+  });
+
+  test('a call that waited for its task stands where the task begins, in front of everything', async () => {
+    const { page, open, client } = await look();
+    await client.post('/v1/audio/tts', { text: 'Hello', voice_id: 'oversea_male1', voice_language: 'en' });
+    await open();
+    const row = page.getByRole('link', { name: /tts .* succeed/ });
+    const left = (mark: string) => row.locator(mark).evaluate((element: any) => parseFloat(element.style.left));
+    expect(await left('.mark.request')).toBe(0);
+    expect(await left('.mark.succeed')).toBeGreaterThan(90);
+  });
+
   test('money is told over time by product', async () => {
     const { page, open, client, account } = await look();
     await client.post(effects, rain);
@@ -483,6 +565,104 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await page.getByRole('textbox', { name: 'Token' }).fill('token-of-the-page');
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('link', { name: /text-to-audio rain-1/ }).waitFor();
+  });
+
+  test('the keyboard reaches everything in every view, in order, visibly, and is held nowhere', async () => {
+    const { page, open, client, account } = await look();
+    await using receiver = await startReceiver((count) => (count === 1 ? 500 : 200));
+    await client.post(voices, ada);
+    await client.post(effects, { ...rain, callback_url: receiver.url, external_task_id: 'rain-1' });
+    await account.runAll();
+    await account.failNext({});
+    const { task_id: task } = (await client.post(effects, { ...rain, durration: 5 })).body.data;
+    const views = ['timeline', `timeline/${task}`, 'requests', 'money', 'voices', 'clock', 'faults', 'callbacks'];
+    for (const view of [...views, 'reference?text=custom-voices']) {
+      await open(view);
+      await page.reload();
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await page.getByRole('status').filter({ hasText: 'live' }).waitFor();
+      /** What can be focused, in the order of the page; of folded things only their summaries can be seen. */
+      const wanted: string[] = await page.evaluate(() => {
+        const { document } = globalThis as any;
+        const all = document.querySelectorAll(
+          'a[href], button:not(:disabled), input, select, textarea, summary, audio, video, [tabindex="0"]',
+        );
+        const seen = [...all].filter((one: any) => one.checkVisibility());
+        seen.forEach((one: any, index: number) => one.setAttribute('data-stop', String(index)));
+        return seen.map(
+          (one: any) => `${one.getAttribute('data-stop')} ${one.tagName} ${one.textContent.slice(0, 30)}`,
+        );
+      });
+      const reached: string[] = [];
+      // Where the keyboard begins: a task that is opened takes the focus.
+      await page.locator('.skip').focus();
+      await page.keyboard.press('Shift+Tab');
+      // Players have several stops of their own.
+      for (let steps = 0; steps < wanted.length * 3 + 20; steps += 1) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const { document, getComputedStyle, innerHeight } = globalThis as any;
+          const one = document.activeElement;
+          if (one === null || one === document.body) return undefined;
+          const { outlineStyle, outlineWidth } = getComputedStyle(one);
+          const { top, bottom, width, height } = one.getBoundingClientRect();
+          const isMarked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+          const isInView = bottom > 0 && top < innerHeight && width > 0 && height > 0;
+          const name = `${one.getAttribute('data-stop')} ${one.tagName} ${one.textContent.slice(0, 30)}`;
+          return { name, isShown: isMarked && isInView };
+        });
+        if (at === undefined) break;
+        expect([view, at.name, at.isShown]).toEqual([view, at.name, true]);
+        if (reached.at(-1) !== at.name) reached.push(at.name);
+        if (reached.length > 1 && at.name === reached[0]) break;
+      }
+      // From the last stop the browser's own controls follow, and from those the first stop.
+      if (reached.length > 1 && reached.at(-1) === reached[0]) reached.pop();
+      expect([view, reached]).toEqual([view, wanted]);
+      expect(reached.length).toBeGreaterThan(12);
+    }
+  });
+
+  test('Enter opens and Escape closes, the innermost first, and the focus stays where it was', async () => {
+    const { page, open, client, account } = await look();
+    await using receiver = await startReceiver(() => 200);
+    await client.post(effects, { ...rain, callback_url: receiver.url, external_task_id: 'rain-1' });
+    await account.runAll();
+    for (const [view, name] of [
+      ['requests', `POST ${effects}`],
+      ['callbacks', 'succeed →'],
+      ['reference?text=custom-voices', `POST ${voices}`],
+    ] as const) {
+      await open(view);
+      const entry = page.locator('details.entry', { hasText: name }).first();
+      await entry.locator('summary').first().focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => entry.getAttribute('open')).not.toBeNull();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => entry.getAttribute('open')).toBeNull();
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
+    }
+    await open('timeline');
+    await page.getByRole('link', { name: /rain-1/ }).focus();
+    await page.keyboard.press('Enter');
+    const story = page.getByRole('region', { name: 'text-to-audio' });
+    const request = story.locator('details.entry').first();
+    await request.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => request.getAttribute('open')).toBeNull();
+    expect(await story.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => story.count()).toBe(0);
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toContain('rain-1');
+    // The way past the header.
+    await page.reload();
+    await page.getByRole('link', { name: /rain-1/ }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Skip to the view' }).press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.closest("main") !== null')).toBe(true);
   });
 
   test('each view has no serious finding of axe, light and dark, wide and narrow', async () => {

@@ -22,6 +22,7 @@ import {
 import type { TargetInfo } from '../../contracts/wire/target.ts';
 import { classifyHost, readTargetInfo } from '../../contracts/wire/target.ts';
 import { createHttpClient } from '../../contracts/wire/http-client.ts';
+import { controlPath } from '../../contracts/spec/ground-facts.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { RunOptions, RunReport } from '../../contracts/run/results.ts';
 import { predictBill, secretsOf } from '../../contracts/run/results.ts';
@@ -105,7 +106,28 @@ const madeUpCredentials = (profile: Profile, webhookSecrets: readonly string[]):
   webhookSecrets,
 });
 
-async function lookAt(url: string, credentials: Credentials, profile: Profile): Promise<PlaceReading> {
+/**
+ * Deletes accounts that an emulator has made for keys that were made up to be refused, or to see nothing of another's: they
+ * stand empty beside the account of the run, and nobody has their keys. Where that is not allowed they stay.
+ */
+async function dropAccounts(url: string, keys: readonly string[], token: string | undefined): Promise<void> {
+  const client = createHttpClient();
+  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  for (const key of keys) {
+    const account = `${url}${controlPath}/accounts/${encodeURIComponent(key)}`;
+    await client.send({ method: 'DELETE', url: account, headers, timeoutMs: dropTimeoutMs });
+  }
+  client.close();
+}
+
+const dropTimeoutMs = 3000;
+
+async function lookAt(
+  url: string,
+  credentials: Credentials,
+  profile: Profile,
+  token: string | undefined,
+): Promise<PlaceReading> {
   const host = await classifyHost(new URL(url).hostname);
   const hasKey = nameKey(credentials) !== '';
   const start = emulatorKey.exec(nameKey(credentials))?.[0] ?? emulatorPrefix;
@@ -122,16 +144,17 @@ async function lookAt(url: string, credentials: Credentials, profile: Profile): 
     };
   }
   const used = hasKey ? credentials : madeUpCredentials(profile, credentials.webhookSecrets);
+  const besides = hasKey ? [] : [used.accessKey, used.otherApiKey].flatMap((key) => key ?? []);
   // A target that takes a key that was made up takes every key.
   const auth = !hasKey && targetInfo.auth === 'unknown' ? 'open' : targetInfo.auth;
   const place = { baseUrl: url, credentials: used, keyName: nameKey(credentials), targetInfo: { ...targetInfo, auth } };
-  return { ok: true, place: { ...place, isOwn: false, close: () => Promise.resolve() } };
+  return { ok: true, place: { ...place, isOwn: false, close: () => dropAccounts(url, besides, token) } };
 }
 
 async function findPlace(target: string, profile: Profile, shell: Shell): Promise<PlaceReading> {
   if (target === 'emulator') return { ok: true, place: await startOwnEmulator(profile) };
   const read = readCredentials(shell.env, profile);
-  return read.ok ? lookAt(target, read.credentials, profile) : read;
+  return read.ok ? lookAt(target, read.credentials, profile, shell.env['KLING_EMULATOR_CONTROL_TOKEN']) : read;
 }
 
 function spendingPath({ spendingFile }: TargetValues, { env }: Shell): string {

@@ -122,6 +122,9 @@ function validCheck(
   });
 }
 
+/** Tasks of the newer standard have checks of another kind. */
+const hasLifeCheck = ({ action, space }: Operation) => action === 'create-task' && space === undefined;
+
 /** These need a voice, an element or a task that exists: other checks have it, those of the create read its task. */
 const needsExisting: ReadonlySet<string> = new Set(['delete-voice', 'delete-element', 'get-task']);
 const hasPlainRequest = ({ action }: Operation) => !needsExisting.has(action);
@@ -146,7 +149,10 @@ function deriveChecks(operation: Operation): readonly Check[] {
   const plan = planOf(schemaId);
   const valid = hasPlainRequest(operation)
     ? [
-        validCheck(operation, 'smallest', smallestRequest, plan),
+        // The whole life of a dear task is that of the smallest request.
+        ...(isDear(operation) && hasLifeCheck(operation)
+          ? []
+          : [validCheck(operation, 'smallest', smallestRequest, plan)]),
         ...(isDear(operation) ? [] : [validCheck(operation, 'largest', largestRequest, plan)]),
       ]
     : [];

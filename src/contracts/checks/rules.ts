@@ -219,9 +219,9 @@ const defineRule = <Seen>(
   });
 
 /** A check that follows one task and holds it against a rule. */
-export const lifeCheck = (operation: Operation, rule: LifeRule): Check =>
+export const lifeCheck = (operation: Operation, rule: LifeRule, build = taskRequest): Check =>
   defineRule(operation, 'life', rule, { tags: ['life-cycle'], needs: [] }, async (context) => {
-    const followed = await createAndFollow(context, operation, taskRequest(context, operation));
+    const followed = await createAndFollow(context, operation, build(context, operation));
     if (followed) await rule.judge(onceEach(context), followed, operation);
   });
 

@@ -20,7 +20,7 @@ import type { Operation } from '../spec/catalog.ts';
 import { operations, readerOf } from '../spec/catalog.ts';
 import { formatMilli, priceOfRequest } from '../spec/prices.ts';
 import { filesIn, judgeFile } from '../assertions/result-files.ts';
-import type { LifeRule } from './rules.ts';
+import type { LifeRule, taskRequest } from './rules.ts';
 import {
   defineCheck,
   isDear,
@@ -35,7 +35,7 @@ import {
 import type { Inbox } from '../wire/callback-server.ts';
 import { isAccepted, isRefused } from '../wire/http-client.ts';
 import { asObject, pick, pickText } from '../spec/pick.ts';
-import { plainRequest, requestSchemaOf } from '../assertions/requests.ts';
+import { plainRequest, requestSchemaOf, smallestRequest, wrapRequest } from '../assertions/requests.ts';
 import { planOf } from '../spec/request-plan.ts';
 
 const statusOf = (view: View) => String(view.task['task_status']);
@@ -267,13 +267,19 @@ function failureCheck(operation: Operation): Check {
   });
 }
 
+const smallestTask: typeof taskRequest = (context, operation) =>
+  wrapRequest(operation, smallestRequest(requestOptions(context, operation)));
+
 /** Checks of every product's life. */
 export function lifeCycleChecks(): readonly Check[] {
   const creators = operations.filter((row) => row.action === 'create-task' && row.space === undefined);
   const later = creators.filter((row) => row.replies === 'at-acceptance');
   return [
     ...creators.flatMap((row) =>
-      (isDear(row) ? [wholeRule] : lifeRules).map((rule) => lifeCheck(row, withPrice(rule, row))),
+      isDear(row)
+        ? // The least that is valid: that it is accepted needs no task of its own.
+          [lifeCheck(row, withPrice(wholeRule, row), smallestTask)]
+        : lifeRules.map((rule) => lifeCheck(row, withPrice(rule, row))),
     ),
     ...later.filter((row) => !isDear(row)).map((row) => lifeCheck(row, restRule('task-life-cycle'))),
     ...later.filter((row) => !isDear(row) && hasUrlSource(row)).map(failureCheck),

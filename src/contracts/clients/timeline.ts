@@ -15,7 +15,7 @@ import type {
 } from './client-record.ts';
 import { noAccount } from './client-record.ts';
 import type { ClientReport } from './client-report.ts';
-import { groupBy } from './journal-context.ts';
+import { groupBy, operationOf } from './journal-context.ts';
 
 const style = `${lanes}
 .story>input{margin:0 .3rem 0 0;accent-color:var(--accent)}.story>label{margin-right:1rem;cursor:pointer}
@@ -102,10 +102,14 @@ function writeStates(axis: Axis, transitions: readonly RecordedTransition[]): st
   return bars.join('');
 }
 
-function writeMark(axis: Axis, entry: RecordedEntry, anchor: string, isBad: boolean): string {
+/** A create that is answered when its task has ended stands where the task begins, and not under the mark of its end. */
+const placeOf = (entry: RecordedEntry, [first]: readonly RecordedTransition[]): number =>
+  first && entry.kind === 'request' && operationOf(entry)?.replies === 'when-finished' ? first.at : entry.at;
+
+function writeMark(axis: Axis, entry: RecordedEntry, at: number, anchor: string, isBad: boolean): string {
   const label = safe(`${entry.number} ${summarise(entry)} ${outcomeOf(entry)}`.trim());
   const kind = entry.kind === 'transition' ? `transition ${safe(entry.to)}` : entry.kind;
-  return `<a class="mark ${kind}${isBad ? ' bad' : ''}" style="left:${percent(axis, entry.at)}%" href="#${anchor}" title="${label}" aria-label="${label}"></a>`;
+  return `<a class="mark ${kind}${isBad ? ' bad' : ''}" style="left:${percent(axis, at)}%" href="#${anchor}" title="${label}" aria-label="${label}"></a>`;
 }
 
 interface Lane {
@@ -139,7 +143,9 @@ function writeLanes(report: ClientReport, index: number): string {
   const rows = lanes.slice(0, mostLanes).map(({ name, entries }) => {
     const transitions = entries.filter((entry) => entry.kind === 'transition');
     const shown = entries.filter((entry, place) => place < mostMarks || bad.has(entry.number));
-    const marks = shown.map((entry) => writeMark(axis, entry, anchorOf(index, entry.number), bad.has(entry.number)));
+    const marks = shown.map((entry) =>
+      writeMark(axis, entry, placeOf(entry, transitions), anchorOf(index, entry.number), bad.has(entry.number)),
+    );
     return `<div class="lane"><span class="name">${safe(name)}</span><div class="track">${writeStates(axis, transitions)}${marks.join('')}</div></div>`;
   });
   const more =

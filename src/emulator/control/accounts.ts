@@ -164,7 +164,9 @@ export function createAccountOperations(deps: ControlDeps, lookup: AccountLookup
   return {
     async listAccounts(query: ControlListAccountsQuery = {}): Promise<ControlAccountsResponse> {
       const { shown, total, more } = await readPage(deps.shell, accountsOn, query);
-      return { accounts: await Promise.all(shown.map((account) => viewAccount(deps, account))), total, more };
+      const latest = deps.journal.latest();
+      const accounts = await Promise.all(shown.map((account) => viewAccount(deps, account)));
+      return { accounts, ...(latest === undefined ? {} : { latest }), total, more };
     },
 
     async createAccount(input: ControlCreateAccountRequest): Promise<ControlAccount> {

@@ -72,6 +72,8 @@ export interface Journal {
   append(accountId: string, entry: JournalEntry): void;
   query(accountId: string, filter: JournalFilter): readonly NumberedEntry[];
   count(accountId: string): JournalCounts;
+  /** The account of the entry that was written last, of those that are kept. */
+  latest(): string | undefined;
   clear(accountId: string): void;
   remove(accountId: string): void;
   /** Puts back what another process had written down: the last entries, and the counts of all since the last clear. */
@@ -88,6 +90,8 @@ interface Table {
   size: number;
   last: number;
   first: number;
+  /** Grows with each entry of any account. */
+  turn: number;
   requests: number;
   transitions: number;
   callbacks: number;
@@ -100,6 +104,7 @@ const newTable = (): Table => ({
   size: 0,
   last: 0,
   first: 1,
+  turn: 0,
   requests: 0,
   transitions: 0,
   callbacks: 0,
@@ -174,8 +179,10 @@ export function createJournal(bounds: {
     table.ring[place] = undefined;
     table.first += 1;
   };
+  let turn = 0;
   const append = (accountId: string, entry: JournalEntry): void => {
     const table = tableOf(accountId);
+    table.turn = turn += 1;
     if (table.last - table.first + 1 >= limit) dropOldest(table);
     table.ring[table.last % limit] = entry;
     table.last += 1;
@@ -207,6 +214,11 @@ export function createJournal(bounds: {
         byStatus: Object.fromEntries([...table.byStatus].sort()),
         dropped: table.first - 1,
       };
+    },
+    latest() {
+      let found: [string | undefined, number] = [undefined, 0];
+      for (const [id, table] of tables) if (id !== noAccount && table.turn > found[1]) found = [id, table.turn];
+      return found[0];
     },
     restore(accountId, entries, { requests, transitions, callbacks, byOperation, byStatus }) {
       const last = requests + transitions + callbacks;

@@ -246,9 +246,9 @@ export function createKkiaiDialect(base: Dialect): Dialect {
       return { ...settings, 'requests.emptyIsAbsent': empty, 'requests.coerceNumbers': numbers };
     },
     precheck(sent, operation, settings) {
-      if (!wantsModelName(operation, settings)) return undefined;
       const { model_name: name } = sent;
-      return typeof name === 'string' && name !== '' ? undefined : missingModelName;
+      const isMissing = wantsModelName(operation, settings) && (typeof name !== 'string' || name === '');
+      return isMissing ? missingModelName : base.precheck?.(sent, operation, settings);
     },
     rateRule: (_operation, settings) => ({
       counter: 'kkiai',

@@ -2,6 +2,9 @@
  * The official dialect: Kling's envelope, errors and bearer tokens.
  */
 import { microUsdPerUnit } from '../../contracts/spec/prices.ts';
+import { isLoopbackHost } from '../../contracts/spec/addresses.ts';
+import type { Json } from '../../contracts/spec/ground-facts.ts';
+import type { Operation } from '../../contracts/spec/catalog.ts';
 import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
@@ -268,6 +271,19 @@ function statusesOf(wanted: Settings['callbacks.transitions'], operation: string
 }
 
 /** Kling's official dialect. */
+/** Kling cannot reach its caller's machine. Source: fact `voice-url-local`. */
+function refuseLocalVoice(sent: Json, { product, action }: Operation, settings: Settings): Failure | undefined {
+  const { voice_url: url } = sent;
+  if (settings['voices.localUrls'] === 'accepted' || product !== 'custom-voice' || action !== 'create-task')
+    return undefined;
+  if (typeof url !== 'string' || !URL.canParse(url) || !isLoopbackHost(new URL(url).hostname)) return undefined;
+  return {
+    code: 'request.invalid',
+    detail: '/voice_url',
+    refusal: { code: 1201, message: 'voice_url can not be reached' },
+  };
+}
+
 export const klingDialect: Dialect = {
   id: 'kling',
   stages: ['authenticate', 'limit-rate', 'read-body', 'judge-request'],
@@ -279,6 +295,7 @@ export const klingDialect: Dialect = {
       : { counter: 'all', setting: 'rate.requestsPerSecond', perSecond: settings['rate.requestsPerSecond'] },
   filePolicy: (settings) => ({ days: settings['media.expireDays'], browsersOnly: false }),
   readCredential,
+  precheck: refuseLocalVoice,
   decode,
   encode,
   encodeCallback: (task, account, origin) =>

@@ -134,6 +134,12 @@ function canBeCalled(): boolean {
 const longestHeadMs = 60_000;
 
 /**
+ * When a connection whose client has ended its side is asked whether it is there. On the same machine the second time tells
+ * it, before the client tries again; the others are for longer ways.
+ */
+const askAgainMs = [0, 10, 100, 600] as const;
+
+/**
  * @param timeoutMs wall time in which a request must arrive whole; headers may take a minute at most
  * @param tellUnreadable writes down what is no HTTP, and says how it is answered
  * @example createHttpServer(app, () => ({ body: '{"code":1200}', headers: {} }), 30_000).listen(0)
@@ -141,6 +147,8 @@ const longestHeadMs = 60_000;
 export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, timeoutMs: number): http.Server {
   const { note, answer, refuseTunnel } = createUnreadable(tellUnreadable, Math.min(longestHeadMs, timeoutMs));
   const waiting = new WeakMap<Socket, number>();
+  /** The answer that is next on each connection. */
+  const answering = new WeakMap<Socket, ServerResponse>();
   /**
    * Sent behind others on its connection: it gets the socket when they are answered. Their effects come before its own
    * (RFC 9112, 9.3.2). For a client that has left by then nothing more is done.
@@ -159,15 +167,31 @@ export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, t
       });
     res.once('socket', () => {
       if (count(-1) < mostQueued && socket.isPaused()) socket.resume();
+      answering.set(socket, res);
       if (!req.destroyed && !socket.writableEnded) app(req, res);
     });
   };
   const listener: http.RequestListener = (req, res) => {
     if (!note(req, res)) return;
-    if (res.socket) app(req, res);
-    else queue(req, res);
+    if (res.socket) {
+      answering.set(res.socket, res);
+      app(req, res);
+    } else queue(req, res);
   };
   const server = createServer(app, listener, Math.min(5000, timeoutMs));
+  // A client may end its own side behind its requests and wait for all answers (TCP half-close). Node has no option for it.
+  (server as http.Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
+  server.on('connection', (socket: Socket) => {
+    // One that has left altogether looks the same, until something has been sent to it twice: interim answers, which clients
+    // pass over (RFC 9110, 15.2). What waits for its task learns then that nobody waits for it.
+    const ask = () => {
+      const res = answering.get(socket);
+      if (res && !res.headersSent && !res.writableEnded && !socket.destroyed) res.writeProcessing();
+    };
+    socket.once('end', () => {
+      for (const ms of askAgainMs) setTimeout(ask, ms).unref();
+    });
+  });
   server.on('clientError', answer);
   // Reported nowhere else: without a listener the connection is closed silently.
   server.on('connect', refuseTunnel);

@@ -883,6 +883,8 @@ export interface components {
         /** Accounts */
         ControlAccountsResponse: {
             accounts: components["schemas"]["ControlAccount"][];
+            /** @description id of the account to which something happened last, as far as the journal tells */
+            latest?: string;
             /** @description how many there are on all pages */
             total: number;
             /** @description whether there is a next page */

@@ -68,6 +68,7 @@ const reasons: Readonly<Record<string, string>> = {
   'gmi-webhook-on': notCausable,
   'gmi-webhook-retries': 'our default: one more try would do no harm',
   'gmi-webhook-signature': 'our default: a signature would do no harm',
+  'voice-url-local': 'an emulator takes them on purpose',
   'kkiai-money': inside,
   'kkiai-money-text': ofAccount,
   'kkiai-pre-consume': ofAccount,

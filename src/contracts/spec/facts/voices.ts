@@ -18,6 +18,13 @@ export const voiceFacts = [
     '2026-09-20',
   ),
   fact(
+    'voice-url-local',
+    'observed',
+    "A voice_url on localhost was refused, once: Kling cannot reach its caller's machine. The text is not recorded.",
+    'a note of live calls',
+    '2026-11-29',
+  ),
+  fact(
     'voice-source-exclusive',
     'third-party',
     'Exactly one of voice_url and video_id; the official pages call both optional.',

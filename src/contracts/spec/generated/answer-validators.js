@@ -1777,7 +1777,7 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "m
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "accounts") || (key0 === "total")) || (key0 === "more"))){
+if(!((((key0 === "accounts") || (key0 === "latest")) || (key0 === "total")) || (key0 === "more"))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -1798,9 +1798,15 @@ vErrors = note(vErrors,instancePath+"/accounts","#/properties/accounts/type","ty
 errors++;
 }
 }
+if(data.latest !== undefined){
+if(typeof data.latest !== "string"){
+vErrors = note(vErrors,instancePath+"/latest","#/properties/latest/type","type",{type: "string"});
+errors++;
+}
+}
 if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.total;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 vErrors = note(vErrors,instancePath+"/total","#/properties/total/type","type",{type: "integer"});
 errors++;
 }

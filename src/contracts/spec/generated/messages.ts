@@ -601,6 +601,10 @@ export interface ControlAccountsFile {
 export interface ControlAccountsResponse {
   accounts: ControlAccount[];
   /**
+   * id of the account to which something happened last, as far as the journal tells
+   */
+  latest?: string;
+  /**
    * how many there are on all pages
    */
   total: number;

@@ -91,6 +91,12 @@ export const klingSettings = {
     'fail-later',
     'refuse',
   ]),
+  'voices.localUrls': choice(
+    'voice-url-local',
+    'A voice_url on this machine: accepted here, so that tests need no other; refused by Kling (in an invented text).',
+    'accepted',
+    ['accepted', 'refused'],
+  ),
   'tts.voiceSpeed': choice('tts-voice-speed', 'voice_speed outside its range.', 'clamp', ['clamp', 'reject']),
   'tts.catalogue': choice('tts-catalogue-by-host', 'Which named voices exist.', 'all', ['all', 'singapore']),
   'tts.get': choice('tts-get', 'GET /v1/audio/tts/{id}.', 'not-found', ['not-found', 'answers']),

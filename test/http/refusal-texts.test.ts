@@ -1,0 +1,123 @@
+/** Texts of refusals of lip-sync, avatars, videos and solutions, word by word: a text that is changed by mistake is seen here. */
+import { expect, test } from 'vitest';
+import { open } from '../gateways/support.ts';
+
+const picture = 'https://example.com/a.png';
+const sound = 'https://example.com/a.mp3';
+const film = 'https://example.com/a.mp4';
+const preset = '829824295735410756';
+const two = { video_url: film, mode: 'audio2video' };
+const face = { face_id: '0', sound_start_time: 0, sound_end_time: 2000, sound_insert_time: 0 };
+const clip = { model_name: 'kling-v2-6', image: picture, mode: 'pro', prompt: 'She speaks.' };
+const say = { type: 'speech_script', text: 'Hello.' };
+const subtitled = [{ type: 'source_video', url: film }];
+const prompt = { type: 'prompt', text: 'She speaks.' };
+const frame = { type: 'first_frame', url: picture };
+const voice = (id: string) => ({ type: 'voice', id, voice_id: preset });
+
+const lips = '/v1/videos/lip-sync';
+const advanced = '/v1/videos/advanced-lip-sync';
+const avatar = '/v1/videos/avatar/image2video';
+const image = '/v1/videos/image2video';
+const text = '/v1/videos/text2video';
+const newer = '/image-to-video/kling-2.6';
+
+test.each([
+  [lips, { input: { ...two, audio_type: 'url', audio_url: 'nowhere' } }, 'Audio URL is invalid'],
+  [lips, { input: { ...two, audio_type: 'url' } }, 'audio_url is required'],
+  [lips, { input: { ...two, audio_type: 'file' } }, 'audio_file is required'],
+  [avatar, { image: picture }, 'audio_id or sound_file is required'],
+  [
+    avatar,
+    { image: picture, audio_id: '1', sound_file: sound },
+    'audio_id and sound_file cannot be set at the same time',
+  ],
+  [advanced, { session_id: '1', face_choose: [face] }, 'audio_id or sound_file is required'],
+  [
+    advanced,
+    { session_id: '1', face_choose: [{ ...face, audio_id: '1', sound_file: sound }] },
+    'audio_id and sound_file cannot be set at the same time',
+  ],
+  [
+    advanced,
+    { session_id: '1', face_choose: [face, face].map((one) => ({ ...one, audio_id: '1' })) },
+    'face_choose only supports one face',
+  ],
+  [image, { ...clip, mode: 'std', sound: 'on' }, 'sound is only supported in pro mode'],
+  [text, { model_name: 'kling-v2-6', prompt: 'Rain', mode: 'std', sound: 'on' }, 'sound is only supported in pro mode'],
+  [image, { ...clip, voice_list: [{ voice_id: preset }] }, 'sound must be on when voice_list is not empty'],
+  [
+    image,
+    { ...clip, sound: 'on', voice_list: ['1', '2', '3'].map((id) => ({ voice_id: id })) },
+    'voice_list only supports at most 2 voices',
+  ],
+  [
+    image,
+    { ...clip, sound: 'on', voice_list: [{ voice_id: preset }], element_list: [{ element_id: '1' }] },
+    'voice_list and element_list cannot be set at the same time',
+  ],
+  [
+    image,
+    { ...clip, element_list: Array.from({ length: 8 }, () => ({ element_id: '1' })) },
+    'element_list only supports at most 7 elements',
+  ],
+  [
+    newer,
+    { contents: [prompt, frame, { type: 'last_frame', url: picture }], settings: { resolution: '720p' } },
+    'last_frame is only supported at resolution 1080p',
+  ],
+  [
+    newer,
+    { contents: [prompt, frame], settings: { resolution: '720p', audio: 'native' } },
+    'native audio is only supported at resolution 1080p',
+  ],
+  [
+    newer,
+    { contents: [prompt, frame, voice('a')], settings: { audio: 'off' } },
+    'settings.audio must not be off when a voice is used',
+  ],
+  [
+    '/omni-video/kling-4.0',
+    {
+      contents: [
+        { type: 'prompt', text: 'All of it.' },
+        ...Array.from({ length: 10 }, (_, index) => ({ type: 'refer_image', id: `i${index}`, url: picture })),
+        ...['v', 'w', 'x'].map((id) => ({ type: 'feature_video', id, url: film })),
+        ...['a', 'b', 'c'].map(voice),
+      ],
+    },
+    'contents cannot exceed 15 items beside the prompt',
+  ],
+  [
+    '/solutions/talking_agent',
+    { contents: [{ type: 'avatar_id', text: 'avatar_nobody' }, say] },
+    'avatar_id is invalid',
+  ],
+  [
+    '/solutions/talking_agent',
+    {
+      contents: [{ type: 'avatar_id', text: 'avatar_vivian_female' }, say],
+      settings: { voice_id: 'male_calm_informative' },
+    },
+    'voiceId is not supported with avatar_id.',
+  ],
+  [
+    '/solutions/drama_subtitle',
+    { contents: subtitled, settings: { font_size: 513 } },
+    'font_size out of range. Please provide a value between 1 and 512.',
+  ],
+  [
+    '/solutions/drama_subtitle',
+    { contents: subtitled, settings: { margin_v: 4097 } },
+    'margin_v out of range. Please provide a value between 1 and 4096.',
+  ],
+])('%s %o: %s', async (path, body, message) => {
+  const { post } = await open();
+  expect(await post(path, body)).toMatchObject({ status: 400, body: { code: 1201, message } });
+});
+
+test('GET /solutions takes one of its two lists, and says so', async () => {
+  const { get } = await open();
+  const both = await get('/solutions?task_ids=1&external_task_ids=2');
+  expect(both.body).toMatchObject({ code: 1201, message: 'task_ids and external_task_ids cannot be used together' });
+});
