@@ -44,8 +44,8 @@ test.each(rules.forbidden.map((rule) => [rule.name ?? '', rule] as const))(
       if (!wrong) throw new Error(`Rule ${name} has no example of a wrong import.`);
       const isCycle = 'to' in rule && 'circular' in rule.to && rule.to.circular && !('scope' in rule);
       for (const one of wrong) plantImport(folder, one, isCycle);
-      const { violations } = await findViolations(rules.forbidden, folder);
-      expect(violations.map((violation) => violation.rule.name)).toContain(name);
+      const { violations } = await findViolations([rule], folder);
+      expect(violations).not.toEqual([]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -170,9 +170,11 @@ async function makeDirectoryOf(path: string): Promise<void> {
 export function createFileLedgers(path: string): LedgerStore {
   // Changes of one run stand in line here, so that they don't fight for the lock with each other.
   let line: Promise<unknown> = Promise.resolve();
+  let hasDirectory = false;
 
   const changeNow: LedgerStore['change'] = async (name, update) => {
-    await makeDirectoryOf(path);
+    if (!hasDirectory) await makeDirectoryOf(path);
+    hasDirectory = true;
     for (;;) {
       const lock = await takeLock(path);
       try {

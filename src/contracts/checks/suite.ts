@@ -47,14 +47,24 @@ function buildOfficial(): readonly Check[] {
   ];
 }
 
+/** Checks hold nothing of a run: every run of a process has the same ones. */
+const suites = new Map<Profile, readonly Check[]>();
+
 /**
- * Every check of a profile.
+ * Every check of a profile; built once.
  *
  * @example buildSuite('kling').filter((check) => check.tags.includes('auth'))
  */
 export function buildSuite(profile: Profile): readonly Check[] {
+  let suite = suites.get(profile);
+  if (!suite) suites.set(profile, (suite = build(profile)));
+  return suite;
+}
+
+function build(profile: Profile): readonly Check[] {
   if (profile === officialVendor.id) return buildOfficial();
-  return [...(gatewaySuites[profile]?.(buildOfficial) ?? gatewayChecks(profile)), ...invariantChecks(profile)];
+  const checks = gatewaySuites[profile]?.(() => buildSuite('kling')) ?? gatewayChecks(profile);
+  return [...checks, ...invariantChecks(profile)];
 }
 
 type Selection =

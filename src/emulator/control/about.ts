@@ -37,13 +37,16 @@ const links: ControlIndexResponse['links'] = {
 /** Date of the vendor's API that is emulated. */
 export const apiVersion = '2026-09';
 
+let contractHash: string | undefined;
+
 /** A hash of the vendor's schemas: two emulators with the same one hold to the same contract. */
 function hashContract(): string {
+  if (contractHash !== undefined) return contractHash;
   const hash = createHash('sha256');
   for (const [id, schema] of Object.entries(schemas)) {
     if (!id.startsWith('control/')) hash.update(`${id}\n${JSON.stringify(schema)}\n`);
   }
-  return hash.digest('hex');
+  return (contractHash = hash.digest('hex'));
 }
 
 /** Lists are copied, so that a caller can't change a default. */
@@ -74,7 +77,6 @@ function viewSetting(id: SettingId, settings: Settings): ControlSetting {
 
 export function createAboutOperations(deps: ControlDeps, lookup: AccountLookup) {
   const { options, shell } = deps;
-  let schemaHash: string | undefined;
   const clockOfNew = (): ControlInfoResponse['clock'] => {
     const clock = clockOf(options, shell.wall.now());
     return clock.mode === 'scaled' ? { mode: clock.mode, scale: clock.factor } : { mode: clock.mode };
@@ -96,7 +98,7 @@ export function createAboutOperations(deps: ControlDeps, lookup: AccountLookup) 
         name,
         version: deps.version,
         api_version: apiVersion,
-        schema_hash: (schemaHash ??= hashContract()),
+        schema_hash: hashContract(),
         auth: options.accounts ? 'configured' : 'open',
         seed: options.seed ?? null,
         clock: clockOfNew(),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFileLedgers, LedgerFileError, takeLock } from '../../../src/contracts/budget/ledger-file.ts';
@@ -77,6 +77,14 @@ test('a file that can not be replaced is a problem with the file', async () => {
   const path = join(await makeDirectory(), 'spending.json');
   await mkdir(path);
   await expect(open(createFileLedgers(path)).add('a', 50)).rejects.toThrow(LedgerFileError);
+});
+
+test('a folder that goes away with what was spent is reported, and not made anew for a fresh sum', async () => {
+  const folder = join(await makeDirectory(), 'state');
+  const ledger = open(createFileLedgers(join(folder, 'spending.json')));
+  await ledger.add('a', 50);
+  await rm(folder, { recursive: true });
+  await expect(ledger.add('a', 50)).rejects.toThrow(/can't be written \(ENOENT\)/);
 });
 
 test('what turns out not to have been bought is taken off again, the newest entry first', async () => {

@@ -5,7 +5,7 @@ import { findViolations } from '../../../src/contracts/spec/violations.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { EmulatorOptions } from '../../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
-import { quick, runAt, startQuickEmulator, startServer } from '../fake-target.ts';
+import { quick, runAt, startQuickEmulator } from '../fake-target.ts';
 import type { Breakage, Json, WireCallback, WireRequest } from '../mutants/broken-server.ts';
 import { parse, refuse, startBrokenServer } from '../mutants/broken-server.ts';
 import { at, onBody, onList, onSuccess } from '../mutants/patches.ts';
@@ -153,28 +153,20 @@ test.each<[Profile, string]>([
 ])('%s is judged at its documented base URL', async (profile, base) => {
   const emulator = await startKlingEmulator({ clock: { scale: 20 } });
   const seen: string[] = [];
-  const url = await startServer((req, res) => {
-    const path = req.url ?? '';
-    seen.push(path);
-    if (!path.startsWith(`${base}/`))
-      return void res.writeHead(404, { 'content-type': 'text/html' }).end('<html></html>');
-    const chunks: Buffer[] = [];
-    req.on('data', (chunk: Buffer) => chunks.push(chunk));
-    req.on('end', () => {
-      const { host: _host, connection: _connection, 'content-length': _length, ...headers } = req.headers;
-      const body = Buffer.concat(chunks);
-      void fetch(`${emulator.url}${path}`, {
-        method: req.method ?? 'GET',
-        headers: headers as Record<string, string>,
-        ...(body.length > 0 ? { body } : {}),
-      }).then(async (answer) => {
-        res.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
-        res.end(Buffer.from(await answer.arrayBuffer()));
-      });
-    });
+  const server = await startBrokenServer(emulator.url, webhookSecret, {
+    answerFor({ path }) {
+      seen.push(path);
+      if (path.startsWith(`${base}/`)) return undefined;
+      return { status: 404, headers: { 'content-type': 'text/html' }, text: '<html></html>' };
+    },
+    // Files have addresses of the emulator's own: they do not stand below the base URL.
+    request({ headers }) {
+      delete headers['host'];
+    },
   });
+  onTestFinished(() => server.close());
   const suite = buildSuite(profile).filter(({ tags }) => !tags.includes('callbacks') && !tags.includes('generated'));
-  const report = await runAt(`${url}${base}`, suite, {
+  const report = await runAt(`${server.url}${base}`, suite, {
     profile,
     strict: false,
     credentials: { apiKey: profile === 'kkiai' ? 'sk-legal0key' : 'legal-key', webhookSecrets: [] },

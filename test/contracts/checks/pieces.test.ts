@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { curlOf } from '../../../src/contracts/wire/curl.ts';
-import { createBearer, createTokenMaker, isEmulatorKey } from '../../../src/contracts/wire/profiles.ts';
+import { createBearer, createTokenMaker, isEmulatorKey, profiles } from '../../../src/contracts/wire/profiles.ts';
 import { makeInvalid, makeValid, seedOf, shrink } from '../../../src/contracts/assertions/variations.ts';
 import { classifyHost } from '../../../src/contracts/wire/target.ts';
 import { expectationsOf } from '../../../src/contracts/assertions/answers.ts';
@@ -186,6 +186,10 @@ test('an inbox answers as told and knows only its own callbacks', async () => {
   expect(other.received).toEqual([]);
   expect(await other.waitFor((received) => received.length > 0, 20)).toBe(false);
   await receiver.close();
+});
+
+test.each(profiles)('%s: every run of a process has the same checks, built once', (profile) => {
+  expect(buildSuite(profile)).toBe(buildSuite(profile));
 });
 
 test('every check has an id of its own, a title, a tag for its cost, and facts that exist', () => {

@@ -45,7 +45,7 @@ test('a server that is right about unknown paths is judged check by check, and w
     if (req.url?.startsWith('/v1/') === true) res.end('{"code":0,"message":"SUCCEED","request_id":"1","data":{}}');
     else refuseJson(res, 404, 1202, 'no such path');
   });
-  const { code, printed } = await run(url, ['--only', 'refusals']);
+  const { code, printed } = await run(url, ['--only', 'missing,enum']);
   expect(code).toBe(1);
   expect(printed).toMatch(/\n {2}\d+ more failed alike: kling\.[^\n]+ and \d+ more\n/);
   expect(lines(printed)).toBeLessThan(400);
