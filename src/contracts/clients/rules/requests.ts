@@ -67,7 +67,8 @@ const refusalText = ({ failure, diagnostics }: RecordedRequest): string =>
   diagnostics.find(({ rule }) => rule === failure)?.message ?? '';
 
 /** A text without what differs from request to request: numbers, and long or masked values in quotes. */
-const withoutValues = (text: string) => text.replace(/(['"])(?:[^'"]{11,}|[^'"]*…[^'"]*)\1/g, '…').replace(/\d+/g, '0');
+const withoutValues = (text: string) =>
+  text.replace(/'(?:[^'"]{11,}|[^'"…]*…[^'"]*)'|"(?:[^'"]{11,}|[^'"…]*…[^'"]*)"/g, '…').replace(/\d+/g, '0');
 
 /** One match for each request that was refused with one of the failures; those with one cause have one key. */
 export function lookAtFailures(
