@@ -506,7 +506,7 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
 
   test('on a phone, the path of a request that breaks rules can be read', async () => {
     const { page, open, client } = await look();
-    await client.post(effects, { prompt: 'rain', durration: 5 });
+    await client.post(effects, { prompt: 'rain', colour: 'red' });
     await page.setViewportSize({ width: 390, height: 800 });
     await open('requests');
     await page.getByText('schema-broken, field-unknown').waitFor();
