@@ -9,6 +9,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { providerStates } from '../src/emulator/control/pact-states.ts';
 import { controlRoutes } from '../src/emulator/control/http/routes.ts';
+import { vendorIds } from '../src/contracts/spec/vendors.ts';
 import { countSteps, findSlowText } from './support/pattern-cost.ts';
 
 interface Found {
@@ -66,7 +67,7 @@ const built: Readonly<Record<string, readonly RegExp[] | string>> = {
     ({ path }) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '([^/]+)')}/?$`),
   ),
   'src/emulator/core/result-url.ts': [/https?:\/\/[^/"\s]+(?=\/bs2\/upload-ylab-stunt-sgp\/)/g],
-  'src/emulator/option-types.ts': [/^(?:kling|gmi|kkiai|apimodels)$/],
+  'src/emulator/option-types.ts': [new RegExp(`^(?:${vendorIds.join('|')})$`)],
 };
 
 const { literals, builders } = readSources();

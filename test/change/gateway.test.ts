@@ -104,12 +104,13 @@ test('a task moves, is paid in dollars, calls back and has a file', async () => 
   const { kling, get, post } = await open();
   const made = await post('/lark/sounds', { ...tune, notify: { to: `${receiver.url}/ended` } });
   expect(made).toMatchObject({ status: 202, body: { sound: { stage: 'waiting' } } });
-  const { ref } = made.body.sound;
+  const { id } = made.body.sound;
+  expect(id).toMatch(/^snd_/);
   await kling.account(key).advance(1000);
-  expect((await get(`/lark/sounds?ref=${ref}`)).body.sound).toEqual({ ref, stage: 'singing' });
+  expect((await get(`/lark/sounds?id=${id}`)).body.sound).toEqual({ id, stage: 'singing' });
   await kling.account(key).advance(10_000);
-  const { sound } = (await get(`/lark/sounds?ref=${ref}`)).body;
-  expect(sound).toMatchObject({ ref, stage: 'ready' });
+  const { sound } = (await get(`/lark/sounds?id=${id}`)).body;
+  expect(sound).toMatchObject({ id, stage: 'ready' });
   expect((await fetch(sound.file)).status).toBe(200);
   expect(receiver.received.map(({ body }) => body)).toEqual([{ event: 'sound', sound }]);
   const ledger = await kling.control.getLedger({ account: key });
@@ -157,10 +158,11 @@ test('its callbacks can be played to a receiver', () => {
   const simulator = createVendorSimulator(profile);
   const ids = createIds('a seed');
   const task = { id: simulator.newTaskId(ids), product: 'text-to-audio', createdAt: 0 };
+  expect(task.id).toMatch(/^snd_[0-9a-f-]{36}$/);
   expect(simulator.stages).toEqual(['succeed', 'failed']);
   expect(simulator.buildMessage(task, 'failed', { now: 1, ids })).toEqual({
     event: 'sound',
-    sound: { ref: task.id, stage: 'broken', why: 'It broke.' },
+    sound: { id: task.id, stage: 'broken', why: 'It broke.' },
   });
 });
 
@@ -227,7 +229,7 @@ const bends: readonly (readonly [name: string, breakage: Breakage, check: string
         memory.set(path, looks + 1);
         const { sound } = bodyOf(answer);
         const stage = ['singing', 'waiting'][looks];
-        if (stage !== undefined) answer.text = JSON.stringify({ ok: true, sound: { ref: sound.ref, stage } });
+        if (stage !== undefined) answer.text = JSON.stringify({ ok: true, sound: { id: sound.id, stage } });
       },
     },
     'lark.create-sound/life/statuses',

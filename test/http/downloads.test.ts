@@ -2,6 +2,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { examineClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
+import { vendorIds } from '../../src/contracts/spec/vendors.ts';
 import { effects } from '../control/support.ts';
 import { createClient } from '../support/client.ts';
 import { full, open, rope, submitMila, unified } from '../gateways/support.ts';
@@ -26,7 +27,7 @@ async function openFiles() {
 
 test('in every dialect a key that is sent along and a file that was cleared are reported, and a plain download is not', async () => {
   const { files, account, judge, journal } = await openFiles();
-  expect(files.map(({ dialect }) => dialect).toSorted()).toEqual(['apimodels', 'gmi', 'kkiai', 'kling']);
+  expect(files.map(({ dialect }) => dialect).toSorted()).toEqual(vendorIds.toSorted());
   const before = (await journal()).length;
   for (const { url } of files) expect((await fetch(url)).status).toBe(200);
   expect(await journal()).toHaveLength(before);

@@ -26,7 +26,7 @@ import {
   byProduct,
   createdAt,
   findTexts,
-  resultNames,
+  namesMade,
   seenOf,
   sightsIn,
   tellFirst,
@@ -71,7 +71,7 @@ function judgeResultIds(context: CheckContext, { finished, created, exchanges }:
   // What was sent may be shown again, and sent to several tasks.
   const sentFor = new Map(created.map(({ id, exchange }) => [id, exchange.request.body ?? '']));
   const entries = finished.flatMap((sight) =>
-    [...new Set(resultNames(sight.task))]
+    [...new Set(namesMade(sight))]
       .filter((name) => !(sentFor.get(sight.id) ?? '').includes(name))
       .map((name) => [name, sight] as const),
   );
@@ -80,8 +80,7 @@ function judgeResultIds(context: CheckContext, { finished, created, exchanges }:
       [other.exchange, `A result belongs to one task, but ${one.id} and ${other.id} both have ${name}`] as const,
   );
   tellFirst(context, told, 'result-shared', 'result-ids-unique');
-  // The newer standard calls a task's own id 'id'.
-  const same = entries.filter(([name, { id, operation }]) => name === id && operation.space === undefined);
+  const same = entries.filter(([name, { id }]) => name === id);
   const own = same.map(
     ([, { id, exchange }]) => [exchange, `A result has an id of its own, but that of ${id} is the task's`] as const,
   );
@@ -219,7 +218,8 @@ function judgeReasons(context: CheckContext, { sights }: Seen): void {
     const reason = tasks.reason(task) ?? '';
     const isFailure = isEnded(operation, status) && status !== tasks.success;
     // A success without a result may say why.
-    if (reason === '' || isFailure || (status === tasks.success && resultNames(task).length === 0)) return [];
+    if (reason === '' || isFailure || (status === tasks.success && namesMade({ task, operation }).length === 0))
+      return [];
     return [
       [exchange, `Only a failure has a reason, but task ${id} is '${status}' and says ${JSON.stringify(reason)}`],
     ];
@@ -317,8 +317,9 @@ function judgeFailures(context: CheckContext, { failed }: Seen): void {
     });
     tellFirst(context, told, 'failures', 'failure-message');
   };
-  complain(({ id, task }) => {
-    const [name] = resultNames(task);
+  complain((sight) => {
+    const { id } = sight;
+    const [name] = namesMade(sight);
     return name === undefined ? undefined : `has no result, but ${id} has ${name}`;
   });
   complain(({ id, task, operation }) => {

@@ -117,6 +117,12 @@ export function resultNames(node: unknown, key = ''): readonly string[] {
   );
 }
 
+/** Ids and addresses of what the task has made: its own id is none of them, whatever its field is called. */
+export function namesMade({ task, operation }: Pick<Sight, 'task' | 'operation'>): readonly string[] {
+  const { [callbackFormOf(operation).idField]: _own, ...rest } = task;
+  return resultNames(rest);
+}
+
 /** Every text of this name, wherever it stands in a result. */
 export function findTexts(node: unknown, name: string): readonly string[] {
   if (typeof node !== 'object' || node === null) return [];

@@ -134,7 +134,7 @@ const join = (example: Json, changed: Json): Json => ({
  */
 export function createVendorSimulator(profile: Profile): VendorSimulator {
   const { callback } = vendorOf(profile);
-  const { place, idForm, statusField, required, signs, answerMs, facts, answerFact } = callback;
+  const { place, idForm, idPrefix = '', statusField, required, signs, answerMs, facts, answerFact } = callback;
   const rows = operationsOf(profile).filter(({ schemas }) => schemas.callback !== undefined);
   const rowOf = new Map(rows.map((row) => [row.product ?? '', row]));
   const formOf = (product: string): CallbackForm => callbackFormOf(rowOf.get(product) ?? { dialect: profile });
@@ -149,7 +149,7 @@ export function createVendorSimulator(profile: Profile): VendorSimulator {
     isOfficialForm: rows.every(({ schemas }) => schemas.callback?.startsWith(`${officialVendor.id}/`)),
     stages: Object.keys(callback.words) as readonly Stage[],
     wordOf: (product, stage) => formOf(product).words[stage] ?? stage,
-    newTaskId: (ids) => ids[idForm](),
+    newTaskId: (ids) => `${idPrefix}${ids[idForm]()}`,
     buildMessage(task, stage, { now, ids }) {
       const schema = rowOf.get(task.product)?.schemas.callback ?? '';
       const form = formOf(task.product);

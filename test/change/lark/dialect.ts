@@ -21,7 +21,7 @@ const statusOf = (code: FailureCode) => statuses[code] ?? (code.startsWith('auth
 const answer = (status: number, body: unknown): WireAnswer => ({ status, body: JSON.stringify(body) });
 
 function show(task: Task, origin: string) {
-  const head = { ref: task.alias, stage: stages[task.status] };
+  const head = { id: task.alias, stage: stages[task.status] };
   if (task.status === 'failed') return { ...head, why: task.statusMessage };
   return task.result?.type === 'audio' ? { ...head, file: urlOf(origin, task.id, task.result.mp3.name) } : head;
 }
@@ -32,7 +32,7 @@ export const larkDialect: Dialect = {
   acceptance: ['funds', 'content'],
   billing: ({ microUsd }) =>
     microUsd === undefined ? undefined : { takenAt: 'success', microUsd, rounding: 'half-up', checked: true },
-  mintAlias: ({ random }) => random.uuid(),
+  mintAlias: ({ random }) => `snd_${random.uuid()}`,
   rateRule: (_operation, settings) => ({
     counter: 'lark',
     setting: 'rate.requestsPerSecond',
@@ -41,7 +41,7 @@ export const larkDialect: Dialect = {
   readCredential: (value = '') =>
     value === '' ? { kind: 'unusable', failure: fail('auth.missing') } : { kind: 'api-key', key: value },
   decode({ operation, value }) {
-    if (operation.action === 'get-task') return { kind: 'get-own-task', alias: String(value['ref']) };
+    if (operation.action === 'get-task') return { kind: 'get-own-task', alias: String(value['id']) };
     if (operation.action !== 'create-task') return { kind: 'answer' };
     const { text, seconds, notify } = value as { text: string; seconds: number; notify?: { to?: string } };
     return {

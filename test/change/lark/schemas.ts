@@ -1,9 +1,9 @@
 /** Messages of the made-up gateway, as the files of `schemas/lark/` would have them. */
 const sound = {
   type: 'object',
-  required: ['ref', 'stage'],
+  required: ['id', 'stage'],
   properties: {
-    ref: { type: 'string', minLength: 1 },
+    id: { type: 'string', minLength: 1 },
     stage: { type: 'string', enum: ['waiting', 'singing', 'ready', 'broken'] },
     file: { type: 'string', minLength: 1 },
     why: { type: 'string' },
@@ -11,9 +11,9 @@ const sound = {
   if: { properties: { stage: { const: 'ready' } } },
   then: { required: ['file'] },
 };
-const ref = '0c9e2b1e-5d2f-4f0a-9a51-3f7f3b1f2c11';
+const id = 'snd_0c9e2b1e-5d2f-4f0a-9a51-3f7f3b1f2c11';
 const refusal = (message: string) => ({ code: 422, message, mark: 'documented', fact: 'lark-refusals' });
-const ready = { ref, stage: 'ready', file: 'https://lark.example/files/1.mp3' };
+const ready = { id, stage: 'ready', file: 'https://lark.example/files/1.mp3' };
 
 export const larkSchemas = [
   {
@@ -48,12 +48,12 @@ export const larkSchemas = [
     $id: 'lark/get-sound.query.json',
     title: 'Look at a sound: query',
     type: 'object',
-    required: ['ref'],
-    properties: { ref: { type: 'string', maxLength: 40, 'x-kling-order': 1 } },
+    required: ['id'],
+    properties: { id: { type: 'string', maxLength: 40, 'x-kling-order': 1 } },
     'x-kling-query': true,
     'x-kling-empty-is-absent': true,
     'x-kling-facts': ['lark-sounds'],
-    examples: [{ ref }],
+    examples: [{ id }],
   },
   {
     $id: 'lark/sound.response.json',
@@ -61,7 +61,7 @@ export const larkSchemas = [
     type: 'object',
     required: ['ok', 'sound'],
     properties: { ok: { const: true }, sound },
-    examples: [{ ok: true, sound: { ref, stage: 'waiting' } }],
+    examples: [{ ok: true, sound: { id, stage: 'waiting' } }],
   },
   {
     $id: 'lark/sound.callback.json',

@@ -7,6 +7,7 @@ import type { RunReport } from '../../../src/contracts/run/results.ts';
 import { runContract } from '../../../src/contracts/run/runner.ts';
 import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/budget.ts';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
+import { vendorIds, vendorOf } from '../../../src/contracts/spec/vendors.ts';
 import { predictBill } from '../../../src/contracts/run/results.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
 import type { EmulatorOptions } from '../../../src/emulator/emulator.ts';
@@ -25,6 +26,8 @@ async function start(options: EmulatorOptions) {
   onTestFinished(() => emulator.stop());
   return emulator;
 }
+
+const gateways = vendorIds.filter((id) => vendorOf(id).isGateway);
 
 /** The one check that meets a task while it runs: on a busy machine the task may be faster. */
 const tooLate = 'The request had ended before it could be cancelled: run it again, or slow the target down.';
@@ -58,7 +61,7 @@ test('gmi: a request that ends before it can be cancelled tells nothing of cance
   expect(checks).toMatchObject([{ id: 'gmi.cancel-request/running', verdict: 'skipped', reason: tooLate }]);
 });
 
-test.each(['gmi', 'kkiai', 'apimodels'] as const)('%s: ids are unique, and 100 units are always enough', (profile) => {
+test.each(gateways)('%s: ids are unique, and 100 units are always enough', (profile) => {
   const suite = buildSuite(profile);
   expect(new Set(suite.map(({ id }) => id)).size).toBe(suite.length);
   expect(suite.every(({ id }) => id.startsWith(`${profile}.`))).toBe(true);
@@ -157,7 +160,7 @@ test('without a budget only free checks run, and a cap is kept', async () => {
   expect(capped.code).toBe(4);
 });
 
-test.each<Profile>(['gmi', 'kkiai', 'apimodels'])('%s: a list shows every check with its source', async (profile) => {
+test.each<Profile>(gateways)('%s: a list shows every check with its source', async (profile) => {
   const { code, printed } = await call(`contract list --profile ${profile}`);
   expect(printed).toContain(`${profile}.`);
   expect(code).toBe(0);

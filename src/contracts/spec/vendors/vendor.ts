@@ -128,6 +128,8 @@ export interface CallbackForm {
   readonly place: readonly string[];
   readonly idField: string;
   readonly idForm: 'snowflake' | 'uuid' | 'cuid';
+  /** What stands before it in an id. */
+  readonly idPrefix?: string;
   readonly statusField: string;
   /** Stages that are notified, in the order of a task's life; the words for them. */
   readonly words: Readonly<Partial<Record<Stage, string>>>;
@@ -182,7 +184,10 @@ export interface Vendor {
   readonly errorSchema: string;
   /** Id of the vendor whose API it passes on: that one's checks hold for it too, at its own rows of the same names. */
   readonly relays: string | undefined;
-  /** Id of the call that shows whether the API answers and takes a key: free, for every account, without parameters. */
+  /**
+   * Id of the call that shows whether the API answers and takes a key: free, for every account, without parameters. Where there is
+   * none, the read of a task: that a task is not there says that the key was taken.
+   */
   readonly greeting: string;
   readonly answers: AnswerReading;
   readonly tasks: TaskReading;
