@@ -5,10 +5,10 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { runAt } from '../contracts/fake-target.ts';
 import type { Breakage } from '../contracts/mutants/broken-server.ts';
-import { startBrokenServer } from '../contracts/mutants/broken-server.ts';
+import { setBody, startBrokenServer } from '../contracts/mutants/broken-server.ts';
 import { start, startReceiver } from '../control/support.ts';
 import { makeValid } from '../../src/contracts/assertions/variations.ts';
-import { plainRequest } from '../../src/contracts/assertions/requests.ts';
+import { largestRequest, plainRequest } from '../../src/contracts/assertions/requests.ts';
 import { buildSuite } from '../../src/contracts/checks/suite.ts';
 import { createSamples } from '../../src/contracts/run/check.ts';
 import { operationById } from '../../src/contracts/spec/catalog.ts';
@@ -86,7 +86,10 @@ test('requests of it are made from its schema', async () => {
     now: 0,
   };
   expect(plainRequest(options)).toEqual({ shout: 'The tide comes in.' });
-  expect(await makeValid(options, 'a seed', 0)).toHaveProperty('shout');
+  expect(largestRequest(options)).toHaveProperty('places.length', 3);
+  const made = await Promise.all([0, 1, 2, 3].map((index) => makeValid(options, 'a seed', index)));
+  expect(made.map(({ shout }) => typeof shout)).toEqual(['string', 'string', 'string', 'string']);
+  expect(made.some(({ places }) => places !== undefined)).toBe(true);
 });
 
 const suite = buildSuite('kling').filter(({ operation = '' }) => /echo/.test(operation));
@@ -123,4 +126,15 @@ test.each([
     told.text = broken.includes('{"items"') && text !== told.text ? text.replace(/\]\}$/, ']}}') : text;
   };
   expect((await judge({ answer })).join('\n')).toContain(`${check}: `);
+});
+
+test('they find that a list is taken with too many items, with none, and with one of a wrong type', async () => {
+  const request: Breakage['request'] = (told) => {
+    if (told.method !== 'POST' || !told.path.startsWith(echoes)) return;
+    const { places: _taken, ...rest } = JSON.parse(told.body.toString()) as Record<string, unknown>;
+    setBody(told, rest);
+  };
+  const failed = (await judge({ request })).join('\n');
+  for (const check of ['boundary/places/4', 'boundary/places/0', 'wrong-type/places/item'])
+    expect(failed).toContain(`kling.create-echo/${check}: `);
 });

@@ -5,6 +5,7 @@ import { factById, gateways, vendorIds, defaultSettings, settingRows } from '../
 import { schemas } from '../../src/contracts/spec/generated/schemas.ts';
 import type { JsonSchema, RefusalNote } from '../../src/contracts/spec/parsed-request.ts';
 import { readRequest } from '../../src/contracts/spec/judge.ts';
+import { fieldsIn, planOf } from '../../src/contracts/spec/request-plan.ts';
 import { isPaid } from '../../src/contracts/wire/http-client.ts';
 import { findViolations } from '../../src/contracts/spec/violations.ts';
 import { dialects } from '../../src/emulator/dialect-list.ts';
@@ -97,4 +98,18 @@ test('a record that lacks what its state promises is found', () => {
   const data = { taskId: 'clx7k2m9q000108l4f3zq9v1d', state: 'completed', model: 'kling-audio/kling-tts' };
   expect(findViolations('apimodels/get-generation.response.json', { code: 200, msg: 'success', data })).not.toEqual([]);
   expect(findViolations('gmi/get-request.response.json', { request_id: 'x', status: 'succeed' })).not.toEqual([]);
+});
+
+/** Rules of a single field that a gateway refuses in its own words, whatever the words of the API that it sells. */
+const fieldRules = ['enum', 'minimum', 'maximum', 'maxLength', 'pattern', 'minItems', 'maxItems'];
+
+test.each(requests)('every rule of %s has words of the gateway', (id) => {
+  const plan = planOf(id);
+  const wordless = fieldsIn(plan).flatMap(({ label, schema }) =>
+    fieldRules
+      .filter((rule) => schema[rule] !== undefined)
+      .filter((rule) => (schema['x-kling-refusals']?.[rule] ?? plan.refusals[rule]) === undefined)
+      .map((rule) => `${label}: ${rule}`),
+  );
+  expect(wordless).toEqual([]);
 });

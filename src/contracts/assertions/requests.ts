@@ -127,10 +127,16 @@ export function textOfLength(length: number): string {
     .replace(/\s$/, '.');
 }
 
-function smallestValue(schema: JsonSchema): unknown {
+/** A list of plain values. */
+const plainItems = (items: JsonSchema, length: number, valueOf: (schema: JsonSchema) => unknown): readonly unknown[] =>
+  Array.from({ length }, () => valueOf(items));
+
+/** The smallest value that a field's schema takes. */
+export function smallestValue(schema: JsonSchema): unknown {
   if (schema.enum) return schema.enum[0];
   if (schema.type === 'boolean') return false;
   if (schema.type === 'number' || schema.type === 'integer') return schema.minimum ?? 0;
+  if (schema.items && !schema.examples) return plainItems(schema.items, schema.minItems ?? 0, smallestValue);
   // What a pattern takes can't be made: the schema names its smallest and its largest value.
   return schema.examples?.[0] ?? 'a';
 }
@@ -139,6 +145,7 @@ function largestValue(schema: JsonSchema): unknown {
   if (schema.enum) return schema.enum.at(-1);
   if (schema.type === 'boolean') return true;
   if (schema.type === 'number' || schema.type === 'integer') return schema.maximum ?? 0;
+  if (schema.items && !schema.examples) return plainItems(schema.items, schema.maxItems ?? 1, largestValue);
   return schema.examples?.at(-1) ?? textOfLength(schema.maxLength ?? 50);
 }
 

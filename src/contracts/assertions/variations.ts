@@ -8,6 +8,7 @@ import {
   largestRequest,
   requestSchemaOf,
   smallestRequest,
+  smallestValue,
   speaks,
   textOfLength,
   isName,
@@ -161,6 +162,45 @@ function enumVariations(field: PlacedField): readonly Variation[] {
   ];
 }
 
+/** Lists with an item too few and one too many; in a list of plain values also an item of a wrong type. */
+function listVariations(field: PlacedField): readonly Variation[] {
+  const { label, path, nested } = field;
+  const { minItems = 0, maxItems, items } = field.schema;
+  if (!field.isList || !items) return [];
+  const example = [...(field.schema.examples ?? [])].reverse().flatMap(asList)[0] ?? items.examples?.[0];
+  const itemOf = (valid: RequestBody) => asList(pick(valid, ...path))[0] ?? example ?? smallestValue(items);
+  const ofLength = (length: number, keyword: string): Variation => ({
+    ...boundary(field, String(length), keyword, `a ${label} of ${tellCount(length, 'item')}`, []),
+    change: (valid) => [
+      put(
+        valid,
+        path,
+        Array.from({ length }, () => itemOf(valid)),
+      ),
+    ],
+  });
+  const wrong = nested ? [] : wrongTypes({ ...field, schema: items }, false);
+  return [
+    ...(minItems > 0 ? [ofLength(minItems - 1, 'minItems')] : []),
+    ...(maxItems === undefined ? [] : [ofLength(maxItems + 1, 'maxItems')]),
+    ...(wrong.length === 0
+      ? []
+      : [
+          {
+            name: `wrong-type/${label}/item`,
+            title: `a ${label} with an item of a wrong type`,
+            kind: 'wrong-type' as const,
+            field: label,
+            keyword: 'type',
+            change: (valid: RequestBody) =>
+              wrong.map((value) =>
+                put(valid, path, [...Array.from({ length: Math.max(0, minItems - 1) }, () => itemOf(valid)), value]),
+              ),
+          },
+        ]),
+  ];
+}
+
 /** Texts that are no URL, or nothing at all; each is tried where the pattern forbids it. */
 const oddTexts = ['   ', 'waves.mp4', '//example.com/waves.mp4', 'ftp://example.com/waves.mp4', 'http://'];
 
@@ -232,6 +272,7 @@ export function variationsOf(plan: RequestPlan): readonly Variation[] {
     ...rangeVariations(field, plan.isQuery),
     ...enumVariations(field),
     ...patternVariations(field),
+    ...listVariations(field),
   ]);
   const ofPairs = objectsIn(plan).flatMap((object) => pairVariations(object.plan, object.path));
   return [
@@ -266,8 +307,10 @@ const givenFields = [
 ];
 
 /** The part of a field's schema that the maker needs. */
-function plainSchema({ type, enum: values, minimum, maximum, maxLength }: JsonSchema): JsonSchema {
+function plainSchema(schema: JsonSchema): JsonSchema {
+  const { type, enum: values, minimum, maximum, maxLength, items, minItems, maxItems } = schema;
   return {
+    ...(items === undefined ? {} : { items: plainSchema(items), minItems: minItems ?? 0, maxItems: maxItems ?? 3 }),
     ...(type === undefined ? {} : { type }),
     ...(values === undefined ? {} : { enum: values }),
     ...(minimum === undefined ? {} : { minimum }),

@@ -47,6 +47,9 @@ function sayExpected(schema: JsonSchema, rule: string, note: RefusalNote): strin
         : `a number ${rule === 'minimum' ? 'of at least' : 'of at most'} ${limitOf(schema, rule) ?? ''}`;
     case 'maxLength':
       return `at most ${tellCount(limitOf(schema, rule) ?? 0, 'character')}`;
+    case 'minItems':
+    case 'maxItems':
+      return `at ${rule === 'minItems' ? 'least' : 'most'} ${tellCount(limitOf(schema, rule) ?? 0, 'item')}`;
     case 'additionalProperties':
       return 'only known fields';
     default:

@@ -26,6 +26,14 @@ export const echoSchemas = [
     properties: {
       shout: { title: 'What is shouted', type: 'string', pattern: '\\S', maxLength: 40, 'x-kling-order': 1 },
       times: { title: 'How often', type: 'integer', minimum: 1, maximum: 5, default: 2, 'x-kling-order': 2 },
+      places: {
+        title: 'Where it is heard',
+        type: 'array',
+        minItems: 1,
+        maxItems: 3,
+        items: { type: 'string', maxLength: 20 },
+        'x-kling-order': 3,
+      },
     },
     'x-kling-facts': ['text-to-audio-limits'],
     examples: [{ shout: 'Hello', times: 3, callback_url: 'https://example.com/echo', external_task_id: 'demo-echo-1' }],
