@@ -126,7 +126,8 @@ function Money({ story: { ledger, wallet, charge } }: { readonly story: ControlT
 /** The task over its own time, where marks that merge in the list stand apart. */
 function Waterfall({ story: { task, requests, transitions, callbacks } }: { readonly story: ControlTaskResponse }) {
   const marks = [
-    ...[...requests, ...transitions].map(markEntry),
+    // In this order: a request stands in front of the change that it made.
+    ...[...transitions, ...requests].map(markEntry),
     ...callbacks.flatMap(({ delivery, attempts }) => markAttempts(delivery.task_status, attempts)),
   ].toSorted((one, other) => one.at - other.at);
   const span = spanOf([task], now.value, () => marks);

@@ -218,6 +218,17 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     const left = (mark: string) => row.locator(mark).evaluate((element: any) => parseFloat(element.style.left));
     expect(await left('.mark.request')).toBe(0);
     expect(await left('.mark.succeed')).toBeGreaterThan(90);
+    // In its own story as well, where a create and the beginning of its task are at one time.
+    await client.post(effects, rain);
+    for (const name of [/tts .* succeed/, /text-to-audio .* submitted/]) {
+      await page.getByRole('link', { name }).click();
+      const marks = page.locator('.waterfall .mark');
+      await expect.poll(() => marks.count()).toBeGreaterThan(1);
+      const names = await marks.evaluateAll((all: any[]) =>
+        all.filter(({ style }) => parseFloat(style.left) === 0).map(({ className }) => String(className)),
+      );
+      expect(names.at(-1)).toContain('request');
+    }
   });
 
   test('money is told over time by product', async () => {
