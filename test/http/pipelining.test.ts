@@ -123,12 +123,15 @@ test('a hundred requests written at once on each of three connections are all an
 });
 
 /** Everything that a client receives that ends its own side right behind its requests. */
-async function sendAndEnd(port: number, requests: string): Promise<string> {
+async function sendAndEnd(port: number, requests: string, tell = (_chunk: string) => {}): Promise<string> {
   const socket = net.connect({ port, host: '127.0.0.1', allowHalfOpen: true });
   onTestFinished(() => void socket.destroy());
   socket.end(requests);
   let text = '';
-  for await (const chunk of socket.setEncoding('latin1')) text += chunk as string;
+  for await (const chunk of socket.setEncoding('latin1')) {
+    text += chunk as string;
+    tell(chunk as string);
+  }
   return text;
 }
 
@@ -175,6 +178,20 @@ test.each([1, 3])('a client that ends its own side waits for speech that takes i
   expect((await account.timings()).timings.map(({ hung_up: left }) => left)).toEqual(
     Array.from({ length: many }, () => undefined),
   );
+});
+
+test('a client of HTTP/1.0 that ends its own side gets its answer alone, no interim one', async () => {
+  const { kling, account } = await start();
+  await account.setProgressions({ tts: 'held' });
+  const old = sendAndEnd(kling.port, speak.replace('HTTP/1.1', 'HTTP/1.0'));
+  // Another one that came later has been asked whether it is still there: the first would have been, too.
+  const [newer] = await Promise.all([
+    new Promise<string>((resolve) => void sendAndEnd(kling.port, speak, resolve)),
+    expect.poll(async () => (await account.tasks()).tasks.length).toBe(2),
+  ]);
+  expect(newer).toMatch(/^HTTP\/1\.1 102 /);
+  for (const { id } of (await account.tasks()).tasks) await account.release(id);
+  expect(await old).toMatch(/^HTTP\/1\.1 200 /);
 });
 
 test('a client that is gone before its answer does no harm', async () => {

@@ -183,10 +183,12 @@ export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, t
   (server as http.Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
   server.on('connection', (socket: Socket) => {
     // One that has left altogether looks the same, until something has been sent to it twice: interim answers, which clients
-    // pass over (RFC 9110, 15.2). What waits for its task learns then that nobody waits for it.
+    // pass over, and which one of HTTP/1.0 must not get (RFC 9110, 15.2). What waits for its task learns then that nobody
+    // waits for it.
     const ask = () => {
       const res = answering.get(socket);
-      if (res && !res.headersSent && !res.writableEnded && !socket.destroyed) res.writeProcessing();
+      if (!res || res.headersSent || res.writableEnded || socket.destroyed) return;
+      if (res.req.httpVersion !== '1.0') res.writeProcessing();
     };
     socket.once('end', () => {
       for (const ms of askAgainMs) setTimeout(ask, ms).unref();
