@@ -26,7 +26,7 @@ const listFiles = (folder: string, ending: string): string[] =>
 function readSources(): { readonly literals: readonly Found[]; readonly builders: readonly string[] } {
   const literals: Found[] = [];
   const builders = new Set<string>();
-  for (const file of listFiles('src', '.ts')) {
+  for (const file of [...listFiles('src', '.ts'), ...listFiles('src', '.tsx')]) {
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
       if (ts.isRegularExpressionLiteral(node)) {

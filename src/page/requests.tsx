@@ -38,7 +38,7 @@ export function useFindings() {
 /** What the rules on clients say. Where the request itself is shown, its name is not told again. */
 function FindingText({ finding, of }: { readonly finding: Finding; readonly of?: ControlJournalRequest }) {
   const { rule, severity, message, hint } = finding;
-  const place = /^\S+ \S+ \(entry (\d+)[^)]*\)[,:] /.exec(message);
+  const place = /^\S+ \S+ \(entry (\d+)\b[^)]*\)[,:] /.exec(message);
   const isOwn = place !== null && Number(place[1]) === of?.number;
   return (
     <p>

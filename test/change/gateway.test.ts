@@ -4,7 +4,7 @@
  */
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startReceiver } from '../control/support.ts';
-import { runAt } from '../contracts/fake-target.ts';
+import { quick, runAt } from '../contracts/fake-target.ts';
 import type { Breakage, WireAnswer } from '../contracts/mutants/broken-server.ts';
 import { setBody, startBrokenServer } from '../contracts/mutants/broken-server.ts';
 import { lark } from './lark/vendor.ts';
@@ -166,10 +166,11 @@ test('its callbacks can be played to a receiver', () => {
   });
 });
 
-const timeouts: Partial<Timeouts> = { pollMs: [4, 20], taskMs: 1500, callbackMs: 1500 };
+/** Only what a fault makes never come is waited for briefly. */
+const brief: Partial<Timeouts> = { pollMs: [4, 20], taskMs: 1500, callbackMs: 1500 };
 
 /** The derived suite at an emulator that is broken as told. */
-async function judge(breakage: Breakage = {}) {
+async function judge(breakage: Breakage = {}, timeouts = brief) {
   const kling = await startKlingEmulator({
     clock: { scale: 20 },
     accounts: [{ apiKeys: [key] }, { apiKeys: [otherKey] }],
@@ -190,7 +191,7 @@ async function judge(breakage: Breakage = {}) {
 }
 
 test('its derived checks pass', async () => {
-  const { failed, passed } = await judge();
+  const { failed, passed } = await judge({}, quick);
   // Nothing that the made-up gateway takes for free fails.
   expect(failed).toEqual([
     'lark.run/failures: It judges the whole run, in which no task failed. Run it beside other checks: without --only, and with --budget-units where tasks cost units.',

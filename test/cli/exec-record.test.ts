@@ -59,7 +59,7 @@ test('a client that ends before its answers come is judged by what it sent', asy
 
 test('two that ask for the same at once are two, not one that repeats', async () => {
   const { rules, told } = await judge(
-    `await Promise.all([
+    `await get('/v1/general/presets-voices'); await Promise.all([
     (async () => { ${speak(600)} })(),
     (async () => { await new Promise((go) => setTimeout(go, 30)); ${speak(9000)} })(),
   ]);`,
@@ -124,8 +124,10 @@ test('queries and passwords of URLs are hidden wherever they stand', async () =>
   const url = 'http://me:PW-of-mine@127.0.0.1:9/hook?token=CBSECRET99&again';
   const kinds = ['text', 'json', 'junit', 'html'];
   const orders = kinds.flatMap((kind) => ['--report', `${kind}:report.${kind}`]);
-  const text = `await post(${sounds}, { prompt: 'Rain', duration: 5, callback_url: '${url}' });
-    await new Promise((go) => setTimeout(go, 700));`;
+  const text = `${control} await post(${sounds}, { prompt: 'Rain', duration: 5, callback_url: '${url}' });
+    const isCalled = async () => (await (await control('GET', own + '/callbacks')).json()).callbacks.some(({ attempts }) => attempts > 0);
+    do await new Promise((go) => setTimeout(go, 20)); while (!(await isCalled()));
+    await get('/v1/general/presets-voices');`;
   const { told, read } = await exec(['--progression', 'immediate', ...orders, '--', ...script(text)]);
   for (const report of [told, ...(await Promise.all(kinds.map((kind) => read(`report.${kind}`))))]) {
     expect(report).not.toMatch(/CBSECRET99|PW-of-mine/);

@@ -25,10 +25,13 @@ test('a request has its wall time, whatever the clock of the account says', asyn
 });
 
 test('a client that leaves before its answer is written down as one', async () => {
-  await using kling = await startKlingEmulator({
-    progression: { mode: 'time', processingMs: 50, finishMs: 900 },
-  });
-  await expect(speak(kling.url, AbortSignal.timeout(300))).rejects.toThrow();
+  await using kling = await startKlingEmulator({ progression: { mode: 'time', processingMs: 50, finishMs: 3000 } });
+  const leaving = new AbortController();
+  const answer = speak(kling.url, leaving.signal);
+  // Its request has come: without that there is nothing to leave.
+  await expect.poll(async () => (await kling.account(account).tasks()).tasks).toHaveLength(1);
+  leaving.abort();
+  await expect(answer).rejects.toThrow();
   const read = async () => (await kling.control.queryTimings({ account })).timings;
   await expect.poll(read).toEqual([expect.objectContaining({ hung_up: true })]);
 });

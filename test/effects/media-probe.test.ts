@@ -133,7 +133,7 @@ test.each([
   ['500', (_: IncomingMessage, response: ServerResponse) => response.writeHead(500).end(), /answered HTTP 500/],
   ['nothing', () => undefined, /No answer/],
   ['an empty file', (_: IncomingMessage, response: ServerResponse) => response.end(), undefined],
-  ['a drip', (_: IncomingMessage, response: ServerResponse) => response.write('drip'), /took longer than 100 ms/],
+  ['a drip', (_: IncomingMessage, response: ServerResponse) => response.write('drip'), /took longer than 1000 ms/],
   [
     'half a file',
     (_: IncomingMessage, response: ServerResponse) => {
@@ -143,8 +143,8 @@ test.each([
     /broke off/,
   ],
 ])('A server that answers with %s gets the vendor’s one sentence', async (_, answer, told) => {
-  // Only who answers too late, or never, is given little time.
-  const looked = await lookAt(answer, {}, /No answer|took longer/.test(String(told)) ? 100 : 60_000);
+  // Only who answers too late, or never, is given little time; a drip must begin within it.
+  const looked = await lookAt(answer, {}, /No answer|took longer/.test(String(told)) ? 1000 : 60_000);
   expect(looked.facts).toEqual(noContents);
   if (told) expect(looked.told).toEqual([expect.stringMatching(told)]);
   else expect(looked.told).toEqual([]);

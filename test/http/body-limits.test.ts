@@ -155,6 +155,18 @@ test.each([
   expect((await control.get(at)).body.entries).toMatchObject([{ status }]);
 });
 
+test('a body that comes byte by byte is given up too: the time counts from its beginning', async () => {
+  const { kling } = await start({ bodyTimeoutMs: 100 });
+  let drip: ReturnType<typeof setInterval> | undefined;
+  const answer = await new Promise<string>((resolve) => {
+    const socket = openSocket(kling.url, resolve);
+    socket.write(headOf(voices, 1_000_000));
+    drip = setInterval(() => socket.write(' '), 5);
+  }).finally(() => clearInterval(drip));
+  expect(answer).toMatch(/^HTTP\/1.1 408 /);
+  expect(answer).toContain('body.timeout');
+});
+
 test.each([
   ['the control API', `POST /__emulator/accounts HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 9\r\n\r\n{`, 400],
   ['a request whose headers do not end', 'GET / HTTP/1.1\r\nhost: x\r\nx-a:', 408],

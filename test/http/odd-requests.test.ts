@@ -109,10 +109,16 @@ test('no URL is shown with its password: control API, journal and log', async ()
   await client.get('/v1/nowhere?callback=http://ada:sekret5@h.test/');
   const [account] = (await control.get('/accounts')).body.accounts;
   const at = `/accounts/${account.id}`;
-  await control.post(`${at}/clock/advance`, { ms: 10 });
-  await control.post(`${at}/test-callback`, { url: hook });
-  const paths = [`${at}/tasks`, `${at}/callbacks`, `${at}/journal`, '/journal', '/metrics', '/info'];
-  const texts = await Promise.all(paths.map(async (path) => (await control.get(path)).text));
+  const acted = [
+    await control.post(`${at}/clock/advance`, { ms: 10 }),
+    await control.post(`${at}/test-callback`, { url: hook }),
+    await control.post(`${at}/callbacks/resend-all`, {}),
+  ];
+  const paths = ['tasks', 'callbacks', 'voices', 'journal', 'findings'].map((path) => `${at}/${path}`);
+  const read = await Promise.all(
+    [...paths, '/journal', '/findings', '/metrics', '/info'].map((path) => control.get(path)),
+  );
+  const texts = [...acted, ...read].map(({ text }) => text);
   expect(texts.join('\n')).toContain('page=2');
   expect([...texts, ...lines].join('\n')).not.toContain('sekret');
 });
