@@ -146,6 +146,17 @@ function expectRoundTrip<T extends object>(kind: PackedKind<T>, generated: reado
   expect(places.map((place) => rows.read(packer.read, place))).toStrictEqual(records);
 }
 
+test('common values that JSON has one word for are not taken for each other', () => {
+  const kind = packedKind({
+    sharedOf: ({ state }: { state: unknown }) => [state],
+    ownOf: () => [],
+    join: ([state]) => ({ state }),
+  });
+  const records = [undefined, null, NaN, Infinity, -Infinity, 1, '1', true, 'true'].map((state) => ({ state }));
+  expectRoundTrip(kind, records);
+  expectRoundTrip(kind, records.toReversed());
+});
+
 const plainTaskKind = taskKind(() => false);
 
 test('any finished task comes back as it was, with every member and in any company', () => {

@@ -26,6 +26,7 @@ import {
   byProduct,
   createdAt,
   findTexts,
+  namesBefore,
   namesMade,
   seenOf,
   sightsIn,
@@ -67,12 +68,14 @@ function judgeTaskIds(context: CheckContext, { created }: Seen): void {
   tellFirst(context, told, 'task-shared', 'task-ids-unique');
 }
 
-function judgeResultIds(context: CheckContext, { finished, created, exchanges }: Seen): void {
+function judgeResultIds(context: CheckContext, seen: Seen): void {
+  const { finished, created, exchanges } = seen;
+  const before = namesBefore(seen);
   // What was sent may be shown again, and sent to several tasks.
   const sentFor = new Map(created.map(({ id, exchange }) => [id, exchange.request.body ?? '']));
   const entries = finished.flatMap((sight) =>
     [...new Set(namesMade(sight))]
-      .filter((name) => !(sentFor.get(sight.id) ?? '').includes(name))
+      .filter((name) => !before.has(name) && !(sentFor.get(sight.id) ?? '').includes(name))
       .map((name) => [name, sight] as const),
   );
   const told = shared(entries, (a, b) => a.id === b.id).map(
@@ -309,7 +312,9 @@ function judgeOwners(context: CheckContext, { finished }: Seen): void {
 const ownerFields = ['owned_by', 'user_id', 'org_id'];
 
 /** What is true of each task that has failed. */
-function judgeFailures(context: CheckContext, { failed }: Seen): void {
+function judgeFailures(context: CheckContext, seen: Seen): void {
+  const { failed } = seen;
+  const before = namesBefore(seen);
   const complain = (says: (sight: Sight) => string | undefined): void => {
     const told = failed.flatMap((sight): (readonly [Exchange, string])[] => {
       const wrong = says(sight);
@@ -319,7 +324,7 @@ function judgeFailures(context: CheckContext, { failed }: Seen): void {
   };
   complain((sight) => {
     const { id } = sight;
-    const [name] = namesMade(sight);
+    const name = namesMade(sight).find((one) => !before.has(one));
     return name === undefined ? undefined : `has no result, but ${id} has ${name}`;
   });
   complain(({ id, task, operation }) => {

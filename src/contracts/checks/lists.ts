@@ -361,6 +361,7 @@ export const refusedCheck = (
     stage: 'alone',
     async run(context) {
       const paid = operationsOf(balance.dialect).filter(isPaid);
+      const taken: number[] = [];
       for (let attempt = 1; ; attempt += 1) {
         const before = await read(context);
         const sent = [];
@@ -373,8 +374,14 @@ export const refusedCheck = (
         if (before === undefined || after === undefined || before === after || !first) return;
         if (sent.some(isAccepted))
           throw new Inconclusive('A request without its fields was accepted, and may have been charged.');
+        taken.push(Number((before - after).toFixed(6)));
         if (attempt < refusedAttempts) continue;
-        const message = `${paid.length} creates were refused, but what is left went from ${before} to ${after} each time.`;
+        // Others may use the account of a real API at the same time: that they take the same amount each time is no coincidence.
+        if (!context.strict && new Set(taken).size > 1)
+          throw new Inconclusive(
+            `What is left fell by ${taken.join(', ')} while nothing was accepted: others use the account.`,
+          );
+        const message = `${paid.length} creates were refused, but what is left fell by ${taken.join(', ')} meanwhile, at last from ${before} to ${after}.`;
         tell(context, first, 'refused', message, { fact });
         return;
       }

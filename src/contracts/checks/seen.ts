@@ -123,6 +123,13 @@ export function namesMade({ task, operation }: Pick<Sight, 'task' | 'operation'>
   return resultNames(rest);
 }
 
+/**
+ * Ids and addresses that a run's tasks already show before they have ended: what is added to every task (an application, a
+ * project) is nobody's result.
+ */
+export const namesBefore = ({ sights }: Pick<Seen, 'sights'>): ReadonlySet<string> =>
+  new Set(sights.filter(({ operation, status }) => !isEnded(operation, status)).flatMap(namesMade));
+
 /** Every text of this name, wherever it stands in a result. */
 export function findTexts(node: unknown, name: string): readonly string[] {
   if (typeof node !== 'object' || node === null) return [];

@@ -135,9 +135,10 @@ const longestHeadMs = 60_000;
 
 /**
  * When a connection whose client has ended its side is asked whether it is there. On the same machine the second time tells
- * it, before the client tries again; the others are for longer ways.
+ * it, before the client tries again; the others are for longer ways, and for one that leaves later.
  */
-const askAgainMs = [0, 10, 100, 600] as const;
+const askAgainMs: readonly number[] = [0, 10, 100, 600];
+const askLaterMs = 5000;
 
 /**
  * @param timeoutMs wall time in which a request must arrive whole; headers may take a minute at most
@@ -182,17 +183,16 @@ export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, t
   // A client may end its own side behind its requests and wait for all answers (TCP half-close). Node has no option for it.
   (server as http.Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
   server.on('connection', (socket: Socket) => {
-    // One that has left altogether looks the same, until something has been sent to it twice: interim answers, which clients
-    // pass over, and which one of HTTP/1.0 must not get (RFC 9110, 15.2). What waits for its task learns then that nobody
-    // waits for it.
-    const ask = () => {
+    // One that has left altogether looks the same, until something has been sent to it twice: interim answers. Clients pass over
+    // a 100 that they have not asked for, one of HTTP/1.0 must not get it (RFC 9110, 15.2). What waits for its task learns then
+    // that nobody waits for it.
+    const ask = (round: number): void => {
       const res = answering.get(socket);
-      if (!res || res.headersSent || res.writableEnded || socket.destroyed) return;
-      if (res.req.httpVersion !== '1.0') res.writeProcessing();
+      if (socket.destroyed) return;
+      if (res && !res.headersSent && !res.writableEnded && res.req.httpVersion !== '1.0') res.writeContinue();
+      setTimeout(ask, askAgainMs[round + 1] ?? askLaterMs, round + 1).unref();
     };
-    socket.once('end', () => {
-      for (const ms of askAgainMs) setTimeout(ask, ms).unref();
-    });
+    socket.once('end', () => void setTimeout(ask, askAgainMs[0], 0).unref());
   });
   server.on('clientError', answer);
   // Reported nowhere else: without a listener the connection is closed silently.

@@ -262,7 +262,10 @@ function createCombinations() {
     numberOf(values: Values): number {
       const last = findRecent(kept, values);
       if (last !== -1) return last;
-      const key = JSON.stringify(values);
+      // JSON alone has one word for what is absent and for null, and none for NaN.
+      const key = JSON.stringify(
+        values.map((value) => (typeof value === 'object' ? value : `${typeof value} ${String(value as number)}`)),
+      );
       const known = numbers.get(key);
       if (known !== undefined) return known;
       if (kept.length >= mostKept) return -1;

@@ -222,7 +222,9 @@ const legalServers: Readonly<Record<string, Breakage>> = {
     answer(answer, request) {
       if (!isCall(request)) return;
       const body = parse(answer.text);
-      eachTask(body, (task) => Object.assign(task, { progress: 50, model_name: 'kling-v9', trace: { hops: [1] } }));
+      eachTask(body, (task) =>
+        Object.assign(task, { progress: 50, model_name: 'kling-v9', app_id: 'app-1', trace: { hops: [1] } }),
+      );
       answer.text = JSON.stringify(reorder(typeof body === 'object' ? { ...body, server_time: 1 } : body));
       answer.headers['content-type'] = 'application/json;charset=UTF-8';
     },
@@ -356,7 +358,7 @@ const legalGateway: Breakage = {
   answer(answer, request) {
     const body = parse(answer.text);
     if (!isCall(request) || typeof body !== 'object' || body === null || answer.status !== 200) return;
-    eachNamed(body, (item) => Object.assign(item, { trace: { hops: [1] }, progress: 50 }));
+    eachNamed(body, (item) => Object.assign(item, { trace: { hops: [1] }, progress: 50, project_id: 'p-1' }));
     answer.text = JSON.stringify(reorder(Array.isArray(body) ? body : { ...body, server_time: 1 }));
     answer.headers['content-type'] = 'application/json;charset=UTF-8';
   },

@@ -436,7 +436,7 @@ const others: readonly Mutant[] = [
         pack['remaining_quantity'] = Number(pack['remaining_quantity']) - refused * 0.05;
     }),
     checks: ['kling.get-account-costs/refused'],
-    says: /creates were refused, but what is left went from/,
+    says: /creates were refused, but what is left fell by/,
   },
   ...(
     [
@@ -445,7 +445,7 @@ const others: readonly Mutant[] = [
         'a refused create takes dollars',
         'refused',
         400,
-        /creates were refused, but what is left went from/,
+        /creates were refused, but what is left fell by/,
       ],
       [
         'apimodels-charged-twice',

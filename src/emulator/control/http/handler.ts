@@ -180,6 +180,8 @@ async function streamEvents(req: IncomingMessage, res: ServerResponse, events: A
   const reader = events[Symbol.asyncIterator]();
   const gone = () => void reader.return?.();
   res.on('close', gone);
+  // A reader that ends its own side has left: what it has open is for reading alone.
+  req.socket.once('end', gone);
   res.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   const closed = once(res, 'close');
   const heartbeat = setInterval(() => (res.writableNeedDrain ? res.destroy() : res.write(':\n\n')), heartbeatMs);
