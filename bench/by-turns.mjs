@@ -2,6 +2,7 @@
  * `npm run bench:turns -- [options] FILE FILE …`: what a request costs in several builds, all in one process and asked by turns, so that
  * whatever else the machine does falls on each of them. No sockets: requests are written into the HTTP server of Node.js by hand.
  */
+import { existsSync } from 'node:fs';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { resolve } from 'node:path';
 import { Duplex } from 'node:stream';
@@ -18,6 +19,11 @@ const progressions = { held: { mode: 'held' }, life: undefined, query: { mode: '
 const help = `npm run bench:turns -- [options] FILE FILE …
 
 Each FILE is dist/emulator/emulator.js of a build. Prints microseconds of processor time a request.
+A second build, of an earlier commit, and the comparison with this one:
+
+  git worktree add ../before HEAD~1
+  (cd ../before && npm ci && npm run build)
+  npm run build && npm run bench:turns -- ../before/dist/emulator/emulator.js dist/emulator/emulator.js
 
   --kind <kind>   held: a create alone; life: a create and both transitions; query: one task (held)
   --rounds <n>    turns of each build (24)
@@ -41,6 +47,8 @@ function readOptions() {
         throw new Error(`--${name} must be a whole number above 0, but is '${values[name]}'.`);
     if (!(values.kind in progressions)) throw new Error(`--kind must be held, life or query, but is '${values.kind}'.`);
     if (files.length === 0) throw new Error('Give at least one FILE.');
+    const missing = files.find((file) => !existsSync(file));
+    if (missing !== undefined) throw new Error(`There is no file '${missing}': build it first.`);
     return { ...values, ...counts, files };
   } catch (error) {
     console.error(`${error.message}\n\n${help}`);

@@ -1,6 +1,7 @@
 /**
  * Pages that are generated from the code. After a change run `npm run docs` and look at the difference.
  */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { facts, settingRows } from '../src/contracts/spec/vendors.ts';
@@ -57,4 +58,10 @@ test('README names voices of TTS under the languages they speak, and its speech 
   const [, voice = '', language = ''] = /"voice_id":"([^"]+)","voice_language":"([^"]+)"/.exec(readme) ?? [];
   expect(findTtsVoice(voice)?.languages).toContain(language);
   expect(readme).toContain(`speaks with ${ttsVoices.length} named voices`);
+});
+
+test('a build that is not there is refused by the comparison of builds with a sentence and the way to one', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['bench/by-turns.mjs', 'nosuch.js'], { encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^There is no file 'nosuch\.js': build it first\.\n[\s\S]*git worktree add/);
 });

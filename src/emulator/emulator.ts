@@ -295,6 +295,7 @@ function createPorts(shared: Shared, control: Control) {
         batchWrites,
         whenWritten: () => shell.store.shared?.whenWritten(),
         publicUrl,
+        findTargetProblem: runtime.findTargetProblem,
         journalBodyBytes: options.journalBodyBytes ?? 65_536,
         isSeeded,
       });

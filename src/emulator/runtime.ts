@@ -19,6 +19,7 @@ import { timeOf, readCredential } from './core/records.ts';
 import { hideResultOrigins, urlOf } from './core/result-url.ts';
 import { createSeededRandom } from './core/chance.ts';
 import { callbackLimits, createCallbackSender } from './effects/callback-sender.ts';
+import { findTargetProblem } from './effects/guarded-request.ts';
 import { createInspectingProbe } from './effects/media-probe.ts';
 import type { BatchWrites } from './effects/system.ts';
 import {
@@ -160,6 +161,8 @@ export interface Runtime extends Observers {
   readonly pending: PendingResponses;
   readonly anonymous: AnonymousAccounts;
   readonly batchWrites: BatchWrites;
+  /** Why nothing can ever be sent to a URL, as far as that is known without a look at the network. */
+  readonly findTargetProblem: (url: string) => string | undefined;
   /** Where a result file of the task is served. */
   readonly fileUrl: (task: Pick<Task, 'id' | 'origin'>, file: ResultFile) => string;
   /** Ends what is under way; nothing works afterwards. */
@@ -309,6 +312,7 @@ export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}):
     pending,
     anonymous,
     batchWrites,
+    findTargetProblem: (target) => findTargetProblem(target, guard),
     fileUrl: (task, file) => urlOf(options.publicUrl ?? (task.origin || url()), task.id, file.name),
     async close() {
       await waitAtMost(shell.wall, callbackGraceMs, scheduler.stop(), undefined);

@@ -10,16 +10,25 @@ type Entry = ControlLedgerResponse['entries'][number];
 
 const mostTasks = 1000;
 
-/** What the last tasks that succeeded were expected to cost, and what was taken for them. */
-function Products({ value }: { readonly value: ControlTasksResponse | undefined }) {
-  const sums = new Map<string, { count: number; expected: number; actual: number }>();
-  for (const { product, price_units: expected, deducted_units: actual = expected } of value?.tasks ?? []) {
-    const sum = sums.get(product) ?? { count: 0, expected: 0, actual: 0 };
-    sums.set(product, { count: sum.count + 1, expected: sum.expected + expected, actual: sum.actual + actual });
+type Tasks = ReadonlyMap<string, ControlTasksResponse['tasks'][number]>;
+
+const productOf = (tasks: Tasks, { task_id: id = '' }: Entry) => tasks.get(id)?.product ?? 'other';
+
+/** What was taken from packs for each product, as in the chart, and what its tasks were expected to cost. */
+function Products({ taken, tasks }: { readonly taken: readonly Entry[]; readonly tasks: Tasks }) {
+  const sums = new Map<string, { ids: Set<string>; expected: number; actual: number }>();
+  for (const entry of taken) {
+    const { task_id: id = '', units } = entry;
+    const product = productOf(tasks, entry);
+    const { ids, expected, actual } = sums.get(product) ?? { ids: new Set<string>(), expected: 0, actual: 0 };
+    // Several packs may have paid for one task.
+    const price = ids.has(id) ? 0 : (tasks.get(id)?.price_units ?? Math.abs(units));
+    sums.set(product, { ids: ids.add(id), expected: expected + price, actual: actual + Math.abs(units) });
   }
+  if (sums.size === 0) return null;
   return (
     <table>
-      <caption>Units by product{value?.more === true ? ` (the last ${mostTasks} tasks)` : ''}</caption>
+      <caption>Units taken from packs, by product</caption>
       <thead>
         <tr>
           <th>Product</th>
@@ -29,10 +38,10 @@ function Products({ value }: { readonly value: ControlTasksResponse | undefined 
         </tr>
       </thead>
       <tbody>
-        {[...sums].map(([product, { count, expected, actual }]) => (
+        {[...sums].map(([product, { ids, expected, actual }]) => (
           <tr key={product}>
             <th scope="row">{product}</th>
-            <td class="number">{count}</td>
+            <td class="number">{ids.size}</td>
             <td class="number">{expected.toFixed(2)}</td>
             <td class={Math.abs(expected - actual) < 0.001 ? 'number' : 'number warning'}>{actual.toFixed(2)}</td>
           </tr>
@@ -65,14 +74,7 @@ function risePoints(taken: readonly Entry[], xOf: (time: number) => number, yOf:
 const sumOf = (entries: readonly Entry[]) => entries.reduce((sum, { units }) => sum + Math.abs(units), 0);
 
 /** Units that were taken, added up over time: of each product, and of all together. */
-function Chart({
-  entries,
-  products,
-}: {
-  readonly entries: readonly Entry[];
-  readonly products: ReadonlyMap<string, string>;
-}) {
-  const taken = entries.filter(({ kind }) => kind === 'settle');
+function Chart({ taken, tasks }: { readonly taken: readonly Entry[]; readonly tasks: Tasks }) {
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last) return <Empty>No units were taken yet.</Empty>;
   const total = sumOf(taken);
@@ -81,7 +83,7 @@ function Chart({
   const yOf = (units: number) => 100 - (units / (total || 1)) * 100;
   const byProduct = new Map<string, Entry[]>();
   for (const entry of taken) {
-    const product = products.get(entry.task_id ?? '') ?? 'other';
+    const product = productOf(tasks, entry);
     byProduct.set(product, [...(byProduct.get(product) ?? []), entry]);
   }
   const lines = byProduct.size > 1 ? [...byProduct] : [];
@@ -187,6 +189,8 @@ export function Money() {
   if (!account.value) return <NoAccount />;
   if (!value) return error === undefined ? <Empty>Reading …</Empty> : <p class="error">{error}</p>;
   const { entries, wallet, wallets, balances } = value;
+  const taken = entries.filter(({ kind }) => kind === 'settle').toReversed();
+  const tasks = new Map(done?.tasks.map((task) => [task.id, task]));
   return (
     <section aria-labelledby="money">
       <h2 id="money">Money</h2>
@@ -222,8 +226,8 @@ export function Money() {
         </p>
       ))}
       <h3>Taken</h3>
-      <Chart entries={entries.toReversed()} products={new Map(done?.tasks.map(({ id, product }) => [id, product]))} />
-      <Products value={done} />
+      <Chart taken={taken} tasks={tasks} />
+      <Products taken={taken} tasks={tasks} />
       {wallet.length === 0 ? null : <Wallet entries={wallet} />}
       <h3>
         Ledger{value.total > size ? ` (the last ${entries.length + wallet.length} entries of ${value.total})` : ''}

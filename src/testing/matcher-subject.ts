@@ -2,7 +2,7 @@
  * What our matchers have in common: what they are about, how they tell that they were misused, how they word a result.
  */
 import { inspect } from 'node:util';
-import { findNearName } from '../contracts/spec/near-name.ts';
+import { suggestKnown } from '../contracts/spec/near-name.ts';
 import type { AccountHandle } from '../emulator/control/account-handle.ts';
 import type { Kling } from './kling.ts';
 import { clientRules } from '../contracts/clients/judge-client.ts';
@@ -70,7 +70,7 @@ export function checkKeys(options: unknown, known: readonly string[], matcher: s
     throw new TypeError(`${matcher} takes options, not ${show(options)}.`);
   }
   for (const key of Object.keys(options)) {
-    if (!known.includes(key)) throw new TypeError(`${matcher} knows no '${key}'.${suggest(key, known)}`);
+    if (!known.includes(key)) throw new TypeError(`${matcher} knows no '${key}'.${suggestKnown(key, known)}`);
   }
 }
 
@@ -78,7 +78,7 @@ export function checkKeys(options: unknown, known: readonly string[], matcher: s
 export function checkWord(value: unknown, known: readonly string[], name: string): void {
   if (value === undefined || known.includes(value as string)) return;
   const shown = typeof value === 'string' ? `'${value}'` : show(value);
-  throw new TypeError(`There is no ${name} ${shown}.${suggest(shown, known)}`);
+  throw new TypeError(`There is no ${name} ${shown}.${suggestKnown(shown, known)}`);
 }
 
 /** As `checkWord`, where `expect.stringMatching()` and the like may stand as well. */
@@ -91,11 +91,6 @@ export function checkWordOrMatcher(value: unknown, known: readonly string[], nam
 export function checkCount(value: unknown, name: string): void {
   if (value === undefined || (Number.isInteger(value) && (value as number) >= 0)) return;
   throw new TypeError(`${name} must be a whole number, 0 or more; it is ${show(value)}.`);
-}
-
-function suggest(name: string, known: readonly string[]): string {
-  const near = findNearName(name, known);
-  return near === undefined ? ` Known: ${known.join(', ')}.` : ` Did you mean '${near}'?`;
 }
 
 /** Whether `expected` is a part of `received`, as `toMatchObject` has it; `expect.any()` and the like may stand in it. */

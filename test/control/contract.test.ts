@@ -201,8 +201,8 @@ test.each([
   ['no JSON', '{"ms":', 'The body is no JSON: line 1, column 7'],
   ['a text', '"ms"', 'The body must be a JSON object'],
   ['the wrong type', '{"ms":"1000"}', '/ms must be integer'],
-  ['a missing field', '{}', "The request must have 'ms'"],
-  ['a misspelt field', '{"ms":1,"mss":2}', "did you mean 'ms'?"],
+  ['a missing field', '{}', /^The request must have 'ms'\.$/],
+  ['a misspelt field', '{"ms":1,"mss":2}', /^The request must not have 'mss'; did you mean 'ms'\?$/],
   ['another account in the body', '{"ms":1,"account":"other"}', "must not have 'account'"],
   ['50,000 levels', `{"ms":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, '/ms must be integer'],
   ['a prototype', '{"ms":1,"__proto__":{"a":1}}', "must not have '__proto__'"],
@@ -210,7 +210,8 @@ test.each([
   const { admin } = await start();
   const { status, body } = await admin.post(`/accounts/${key}/clock/advance`, text);
   expect([status, body.error.code]).toEqual([400, 'invalid-request']);
-  expect(body.error.message).toContain(sentence);
+  if (typeof sentence === 'string') expect(body.error.message).toContain(sentence);
+  else expect(body.error.message).toMatch(sentence);
 });
 
 test.each([

@@ -239,7 +239,9 @@ test('A name that cannot be resolved says so', async () => {
   expect(await openSender({ lookup }).post('http://nowhere.test/')).toEqual({
     kind: 'failed',
     reason: 'unresolved',
-    message: "The host name nowhere.test can't be resolved (ENOTFOUND).",
+    message:
+      "The host name nowhere.test can't be resolved (ENOTFOUND). " +
+      'If its address is public, add --allow-callbacks-to nowhere.test',
   });
 });
 

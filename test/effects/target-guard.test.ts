@@ -165,6 +165,16 @@ test('Names without an address, and what is no name, are unresolved', async () =
   }
 });
 
+test('a name that leads nowhere yet names what stands in the way next', async () => {
+  const guard = guardWith(['*.known.test'], {});
+  const told = async (hostname: string) => (await guard.resolve(hostname)) as { readonly message?: string };
+  expect((await told('hooks.example.com')).message).toContain(
+    '(ENOTFOUND). If its address is public, add --allow-callbacks-to hooks.example.com',
+  );
+  for (const hostname of ['a.known.test', 'receiver'])
+    expect((await told(hostname)).message, hostname).not.toContain('--allow');
+});
+
 test('localhost is found by the look-up of the system', async () => {
   expect(await createTargetGuard({ allow: [] }).resolve('localhost')).toMatchObject({ ok: true });
 });

@@ -79,6 +79,9 @@ test('times are reported with the distance to the clock of the machine', async (
     /it expired 9\d s ago \(exp 20.*Z; the machine's clock says 20.*Z\): sign a new one/,
   );
   expect(await causeOf(open, token({ exp: now() - 28_800 }))).toContain('s (8 h) ago');
+  expect(await causeOf(open, token({ exp: now() - 30 * 86_400 }))).toContain('it expired 30 days ago');
+  expect(await causeOf(open, token({ exp: 1 }))).toMatch(/it expired [5-9]\d years ago/);
+  expect(await causeOf(open, token({ exp: now() + 600, nbf: now() + 4 * 86_400 }))).toMatch(/its nbf is \d days ahead/);
   expect(await causeOf(open, token({ nbf: now() + 100 }))).toMatch(/its nbf is \d+ s ahead/);
 });
 

@@ -222,3 +222,58 @@ test('tokens and garbage are refused in the recorded words, and no header as eve
   const bare = await fetch(`${kling.url}/tasks?task_ids=1`);
   expect(await bare.json()).toMatchObject({ code: 1001, message: 'Authorization is empty' });
 });
+
+/** A create of every dialect, with its address for callbacks. */
+const calls = [
+  ['kling', effects, (url: string) => ({ ...rain, callback_url: url }), '/callback_url'],
+  ['kkiai', `/kling${effects}`, (url: string) => ({ ...rain, callback_url: url }), '/callback_url'],
+  [
+    'kling, newer standard',
+    '/solutions/drama_subtitle',
+    (url: string) => ({
+      contents: [{ type: 'source_video', url: 'https://example.com/drama.mp4' }],
+      options: { callback_url: url },
+    }),
+    '/options/callback_url',
+  ],
+  [
+    'gmi',
+    '/api/v1/ie/requestqueue/apikey/requests',
+    (url: string) => ({ model: 'kling-custom-voice', payload: ada, webhook: { url } }),
+    '/webhook/url',
+  ],
+  [
+    'apimodels',
+    '/api/v1/audio/generations',
+    (url: string) => ({ model: 'kling-sound-effects', prompt: 'rain', duration: '4.5', callback_url: url }),
+    '/callback_url',
+  ],
+] as const;
+
+test.each(calls)(
+  'an address that no callback can be sent to is told beside the answer: %s',
+  async (name, path, body, at) => {
+    const { as } = await start();
+    const { post } = as(name === 'kkiai' ? 'sk-relay0123' : key);
+    const told = async (url: string) => {
+      const { status, headers } = await post(path, body(url));
+      expect(status, url).toBe(200);
+      return JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]');
+    };
+    for (const [url, why] of [
+      ['not a url', 'it needs the form http://host/path'],
+      ['undefined', 'it needs the form http://host/path'],
+      ['/hook', 'it needs the form http://host/path'],
+      ['ws://127.0.0.1/hook', 'must begin with http:// or https://, not ws:'],
+      ['http://203.0.113.1/x', 'add --allow-callbacks-to 203.0.113.1'],
+      ['http://[2001:4860::1]/x', 'add --allow-callbacks-to 2001:4860::1'],
+      ['http://169.254.169.254/x', 'the emulator never connects there'],
+    ] as const) {
+      const said = expect.stringMatching(`^No callback will be sent to '`);
+      expect(await told(url), url).toEqual([{ severity: 'warning', pointer: at, rule: 'callback-url', message: said }]);
+      expect((await told(url))[0].message).toContain(why);
+    }
+    for (const url of ['http://127.0.0.1:9/hook', 'https://hooks.example.com/x'])
+      expect(await told(url), url).toEqual([]);
+  },
+);

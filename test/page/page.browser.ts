@@ -464,6 +464,12 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await account.runAll();
     await open('money');
     await page.getByRole('region', { name: 'Gateways' }).getByText('charge at gmi').waitFor();
+    // The units by product are those of the chart: a gateway's task drew none.
+    await client.post(voices, ada);
+    await account.runAll();
+    await page.getByRole('img', { name: '0.05 units taken over time' }).waitFor();
+    const rows = page.getByRole('table', { name: 'Units taken from packs, by product' }).locator('tbody tr');
+    expect(await rows.allTextContents()).toEqual(['custom-voice10.050.05']);
   });
 
   test('what was read stays when the emulator stops, and the page says that it does not answer', async () => {
@@ -523,6 +529,9 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await page.getByText('schema-broken, field-unknown').waitFor();
     const { width = 0 } = (await page.getByText('POST /v1/audio/text-to-audio', { exact: true }).boundingBox()) ?? {};
     expect(width).toBeGreaterThan(120);
+    const links = await page.getByRole('navigation', { name: 'Views' }).getByRole('link').all();
+    const ends = await Promise.all(links.map(async (link) => (await link.boundingBox()) ?? { x: 0, width: 999 }));
+    expect(Math.max(...ends.map((box) => box.x + box.width))).toBeLessThanOrEqual(390);
   });
 
   test('money opens without a request that fails, and adds up in steps', async () => {

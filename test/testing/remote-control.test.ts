@@ -89,6 +89,12 @@ test('a refusal is the error of the library', async () => {
     pointer: '/operation',
     message: expect.stringContaining("Did you mean 'kling.text-to-speech'?"),
   });
+  expect(await failureOf(far.journal({ operation: 'kling.tts' }))).toMatchObject({
+    message: "Unknown operation 'kling.tts'. Did you mean 'kling.text-to-speech'?",
+  });
+  expect(await failureOf(far.failNext({ product: 'voice' }))).toMatchObject({
+    message: expect.stringContaining("Unknown product 'voice'. Did you mean 'custom-voice'?"),
+  });
 });
 
 test('the token is sent where one is set, and its lack is reported', async () => {

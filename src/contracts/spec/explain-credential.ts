@@ -202,10 +202,14 @@ function describeTime(name: string, value: unknown): string | undefined {
   return `${name} is ${value}, which are milliseconds (${when(value)}): send seconds, ${Math.floor(value / 1000)}`;
 }
 
-/** A time in words: `2 s`, `3 h`, so that a wrong time zone is seen. */
+const [hour, day, year] = [3600, 86_400, 31_557_600] as const;
+
+/** A time in words: `2 s`, `3 h`, so that a wrong time zone is seen; `57 years`, where a time was forgotten. */
 function describeSpan(seconds: number): string {
   const whole = Math.ceil(seconds);
-  return whole < 7200 ? `${whole} s` : `${whole} s (${Math.round(whole / 3600)} h)`;
+  if (whole >= 2 * year) return `${Math.floor(whole / year)} years`;
+  if (whole >= 2 * day) return `${Math.floor(whole / day)} days`;
+  return whole < 2 * hour ? `${whole} s` : `${whole} s (${Math.round(whole / hour)} h)`;
 }
 
 function describeTimes(claims: Readonly<Record<string, unknown>>, terms: CredentialTerms): readonly string[] {

@@ -6,7 +6,7 @@ import { cutText, pointerSegment } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import { explainErrors, refuseUnknown, refuseWhole } from './fault-writer.ts';
 import { findMeantField } from './near-name.ts';
-import type { Fault, Notice, ParsedRequest, RuleSettings } from './parsed-request.ts';
+import type { Fault, JsonSchema, Notice, ParsedRequest, RuleSettings } from './parsed-request.ts';
 import type { Json } from './ground-facts.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
 import { objectsIn, planOf } from './request-plan.ts';
@@ -70,6 +70,12 @@ interface Reader {
   faults: readonly Fault[];
 }
 
+/** `; it must be from 0.8 to 2`, as far as the schema limits it. */
+function tellRange({ minimum: least, maximum: most }: JsonSchema): string {
+  if (least === undefined) return `; it must be at most ${most}`;
+  return most === undefined ? `; it must be at least ${least}` : `; it must be from ${least} to ${most}`;
+}
+
 function clampNumber(field: FieldPlan, value: number, settings: RuleSettings): number {
   const { clamp, schema } = field;
   if (!clamp) return value;
@@ -107,7 +113,12 @@ function readNumericField(
   }
   const clamped = clampNumber(field, result, settings);
   if (clamped !== result) {
-    notes.add(place, field.name, 'clamped', `'${field.name}' ${shown()} is read as ${clamped}.`);
+    notes.add(
+      place,
+      field.name,
+      'clamped',
+      `'${field.name}' ${shown()} is read as ${clamped}${tellRange(field.schema)}.`,
+    );
   }
   return clamped;
 }

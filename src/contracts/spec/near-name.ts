@@ -117,6 +117,50 @@ export function suggestName(given: string, known: readonly string[]): string {
   return nearest === undefined ? '' : ` Did you mean '${nearest}'?`;
 }
 
+/** So many names are taken in at a glance. */
+const mostListed = 12;
+/** So many are offered of a longer list. */
+const mostOffered = 5;
+
+const lastPartOf = (id: string) => id.slice(id.lastIndexOf('.') + 1);
+const wordsOf = (name: string) => name.toLowerCase().split(/[^a-z0-9]+/);
+
+/** Whether a name holds all words of another one, or is shortened to its initials: `tts` for `text-to-speech`. */
+function isAlike(given: string, name: string): boolean {
+  const owner = given.slice(0, given.lastIndexOf('.') + 1);
+  if (!name.startsWith(owner)) return false;
+  const [asked, words] = [wordsOf(lastPartOf(given)), wordsOf(lastPartOf(name))];
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return asked.join('') === initials || asked.every((word) => word.length > 2 && words.includes(word));
+}
+
+/**
+ * What to send in place of a name that is not known: the near ones, or all where they are few, or the nearest.
+ *
+ * @param listedIn the page that has all of them
+ * @example suggestKnown('kling.tts', operationIds) // " Did you mean 'kling.text-to-speech'?"
+ */
+export function suggestKnown(given: string, known: readonly string[], listedIn?: string): string {
+  const near = suggestName(given, known);
+  if (near !== '' || given.length > longest) return near || tellSome(known, known.length, listedIn);
+  const alike = known.filter((name) => isAlike(given, name));
+  if (alike.length > 0 && alike.length <= mostOffered)
+    return ` Did you mean ${alike.map((name) => `'${name}'`).join(' or ')}?`;
+  if (known.length <= mostListed) return tellSome(known, known.length, listedIn);
+  const wanted = plain(given);
+  const byDistance = known
+    .map((name) => ({ name, edits: countEdits(wanted, plain(name)) }))
+    .sort((a, b) => a.edits - b.edits)
+    .map(({ name }) => name);
+  return tellSome([...new Set([...alike, ...byDistance])], known.length, listedIn);
+}
+
+function tellSome(names: readonly string[], count: number, listedIn?: string): string {
+  if (count <= mostListed) return ` Known: ${names.join(', ')}.`;
+  const page = listedIn === undefined ? '' : ` (${listedIn} lists them)`;
+  return ` Known: ${names.slice(0, mostOffered).join(', ')} and ${count - mostOffered} more${page}.`;
+}
+
 // For an unknown path: the nearest one that exists. Paths are compared segment by segment, so that an id, however
 // long, makes no difference.
 

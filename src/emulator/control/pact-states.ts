@@ -3,7 +3,7 @@
  * they stand in consumers' files. `docs/pact.md` lists them.
  */
 import { ControlError, refuse } from './control-deps.ts';
-import { suggest } from './read-input.ts';
+import { suggestKnown } from '../../contracts/spec/near-name.ts';
 import { stateProducts } from './pact-tasks.ts';
 import { tellCount } from '../../contracts/spec/pick.ts';
 
@@ -63,7 +63,7 @@ function readText(name: string, param: StateParam, given: unknown): string {
     throw refuse(`'${name}' must be a text of 1 to ${tellCount(longestText, 'character')}.`, `/params/${name}`);
   }
   if (param.enum && !param.enum.includes(value)) {
-    throw refuse(`'${name}' can't be '${value.slice(0, 60)}'.${suggest(value, param.enum)}`, `/params/${name}`);
+    throw refuse(`'${name}' can't be '${value.slice(0, 60)}'.${suggestKnown(value, param.enum)}`, `/params/${name}`);
   }
   if (param.pattern !== undefined && !new RegExp(param.pattern).test(value)) {
     throw refuse(
@@ -87,7 +87,7 @@ export function readParams(params: StateParams, given: Readonly<Record<string, u
     const param = Object.hasOwn(params, name) ? params[name] : undefined;
     if (!param) {
       const known = Object.keys(params);
-      const hint = known.length === 0 ? ' It takes none.' : suggest(name, known);
+      const hint = known.length === 0 ? ' It takes none.' : suggestKnown(name, known);
       throw refuse(`The state has no parameter '${name.slice(0, 60)}'.${hint}`, '/params');
     }
     values[name] = param.type === 'string' ? readText(name, param, value) : readNumber(name, param, value);
@@ -312,6 +312,6 @@ export function findState(given: string): FoundState {
     return { state, written: Object.fromEntries(written.filter(([word, value]) => value !== `{${word}}`)) };
   }
   const known = providerStates.map((state) => state.name);
-  const near = suggest(name, known).replace(/^ Known: .*/s, ' GET /__emulator/pact/provider-states lists them.');
+  const near = suggestKnown(name, known).replace(/^ Known: .*/s, ' GET /__emulator/pact/provider-states lists them.');
   throw refuse(`No provider state is called '${name.slice(0, 100)}'.${near}`, '/state');
 }

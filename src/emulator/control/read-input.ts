@@ -2,7 +2,7 @@
  * From the control API's words to the core's: progressions, settings, clocks. Schemas have judged the form; what a
  * schema can't say is judged here.
  */
-import { findNearName } from '../../contracts/spec/near-name.ts';
+import { suggestKnown } from '../../contracts/spec/near-name.ts';
 import type {
   ControlClockInput,
   ControlProgressionInput,
@@ -22,16 +22,10 @@ type Progressions = Readonly<Record<string, Progression>>;
 
 const escapePointer = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** "Did you mean" for a name that is not known. */
-export function suggest(name: string, known: readonly string[]): string {
-  const near = findNearName(name, known);
-  return near === undefined ? ` Known: ${known.join(', ')}.` : ` Did you mean '${near}'?`;
-}
-
 /** @throws ControlError when there is no such product */
 export function needProduct(id: string, pointer: string): Product {
   const product = Object.hasOwn(products, id) ? products[id] : undefined;
-  if (!product) throw refuse(`Unknown product '${id}'.${suggest(id, Object.keys(products))}`, pointer);
+  if (!product) throw refuse(`Unknown product '${id}'.${suggestKnown(id, Object.keys(products))}`, pointer);
   return product;
 }
 
@@ -98,7 +92,7 @@ export function readSettings(input: ControlSettings, current: Settings, original
   const known = Object.keys(settingRows);
   const entries = Object.entries(input).map(([id, value]) => {
     if (!Object.hasOwn(settingRows, id)) {
-      throw refuse(`Unknown setting '${id}'.${suggest(id, known)}`, `/settings/${escapePointer(id)}`);
+      throw refuse(`Unknown setting '${id}'.${suggestKnown(id, known)}`, `/settings/${escapePointer(id)}`);
     }
     const wide = explainEmulatorWide(id);
     if (wide !== undefined) throw refuse(wide, `/settings/${escapePointer(id)}`);

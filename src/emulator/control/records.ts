@@ -3,6 +3,7 @@
  */
 import { tellCount } from '../../contracts/spec/pick.ts';
 import { catalog } from '../../contracts/spec/catalog.ts';
+import { suggestKnown } from '../../contracts/spec/near-name.ts';
 import type {
   ControlFindingsResponse,
   ControlGetLedgerQuery,
@@ -30,7 +31,6 @@ import type { ControlDeps, ViewDeps } from './control-deps.ts';
 import { refuse } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import { needTask } from './fault-injection.ts';
-import { suggest } from './read-input.ts';
 import type { Hide } from '../observers/redaction.ts';
 import { viewEntry, viewTimings, viewTask } from './story-views.ts';
 import { readPage, viewLedgerEntry, viewPack, viewWalletEntry, viewWallets, viewAccount } from './views.ts';
@@ -40,7 +40,7 @@ import type { Recorder } from '../observers/recorder.ts';
 function checkOperation(operation: string | undefined): void {
   const known = catalog.map(({ id }) => id);
   if (operation === undefined || known.includes(operation)) return;
-  throw refuse(`Unknown operation '${operation}'.${suggest(operation, known)}`, '/operation');
+  throw refuse(`Unknown operation '${operation}'.${suggestKnown(operation, known, 'docs/fidelity.md')}`, '/operation');
 }
 
 function viewCounts({ byOperation, byStatus, ...rest }: JournalCounts): ControlJournalCounts {

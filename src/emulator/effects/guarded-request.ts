@@ -65,6 +65,21 @@ export function readTargetUrl(text: string): URL | Failure {
   return url;
 }
 
+/**
+ * Why nothing can ever be sent to a URL, as far as that is known without a look at the network: its form, and the
+ * address where it names one.
+ *
+ * @example findTargetProblem('ws://localhost/', guard) // 'The URL must begin with http:// or https://, not ws:'
+ */
+export function findTargetProblem(text: string, guard: TargetGuard): string | undefined {
+  const url = readTargetUrl(text);
+  if (!(url instanceof URL)) return url.message;
+  // Every way to write an address is read as one by `URL`. Names are looked up when something is sent.
+  if (!/^[\d.]+$|^\[/.test(url.hostname)) return undefined;
+  const judged = guard.resolve(url.hostname);
+  return judged instanceof Promise || judged.ok ? undefined : judged.message;
+}
+
 function describeProblem(code: string, url: URL): Failure {
   const place = url.host;
   if (code === 'ECONNREFUSED') {

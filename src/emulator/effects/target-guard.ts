@@ -52,6 +52,11 @@ export function findAllowProblem(entry: string): string | undefined {
 
 const mostKnown = 1000;
 
+const tellAllow = (hostname: string, when: string) => `${when}, add --allow-callbacks-to ${hostname}`;
+
+/** Stands for the address of a name that has none: only rules on the name itself allow it. */
+const unknownAddress: Address = { address: '', family: 4 };
+
 const blocked = (message: string): Resolution => ({ ok: false, reason: 'blocked', message });
 const unresolved = (message: string): Resolution => ({ ok: false, reason: 'unresolved', message });
 
@@ -87,7 +92,7 @@ export function createTargetGuard(deps: { readonly allow: readonly string[]; rea
     if (rules.some((rule) => rule(hostname, target))) return undefined;
     return blocked(
       `${place} is neither a loopback nor a private address. ` +
-        `To let the emulator connect there, add --allow-callbacks-to ${hostname}`,
+        tellAllow(hostname, 'To let the emulator connect there'),
     );
   };
 
@@ -107,7 +112,9 @@ export function createTargetGuard(deps: { readonly allow: readonly string[]; rea
       return judgeAll(hostname, await lookup(hostname));
     } catch (error) {
       const why = error instanceof Error && 'code' in error ? String(error.code) : 'look-up failed';
-      return unresolved(`The host name ${hostname} can't be resolved (${why}).`);
+      const isAllowed = rules.some((rule) => rule(hostname, unknownAddress));
+      const next = isAllowed || !hostname.includes('.') ? '' : ` ${tellAllow(hostname, 'If its address is public')}`;
+      return unresolved(`The host name ${hostname} can't be resolved (${why}).${next}`);
     }
   };
 

@@ -70,7 +70,7 @@ export interface Exchange {
   test: string | undefined;
   /** What was found out about the cause of its refusal, now or later: a sentence in place of the catalogue's. */
   explained: string | undefined;
-  /** What it asked for that the account has not, so that its answer lacks it. */
+  /** What it asked for and does not get: what the account has not, or callbacks to a URL that can't be used. */
   leftOut: Diagnostic | undefined;
 }
 

@@ -9,9 +9,10 @@ import { isOffered } from '../../contracts/spec/catalog.ts';
 import type { CredentialFacts, CredentialNotice } from '../../contracts/spec/explain-credential.ts';
 import { noticeCredential, readCredentialFacts, describePlaceholder } from '../../contracts/spec/explain-credential.ts';
 import type { Json, Price } from '../../contracts/spec/ground-facts.ts';
-import { spellingsOf } from '../../contracts/spec/redaction.ts';
+import { cutText } from '../../contracts/spec/pick.ts';
+import { showUrl, spellingsOf } from '../../contracts/spec/redaction.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
-import { strangersOf, vendorOf } from '../../contracts/spec/vendors.ts';
+import { callbackPointerOf, strangersOf, vendorOf } from '../../contracts/spec/vendors.ts';
 import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
@@ -53,6 +54,8 @@ interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   /** Resolves when the task has ended; drives a manual clock there. */
   readonly waitForEnd: (account: Account, taskId: string) => Promise<Outcome>;
   readonly publicUrl: string | undefined;
+  /** Why no callback can be sent to a URL, as far as that is known at once. */
+  readonly findTargetProblem: (url: string) => string | undefined;
   /** Nearest known routes for an unknown path. */
   readonly suggestRoute: (method: string, path: string, dialect: string) => string | undefined;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
@@ -280,6 +283,14 @@ const needsExplaining = (command: Command, outcome: Outcome): boolean =>
   (outcome.kind === 'accepted' && outcome.foreseen !== undefined) ||
   (outcome.kind === 'tasks' && command.kind === 'find-tasks');
 
+/** The task is made whatever its address for callbacks is: only here is it told that nothing will come there. */
+function findLostCallbacks(deps: PipelineDeps, operation: Operation, url = ''): Diagnostic | undefined {
+  const problem = url === '' ? undefined : deps.findTargetProblem(url);
+  if (problem === undefined) return undefined;
+  const message = `No callback will be sent to '${cutText(showUrl(url), 100)}': ${problem}`;
+  return { severity: 'warning', pointer: callbackPointerOf(operation), rule: 'callback-url', message };
+}
+
 /** Does what a request asks for that passed all stages. */
 function carryOut(deps: PipelineDeps, exchange: Exchange): MaybePromise<Outcome> {
   const { account, operation } = exchange;
@@ -300,7 +311,9 @@ function carryOut(deps: PipelineDeps, exchange: Exchange): MaybePromise<Outcome>
       exchange.taskId = outcome.task.id;
       exchange.fault = outcome.orderId;
     }
-    if (command.kind !== 'submit')
+    if (command.kind === 'submit' && outcome.kind === 'accepted')
+      exchange.leftOut = findLostCallbacks(deps, operation, command.callbackUrl);
+    else if (command.kind !== 'submit')
       exchange.leftOut = findUnknownFilter(exchange, command, account) ?? findLostPage(command, outcome);
     return needsExplaining(command, outcome)
       ? explainOutcome(deps, exchange, account, command, outcome).then(finishTask)

@@ -594,6 +594,21 @@ test('a few reads after a failure may be those of several readers, many or long 
   expect(severityOf(3, 4000)).toEqual(['failure-not-noticed error']);
 });
 
+test('a callback that failed for its address is one finding, at the request', () => {
+  for (const [url, outcome] of [
+    ['not a url', 'failed: bad-url'],
+    ['ws://127.0.0.1/hook', 'failed: bad-url'],
+    ['http://ada:secret@127.0.0.1/hook', 'failed: bad-url'],
+    ['http://undefined/hook', 'failed: unresolved'],
+  ] as const) {
+    const findings = judgeClient(of([calledAt(url), callback(outcome, 5, url)]));
+    expect(findings, url).toMatchObject([{ rule: 'callback-url-unusable', evidence: [1] }]);
+  }
+  const url = 'http://127.0.0.1:9/hook';
+  for (const outcome of ['failed: refused', 'answered 500'])
+    expect(judgeClient(of([calledAt(url), callback(outcome, 5, url)])), outcome).toMatchObject([{ evidence: [1, 2] }]);
+});
+
 test('a name that leads nowhere is a slip where names are at home', () => {
   for (const host of ['receiver', 'hooks.test', 'app.local', 'hooks.internal', 'localhost']) {
     const line = callback('failed: unresolved', 5, `http://${host}:3000/kling`);

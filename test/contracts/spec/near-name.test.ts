@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   findMeantField,
   findNearName,
+  suggestKnown,
   suggestName,
   createRouteSuggester,
 } from '../../../src/contracts/spec/near-name.ts';
@@ -109,4 +110,19 @@ test('the other paths of a call are near too', () => {
   expect(suggest('POST', '/api/queue/requests', 'queue')).toBe('Did you mean POST /api/queue/apikey/requests?');
   expect(suggest('POST', '/request', 'queue')).toBe('Did you mean POST /requests?');
   expect(suggest('POST', '/v1/videos/lip-sync', 'queue')).toBeUndefined();
+});
+
+const many = Array.from({ length: 40 }, (_, index) => `kling.make-${index}`);
+const ids = ['kling.text-to-speech', 'kkiai.text-to-speech', 'kling.create-custom-voice', ...many];
+
+test.each([
+  ['kling.tts', ids, " Did you mean 'kling.text-to-speech'?"],
+  ['tts', ids, " Did you mean 'kling.text-to-speech' or 'kkiai.text-to-speech'?"],
+  ['voice', ['tts', 'custom-voice', ...many], " Did you mean 'custom-voice'?"],
+  ['kling.custom-voice', ids, " Did you mean 'kling.create-custom-voice'?"],
+  ['success', ['submitted', 'failed'], ' Known: submitted, failed.'],
+  ['kling.quite-another', ids, / Known: (?:[^ ]+, ){4}[^ ]+ and 38 more \(docs\/x\.md lists them\)\.$/],
+])('%s is answered with what may be meant, or a short list', (given, known, told) => {
+  if (typeof told === 'string') expect(suggestKnown(given, known, 'docs/x.md')).toBe(told);
+  else expect(suggestKnown(given, known, 'docs/x.md')).toMatch(told);
 });

@@ -69,6 +69,11 @@ test.each([
   expect(notices.map((notice) => notice.kind)).toEqual(kinds);
 });
 
+test('a number that is moved into its range is told with the range', () => {
+  const { notices } = read('text-to-speech.request', { ...speech, voice_speed: 3 });
+  expect(notices.map(({ message }) => message)).toEqual(["'voice_speed' 3 is read as 2; it must be from 0.8 to 2."]);
+});
+
 test('a strict voice_speed is still rounded before it is judged', () => {
   const settings = { 'tts.voiceSpeed': 'reject' };
   expect(read('text-to-speech.request', { ...speech, voice_speed: 2.04 }, settings).faults).toEqual([]);

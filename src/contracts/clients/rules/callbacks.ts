@@ -1,8 +1,9 @@
 /** Rules on the receiver of callbacks. */
-import type { ClientRecord, RecordedCallback } from '../client-record.ts';
+import type { ClientRecord, RecordedCallback, RecordedRequest } from '../client-record.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { memoize } from '../journal-context.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
+import { describeLostCallback } from './values.ts';
 import { showUrl } from '../../spec/redaction.ts';
 
 const placeOf = ({ url, number, task_id: task, task_status: status, attempt }: RecordedCallback): string =>
@@ -38,15 +39,33 @@ function wasAlive({ record, timingOf }: JournalContext, callback: RecordedCallba
   return failedAt < record.endedAt - graceMs(callback) || failedAt < lastAsked(record);
 }
 
+/** The requests that made the tasks, by task: the first that knows an id. */
+const makersOf = memoize(({ requests }: JournalContext): ReadonlyMap<string, RecordedRequest> => {
+  const makers = new Map<string, RecordedRequest>();
+  for (const request of requests) {
+    const { task_id: task } = request;
+    if (task !== undefined && !makers.has(task)) makers.set(task, request);
+  }
+  return makers;
+});
+
 function lookAt(
+  context: JournalContext,
   callbacks: readonly RecordedCallback[],
   judge: (callback: RecordedCallback) => string | undefined,
 ): Inspection {
   const matches = callbacks.flatMap((callback): Match[] => {
     const message = judge(callback);
     if (message === undefined) return [];
+    const maker = makersOf(context).get(callback.task_id);
     const key = `${callback.url} ${message.replaceAll(/(?<!\d)\d+ ms/g, '')}`;
-    return [{ key, message: `${placeOf(callback)}: ${message}`, evidence: [callback.number] }];
+    return [
+      {
+        key,
+        message: `${placeOf(callback)}: ${message}`,
+        evidence: maker ? [maker.number, callback.number] : [callback.number],
+      },
+    ];
   });
   return { seen: callbacks.length, matches };
 }
@@ -83,7 +102,12 @@ const isKnownReason = (reason: string): reason is keyof typeof whyFailed => Obje
 
 function lookAtUnanswered(context: JournalContext): Inspection {
   const sent = context.callbacks.filter((callback) => !isUntried(callback));
-  const inspection = lookAt(sent, (callback) => {
+  const usable = sent.filter(({ task_id: task }) => {
+    const maker = makersOf(context).get(task);
+    // The rule callback-url-unusable reports the request.
+    return !maker || describeLostCallback(maker) === undefined;
+  });
+  const inspection = lookAt(context, usable, (callback) => {
     if (statusOf(callback) !== undefined || !wasAlive(context, callback)) return undefined;
     const reason = reasonOf(callback);
     return isKnownReason(reason) ? whyFailed[reason] : reason;
@@ -101,8 +125,8 @@ export const callbackRules: readonly Rule[] = [
     remediation: 'Answer 2xx at once, also to a status, a product or a field you do not know; sort it out afterwards.',
     facts: ['callback-request', 'callback-timeout', 'callback-retries'],
     unseen,
-    inspect: ({ callbacks }) =>
-      lookAt(callbacks, (callback) => {
+    inspect: (context) =>
+      lookAt(context, context.callbacks, (callback) => {
         const status = statusOf(callback);
         return status === undefined || (status >= 200 && status < 300) ? undefined : `answered ${status}.`;
       }),
@@ -125,13 +149,14 @@ export const callbackRules: readonly Rule[] = [
     remediation: 'Answer 2xx first and work afterwards.',
     facts: ['callback-timeout'],
     unseen: 'No callback was answered: none was sent, or no receiver took one.',
-    inspect: ({ callbacks, thresholds, timingOf }) =>
+    inspect: (context) =>
       lookAt(
-        callbacks.filter((callback) => statusOf(callback) !== undefined),
+        context,
+        context.callbacks.filter((callback) => statusOf(callback) !== undefined),
         ({ number }) => {
-          const ms = timingOf(number)?.ms ?? 0;
-          return ms > thresholds.callbackMs
-            ? `answered after ${ms} ms, more than the ${thresholds.callbackMs} ms that a receiver should take.`
+          const ms = context.timingOf(number)?.ms ?? 0;
+          return ms > context.thresholds.callbackMs
+            ? `answered after ${ms} ms, more than the ${context.thresholds.callbackMs} ms that a receiver should take.`
             : undefined;
         },
       ),

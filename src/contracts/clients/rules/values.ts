@@ -39,7 +39,12 @@ export function callbackUrlOf(request: RecordedRequest): string | undefined {
 
 const shorten = (text: string) => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
-/** Why nothing can be sent to an address. */
+/** Why nothing can be sent to the address that a request gives for callbacks. */
+export function describeLostCallback(request: RecordedRequest): string | undefined {
+  const url = callbackUrlOf(request);
+  return url === undefined ? undefined : describeCallback(url);
+}
+
 function describeCallback(value: string): string | undefined {
   const placeholder = describePlaceholder(value);
   if (placeholder !== undefined) return `'${value}' is ${placeholder}`;
@@ -47,7 +52,9 @@ function describeCallback(value: string): string | undefined {
     const [scheme = ''] = value.split(':', 1);
     if (!/^https?$/i.test(scheme)) return `'${scheme}' is no scheme that callbacks are sent by`;
     if (!URL.canParse(value)) return `'${shorten(value)}' can't be read as a URL`;
-    const host = decodeURIComponent(new URL(value).hostname);
+    const { hostname, username, password } = new URL(value);
+    if (username !== '' || password !== '') return 'it holds a user name or password';
+    const host = decodeURIComponent(hostname);
     return describePlaceholder(host) === undefined
       ? undefined
       : `its host '${host}' is ${describePlaceholder(host) ?? ''}`;
@@ -148,7 +155,7 @@ export const valueRules: readonly Rule[] = [
     inspect(context) {
       const asked = context.requests.filter((request) => callbackUrlOf(request) !== undefined);
       return lookAt(asked, (request) => {
-        const why = describeCallback(callbackUrlOf(request) ?? '');
+        const why = describeLostCallback(request);
         return why === undefined ? [] : [`the address for callbacks is unusable: ${why}.`];
       });
     },

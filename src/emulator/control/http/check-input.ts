@@ -56,7 +56,9 @@ function sayPattern(schemaId: SchemaId, message: string): string {
 function tellViolation({ pointer, message }: Violation): string {
   const place = pointer === '' ? 'The request' : pointer;
   const isSecret = /secret|key/.test(pointer);
-  return redactForms(`${place} ${isSecret ? message.replace(/, found .*$/s, '') : message}`);
+  // What has a field too few or too many is an object: that needs no word.
+  const isOfField = /^must (?:not )?have '/.test(message);
+  return redactForms(`${place} ${isSecret || isOfField ? message.replace(/, found .*$/s, '') : message}`);
 }
 
 /** @throws ControlError that names the first place that is wrong */
@@ -67,7 +69,7 @@ export function checkPart(schemaId: SchemaId, part: unknown, source?: string): v
   if (!first) return;
   const others = found.length === 1 ? '' : ` (and ${found.length - 1} more)`;
   const said = { ...first, message: sayPattern(schemaId, first.message) };
-  throw refuse(`${tellViolation(said)}${suggestField(schemaId, first.message)}${others}.`, first.pointer);
+  throw refuse(`${tellViolation(said)}${others}${suggestField(schemaId, first.message) || '.'}`, first.pointer);
 }
 
 /**
