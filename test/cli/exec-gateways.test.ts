@@ -22,6 +22,20 @@ test.each([
     'id-unknown',
   ],
   [
+    'the relay',
+    "its key at Kling's own path",
+    "await ask(process.env.KLING_BASE_URL, KKIAI_API_KEY)('/v1/general/presets-voices');",
+    'key-of-another',
+  ],
+  [
+    'the queue',
+    'a lip-sync with more sound than there is room for',
+    `const { outcome: { data } } = await queue('/requests', { model: 'kling-identify-face', payload: { video_url: 'https://example.com/a.mp4' } });
+     const face = { face_id: '0', sound_file: 'https://example.com/a.mp3', sound_start_time: 0, sound_end_time: 3000, sound_insert_time: 99000 };
+     await queue('/requests', { model: 'kling-lip-sync', payload: { session_id: data.session_id, face_choose: [face] } });`,
+    'source-refused',
+  ],
+  [
     'the unified API',
     'a callback by ws',
     "await unified('/audio/generations', { ...effect, callback_url: 'ws://a.example' });",

@@ -8,7 +8,7 @@ async function startWithRequests() {
   const started = await start();
   const client = started.as(key);
   await client.post(voices, { ...ada, external_task_id: 'one' });
-  await client.post(voices, { ...ada, voice_nam: 'typo' });
+  await client.post(voices, { ...ada, callback_ur: 'typo' });
   await client.post(effects, rain);
   await client.post(effects, { prompt: 'rain', duration: 99 });
   await client.get(`${voices}/one`);
@@ -39,7 +39,7 @@ test('diagnostics say what was wrong and how to fix it', async () => {
   const { admin } = await startWithRequests();
   const { entries } = (await admin.get(`/accounts/${key}/journal?kind=request`)).body;
   expect(entries[1].diagnostics).toMatchObject([
-    { severity: 'warning', pointer: '/voice_nam', message: expect.stringContaining("did you mean 'voice_name'?") },
+    { severity: 'warning', pointer: '/callback_ur', message: expect.stringContaining("did you mean 'callback_url'?") },
   ]);
   expect(entries[3].diagnostics).toMatchObject([{ severity: 'error', pointer: '/duration', nearest: 10 }]);
 });

@@ -162,9 +162,9 @@ test('a broken escape in an id is only an unknown id', async () => {
 });
 
 test('a misspelt field is accepted with a hint in the diagnostics', async () => {
-  const reply = await client.post(voices, { ...good, voice_nam: 'x' });
+  const reply = await client.post(voices, { ...good, callback_ur: '' });
   expect(reply.status).toBe(200);
-  expect(reply.headers.get('kling-emulator-diagnostics')).toContain("did you mean 'voice_name'");
+  expect(reply.headers.get('kling-emulator-diagnostics')).toContain("did you mean 'callback_url'");
 });
 
 test('a trailing slash is accepted, as the official samples send one', async () => {

@@ -43,6 +43,11 @@ const missing: readonly (readonly [path: string, body: object, told: string])[] 
     { model: 'kling-custom-voice', ...ada },
     "/payload: 'voice_name' was sent, did you mean 'payload.voice_name'? Expected",
   ],
+  [
+    '/requests',
+    { model: 'kling-custom-voice', input: ada },
+    "/payload: 'input' was sent, did you mean 'payload'? Expected",
+  ],
   [`/kling${speech}`, without(hello, 'text', { txt: 'Hi' }), "/text: 'txt' was sent, did you mean 'text'? Expected"],
   [
     '/api/v1/audio/generations',
@@ -75,6 +80,11 @@ const ignored: readonly (readonly [path: string, body: object, told: string])[] 
     { model: 'kling-custom-voice', ...ada },
     "/voice_url: Unknown field 'voice_url' is ignored; did you mean 'payload.voice_url'?",
   ],
+  [
+    '/v1/videos/image2video',
+    { model: 'kling-v2-6', mode: 'pro', image: 'https://example.com/a.png', prompt: 'Rain' },
+    "Unknown field 'model' is ignored; did you mean 'model_name'?",
+  ],
   [speech, { ...hello, colour: 'blue' }, "Unknown field 'colour' is ignored."],
 ];
 
@@ -98,6 +108,9 @@ test('what is missing is told with the name under which it was sent, in the diag
   const findings = judgeClient(await readClientRecord(kling.control));
   const errors = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
   for (const [, , told] of missing) expect(errors.join('\n')).toContain(told.replace(/^:/, ''));
+  // A voice that is not found because its language was misnamed is one finding, about the name.
+  const misspelt = findings.filter(({ message }) => message.includes("'voice_langauge'"));
+  expect(misspelt.map(({ rule, severity }) => [rule, severity])).toEqual([['field-unknown', 'error']]);
   // Two names for one field are two mistakes, whatever rule they break.
   expect(
     errors.filter((message) => /'(?:texts|Text|prompt)' was sent, did you mean 'text'/.test(message)),

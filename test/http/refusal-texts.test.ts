@@ -121,3 +121,63 @@ test('GET /solutions takes one of its two lists, and says so', async () => {
   const both = await get('/solutions?task_ids=1&external_task_ids=2');
   expect(both.body).toMatchObject({ code: 1201, message: 'task_ids and external_task_ids cannot be used together' });
 });
+
+test('times of a lip-sync that do not fit are told with the field, the lengths and what to send, at every vendor', async () => {
+  const { post } = await open();
+  const say = { text: 'Good morning, and welcome on board.', voice_id: 'oversea_male1', voice_language: 'en' };
+  const told = ({ headers }: Awaited<ReturnType<typeof post>>) =>
+    JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]')[0] as {
+      pointer: string;
+      rule: string;
+      message: string;
+    };
+  for (const prefix of ['', '/kling']) {
+    const [{ id: audio, duration }] = (await post(`${prefix}/v1/audio/tts`, say)).body.data.task_result.audios;
+    const soundMs = Math.round(Number(duration) * 1000);
+    const wrong = [
+      [{ sound_end_time: soundMs + 1 }, 'sound_end_time', `send ${soundMs} at most`],
+      [
+        { sound_end_time: 1999 },
+        'sound_end_time',
+        'that is 1999 ms of sound, and 2000 is the least: send sound_end_time 2000',
+      ],
+      [{ sound_start_time: 2000, sound_end_time: 1000 }, 'sound_', 'it ends before it starts'],
+      [{ sound_insert_time: 9000 }, 'sound_insert_time', 'end at 11000, after the video: send sound_insert_time '],
+    ] as const;
+    const { session_id: session, face_data: faces } = (
+      await post(`${prefix}/v1/videos/identify-face`, { video_url: film })
+    ).body.data;
+    const filmMs = faces[0].end_time;
+    for (const [times, field, sentence] of wrong) {
+      const reply = await post(`${prefix}${advanced}`, {
+        session_id: session,
+        face_choose: [{ ...face, audio_id: audio, ...times }],
+      });
+      const found = told(reply);
+      expect([reply.status, found.rule], JSON.stringify(times)).toEqual([400, 'sound.times']);
+      expect(found.pointer).toContain(`/face_choose/0/${field}`);
+      expect(found.message).toContain(sentence);
+      expect(found.message).toContain(
+        `The sound has ${soundMs} ms, the video ${filmMs} ms, the face is seen from 0 to ${filmMs} ms.`,
+      );
+    }
+  }
+  const { outcome } = (await post('/requests', { model: 'kling-identify-face', payload: { video_url: film } })).body;
+  const late = { ...face, sound_file: sound, sound_insert_time: 9000 };
+  const queued = told(
+    await post('/requests', {
+      model: 'kling-lip-sync',
+      payload: { session_id: outcome.data.session_id, face_choose: [late] },
+    }),
+  );
+  expect(queued.pointer).toBe('/payload/face_choose/0/sound_insert_time');
+  expect(queued.message).toContain('The task is going to fail: sound_insert_time is 9000');
+});
+
+test('a diagnostic says what was answered, where a gateway has a code of its own', async () => {
+  const { post } = await open();
+  const told = async (path: string) =>
+    (await post(path, { voice_id: 'oversea_male1' })).headers.get('kling-emulator-diagnostics');
+  expect(await told('/v1/audio/tts')).toContain('(answered as 1201, ');
+  expect(await told('/kling/v1/audio/tts')).toContain('(answered as task_failed in place of 1201, ');
+});

@@ -3,6 +3,7 @@
  * sample's `YOUR_API_KEY`. One place, for ids, addresses and credentials.
  */
 import { excerptOf, tellCount } from './pick.ts';
+import { vendors } from './vendors.ts';
 import type { Vendor } from './vendors/vendor.ts';
 
 /** What becomes of nothing, in the languages that clients are written in. */
@@ -80,7 +81,7 @@ export function describeKeyPlaceholder(header: string): string | undefined {
 // What a credential shows of a mistake, although it may be accepted. Never the credential itself.
 
 export interface CredentialNotice {
-  readonly rule: 'key-placeholder' | 'token-long-lived' | 'scheme-case';
+  readonly rule: 'key-placeholder' | 'key-of-another' | 'token-long-lived' | 'scheme-case';
   readonly message: string;
 }
 
@@ -103,6 +104,10 @@ function expiryOf(header: string): number | undefined {
   }
 }
 
+/** The vendor for which an emulator made the key up, where its keys have a beginning of their own. */
+const findMaker = (key: string): Vendor | undefined =>
+  vendors.find(({ credential: { keyPrefix, emulatorPrefix } }) => keyPrefix !== '' && key.startsWith(emulatorPrefix));
+
 /** What is known of a credential whatever the time is. */
 export interface CredentialFacts {
   /** What stands in its place, if it is a placeholder. */
@@ -111,6 +116,8 @@ export interface CredentialFacts {
   readonly scheme: string | undefined;
   /** When its token ends, in ms. */
   readonly expiresAt: number | undefined;
+  /** The vendor that takes no others than the key's made-up beginning shows. */
+  readonly madeFor: Vendor | undefined;
 }
 
 /**
@@ -121,6 +128,7 @@ export const readCredentialFacts = (header: string): CredentialFacts => ({
   placeholder: describeKeyPlaceholder(header),
   scheme: /^\s*Bearer\s/.test(header) ? undefined : /^\s*(bearer)\s/i.exec(header)?.[1],
   expiresAt: expiryOf(header),
+  madeFor: findMaker(header.replace(/^\s*bearer\s+/i, '')),
 });
 
 const none: readonly CredentialNotice[] = [];

@@ -90,21 +90,25 @@ const sameFields: readonly (readonly string[])[] = [
     'hookurl',
   ],
   ['modelname', 'model', 'modelid'],
+  ['payload', 'input', 'parameters', 'params', 'arguments', 'body'],
+  ['pagenum', 'page', 'pageno', 'pagenumber', 'pageindex'],
+  ['pagesize', 'limit', 'size', 'perpage'],
 ];
 
 /**
- * The field that is meant by a name that is none: a near one, or what other APIs call so.
+ * The field that is meant by a name that is none: what other APIs call so, or a near one.
  *
- * @param sent names that were sent: what is there is not meant by another word
+ * @param sent names that were sent: what is there is not meant by another name
  * @example findMeantField('speed', ['text', 'voice_speed'], ['text', 'speed']) // 'voice_speed'
  */
 export function findMeantField(name: string, known: readonly string[], sent: readonly string[]): string | undefined {
-  const near = findNearName(name, known);
-  if (near !== undefined || name.length > longest) return near;
+  const open = known.filter((field) => !sent.includes(field));
+  if (name.length > longest) return findNearName(name, open);
   const wanted = plain(name);
   const names = sameFields.filter((group) => group.includes(wanted)).flat();
-  const [first, ...others] = known.filter((field) => names.includes(plain(field)) && !sent.includes(field));
-  return others.length === 0 ? first : undefined;
+  const [first, ...others] = open.filter((field) => names.includes(plain(field)));
+  // A word that is known elsewhere is no slip: `model` is not `mode`.
+  return first !== undefined && others.length === 0 ? first : findNearName(name, open);
 }
 
 /**
@@ -183,10 +187,17 @@ const mostSegments = 12;
 const segmentsOf = (path: string) => path.split('/').slice(1);
 const isSlot = (segment: string | undefined) => segment?.startsWith('{') === true;
 
+/** Words of paths that other APIs write otherwise: `text-to-speech`, `text2audio`. */
+function wordOf(segment: string): string {
+  const word = segment.toLowerCase().replaceAll('-to-', '2');
+  return word === 'text2speech' || word === 'speech' ? 'tts' : word;
+}
+
 /** How one segment of a template is met: 0 as it is, a little with a slip, not at all. */
 function costOf(template: string, sent: string): number {
   if (isSlot(template)) return sent === '' ? Infinity : 0;
   if (template === sent) return 0;
+  if (wordOf(template) === wordOf(sent)) return 0.05;
   // The beginning of a word may be another one: /kling is no slip of kling-3.0-omni.
   return sent.length * 2 < template.length || findNearName(sent, [template]) === undefined ? Infinity : 0.1;
 }
@@ -217,6 +228,19 @@ function compare(template: readonly string[], sent: readonly string[]): Way {
   return row[sent.length] ?? { cost: Infinity, met: 0 };
 }
 
+/** The call that deletes what stands at a path, for those who send DELETE: no vendor takes that. */
+function tellDelete(calls: readonly SuggestedCall[], template: string): string {
+  const segments = segmentsOf(template).filter((segment) => !isSlot(segment));
+  const [noun = ''] = segments.slice(-1);
+  const right = calls.find(({ method, path }) => {
+    const own = segmentsOf(path);
+    const [, what] = /^delete-(.+)$/.exec(own.at(-1) ?? '') ?? [];
+    const isBeside = own.slice(0, -1).join('/') === segments.slice(0, -1).join('/');
+    return method === 'POST' && isBeside && what !== undefined && `-${noun}`.endsWith(`-${what}`);
+  });
+  return right === undefined ? '' : ` To delete, send POST ${right.path}.`;
+}
+
 function suggestAmong(
   calls: readonly SuggestedCall[],
   method: string,
@@ -236,9 +260,10 @@ function suggestAmong(
   if (!best) return undefined;
   const { template, dialect, note = '' } = best;
   const methods = [...new Set(near.filter((call) => call.template === template).map((call) => call.method))];
-  if (best.cost === 0) return `${template} takes ${methods.join(' or ')}.`;
+  const right = method === 'DELETE' ? tellDelete(calls, template) : '';
+  if (best.cost === 0) return `${template} takes ${methods.join(' or ')}.${right}`;
   const owner = dialect === undefined || dialect === asked ? '' : ` It is one of ${dialect}.`;
-  return `Did you mean ${methods.includes(method) ? method : methods.join(' or ')} ${template}?${owner}${note}`;
+  return `Did you mean ${methods.includes(method) ? method : methods.join(' or ')} ${template}?${owner}${note}${right}`;
 }
 
 const rootOf = (path: string) => segmentsOf(path)[0] ?? '';

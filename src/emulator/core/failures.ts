@@ -54,6 +54,7 @@ export const failureCatalogue = {
   'element.not-found': 'No element of the account that was not deleted has this id.',
   'element.deleted': 'The element was deleted already.',
   'media.rejected': 'The source media cannot be used.',
+  'sound.times': 'The part of the sound, its place in the video and the face do not fit together.',
   'content.refused': 'The content was refused by policy (asked for through the control API).',
   'server.busy':
     'The bodies of the requests in flight fill the memory they may take. Send the request again later, or raise --body-memory-bytes (bodyMemoryBytes).',
@@ -78,6 +79,8 @@ export interface Failure {
   readonly counted?: string;
   /** Why, as a sentence in place of the catalogue's. */
   readonly instead?: string;
+  /** Name of the field that is wrong, where no id in `detail` leads to it. */
+  readonly field?: string;
   /** The JSON Schema keyword that is broken (`request.invalid`). */
   readonly rule?: string;
 }

@@ -137,7 +137,8 @@ function checkExternalId({ command, submission, holder }: Candidate): Failure | 
 
 function checkSource({ facts, submission }: Candidate): Failure | undefined {
   const refuses = submission.account.settings['media.problems'] === 'refuse';
-  return refuses && facts?.ok === false ? fail('media.rejected', facts.message) : undefined;
+  if (!refuses || facts?.ok !== false) return undefined;
+  return { ...fail('media.rejected', facts.message), counted: `What was found: ${facts.message}` };
 }
 
 /** What the work costs, and the most that one pack has for it. */

@@ -72,6 +72,7 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'element.not-found': badRequest,
   'element.deleted': badRequest,
   'media.rejected': badRequest,
+  'sound.times': badRequest,
   'content.refused': { code: 400, msg: 'Content policy violation' },
   'server.busy': { code: 503, msg: 'Service Unavailable: try again later' },
   'server.error': { code: 500, msg: 'Internal Server Error' },

@@ -232,6 +232,7 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'element.not-found': upstreamRefusal,
   'element.deleted': upstreamRefusal,
   'media.rejected': upstreamRefusal,
+  'sound.times': upstreamRefusal,
   'content.refused': upstreamRefusal,
   'server.busy': { http: 503, text: 'service temporarily unavailable' },
   'server.error': { http: 500, text: 'internal server error' },

@@ -84,6 +84,7 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'element.not-found': { http: 400, code: 1201, message: 'Element not found by id: <detail>' },
   'element.deleted': { http: 400, code: 1201, message: 'Element already be deleted for id: <detail>' },
   'media.rejected': { http: 400, code: 1201, message: '<detail>' },
+  'sound.times': { http: 400, code: 1201, message: '<detail>' },
   'content.refused': { http: 400, code: 1301, message: '<detail>' },
   'server.busy': { http: 503, code: 5001, message: 'Server temporarily unavailable' },
   'server.error': { http: 500, code: 5000, message: 'Internal error' },

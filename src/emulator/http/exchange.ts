@@ -187,11 +187,19 @@ export const diagnosticsHeader = 'kling-emulator-diagnostics';
 /** Node refuses header sections over 16 KB; clients may have tighter limits. */
 const maxHeaderLength = 2000;
 
-const diagnoseFault = (fault: Fault): Diagnostic => ({
+/** What became of a broken rule: a gateway puts codes of its own in place of Kling's, or takes the request. */
+function tellAnswered({ code, mark }: Fault['refusal'], { failure, foreseen, answer }: ToldFailure): string {
+  if (foreseen) return `refused by the upstream as ${code}, ${mark}`;
+  if (failure?.code !== 'request.invalid' || !answer) return `would be answered as ${code}, ${mark}`;
+  const answered = /"code": ?"?(\w+)/.exec(answer.body)?.[1] ?? String(answer.status);
+  return `answered as ${answered}${answered === String(code) ? '' : ` in place of ${code}`}, ${mark}`;
+}
+
+const diagnoseFault = (fault: Fault, told: ToldFailure): Diagnostic => ({
   severity: 'error',
   pointer: fault.pointer,
   rule: fault.rule,
-  message: `${fault.cause === undefined ? '' : `${fault.cause} `}Expected ${fault.expected}, got ${fault.actual} (answered as ${fault.refusal.code}, ${fault.refusal.mark}).`,
+  message: `${fault.cause === undefined ? '' : `${fault.cause} `}Expected ${fault.expected}, got ${fault.actual} (${tellAnswered(fault.refusal, told)}).`,
   ...(fault.nearest === undefined ? {} : { nearest: fault.nearest }),
 });
 
@@ -229,21 +237,31 @@ interface ToldFailure {
   readonly foreseen?: Failure | undefined;
   /** The body or query that was sent. */
   readonly sent?: unknown;
+  /** What was answered. */
+  readonly answer?: { readonly status: number; readonly body: string } | undefined;
 }
 
 /** Ids stand no deeper in a request. */
 const deepestId = 5;
 
-/** Where a request names something by this id; `''` where it does not, or the id stands in its path. */
-function findIdPlace(node: unknown, id: string, depth = 0): string {
+/** Where a request has what is wanted, as a pointer; `''` where it has not, or the id stands in its path. */
+function findPlace(node: unknown, isWanted: (key: string, value: unknown) => boolean, depth = 0): string {
   if (typeof node !== 'object' || node === null || depth === deepestId) return '';
   for (const [key, value] of Object.entries(node) as [string, unknown][]) {
     const at = `/${pointerSegment(key)}`;
-    if (/id$/i.test(key) && (value === id || (typeof value === 'number' && String(value) === id))) return at;
-    const within = findIdPlace(value, id, depth + 1);
+    if (isWanted(key, value)) return at;
+    const within = findPlace(value, isWanted, depth + 1);
     if (within !== '') return `${at}${within}`;
   }
   return '';
+}
+
+/** Where a request has the field that was refused, or names something by the id that was. */
+function placeOfFailure(sent: unknown, { field, detail }: Failure): string {
+  if (field !== undefined) return findPlace(sent, (key) => key === field);
+  if (detail === undefined) return '';
+  const isId = (value: unknown) => value === detail || (typeof value === 'number' && String(value) === detail);
+  return findPlace(sent, (key, value) => /id$/i.test(key) && isId(value));
 }
 
 /** The sentence about what was refused, or will be; nothing when faults of the request say it. */
@@ -264,8 +282,7 @@ function tellFailure(vendor: Pick<Vendor, 'credential'>, told: ToldFailure): Dia
           ? cause
           : `${cause} ${hint}`;
   const severity = known || foreseen ? 'warning' : 'error';
-  const pointer = failure.detail === undefined ? '' : findIdPlace(told.sent, failure.detail);
-  return { severity, pointer, rule: failure.code, message };
+  return { severity, pointer: placeOfFailure(told.sent, failure), rule: failure.code, message };
 }
 
 /** Diagnostics of a request: every fault and notice, and the failure that was answered when no fault explains it. */
@@ -278,7 +295,11 @@ export function diagnose(
   const { failure, foreseen } = told;
   if (faults.length === 0 && notices.length === 0 && !failure && !foreseen) return none;
   const first = tellFailure(vendor, told);
-  return [...(first ? [first] : []), ...faults.map(diagnoseFault), ...notices.map(diagnoseNotice)];
+  return [
+    ...(first ? [first] : []),
+    ...faults.map((fault) => diagnoseFault(fault, told)),
+    ...notices.map(diagnoseNotice),
+  ];
 }
 
 const toAscii = (text: string) =>

@@ -416,6 +416,23 @@ const listNotices = (told: readonly Diagnostic[], noticed: readonly CredentialNo
     .filter(({ message }) => !told.some((one) => one.message === message))
     .map((one) => ({ ...one, severity: 'warning', pointer: '' }));
 
+/**
+ * A key that was made for another vendor, although the account has one for this vendor: the path lacks what stands before
+ * it there, or the wrong variable was read. With one key for all of them nothing is wrong.
+ */
+function noticeForeignKey({ account, credential, dialect, operation }: Exchange): readonly CredentialNotice[] {
+  const owner = credential?.madeFor;
+  if (!owner || !account || !operation || vendorOf(dialect.id).credential.keyPrefix !== '') return [];
+  const prefix = owner.credential.emulatorPrefix;
+  const isFor = (key: string) => key.startsWith('key:') && !key.startsWith(`key:${prefix}`);
+  if (!account.credentials.some(isFor)) return [];
+  const { action, product, space } = operation;
+  const there = owner.operations.find((row) => row.action === action && row.product === product && row.space === space);
+  const right = there === undefined ? '' : `send ${there.method} ${there.path} for ${owner.id}, or `;
+  const message = `The key begins with '${prefix}', so it is one for ${owner.id}, and this path is one of ${dialect.id}: ${right}use the key for ${dialect.id}.`;
+  return [{ rule: 'key-of-another', message }];
+}
+
 /** Sends the answer and writes the journal. */
 function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: ServerResponse): void {
   const { account, parsed, method, path } = exchange;
@@ -428,11 +445,12 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   const hint = isLost ? deps.suggestRoute(method, path, vendor.id) : undefined;
   const { known, foreseen } = exchange;
   const explained = exchange.explained ?? (failure && explainRefusal(deps, exchange, failure));
-  const reason = { failure, hint, known, explained, foreseen, sent: exchange.sent };
+  const reason = { failure, hint, known, explained, foreseen, sent: exchange.sent, answer };
   const { leftOut } = exchange;
   const found = diagnose(vendor, parsed?.faults ?? [], parsed?.notices ?? [], reason);
   const told = leftOut ? [...found, leftOut] : found;
-  const noticed = exchange.credential && noticeCredential(exchange.credential, deps.shell.wall.now());
+  const own = exchange.credential && noticeCredential(exchange.credential, deps.shell.wall.now());
+  const noticed = own && [...own, ...noticeForeignKey(exchange)];
   exchange.noticed = noticed;
   const diagnostics = noticed?.length ? [...told, ...listNotices(told, noticed)] : told;
   res.statusCode = answer.status;

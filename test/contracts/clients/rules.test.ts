@@ -414,6 +414,14 @@ const pairs: Readonly<Record<string, Pair>> = {
     convicted: of([told(presets, 'key-placeholder')]),
     spared: [of([told(presets, 'unknown-field')])],
   },
+  'key-of-another': {
+    convicted: of([told(presets, 'key-of-another')]),
+    spared: [of([told(presets, 'key-placeholder')])],
+  },
+  'source-refused': {
+    convicted: of([told(presets, 'sound.times')]),
+    spared: [of([told(presets, 'face.not-found')])],
+  },
   'token-long-lived': {
     convicted: of([told(presets, 'token-long-lived')]),
     spared: [of([told(presets, 'key-placeholder')])],

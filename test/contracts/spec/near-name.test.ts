@@ -49,18 +49,27 @@ test.each([
   // Two fields are called so elsewhere.
   ['url', ['voice_url', 'video_url'], undefined],
   ['colour', fields, undefined],
+  // What is a word elsewhere is no slip of another field.
+  ['model', ['model_name', 'mode', 'prompt'], 'model_name'],
+  ['page', ['pageNum', 'pageSize'], 'pageNum'],
+  ['limit', ['pageNum', 'pageSize'], 'pageSize'],
+  ['input', ['model', 'payload', 'webhook'], 'payload'],
 ])('%s means %j: %s', (name, known, meant) => {
   expect(findMeantField(name, known, [name])).toBe(meant);
 });
 
-test('a field that was sent is not meant by another word, but may be by a slip', () => {
+test('a field that was sent is meant by no other name', () => {
   expect(findMeantField('prompt', ['text'], ['text', 'prompt'])).toBeUndefined();
-  expect(findMeantField('txt', ['text'], ['text', 'txt'])).toBe('text');
+  expect(findMeantField('txt', ['text'], ['text', 'txt'])).toBeUndefined();
+  const clip = ['model_name', 'mode', 'image'];
+  expect(findMeantField('model', clip, ['model', 'mode', 'image'])).toBe('model_name');
+  expect(findMeantField('modee', clip, ['modee', 'mode'])).toBeUndefined();
 });
 
 const calls = [
   ...['POST', 'GET'].map((method) => ({ method, path: '/v1/general/custom-voices', dialect: 'kling' })),
   { method: 'GET', path: '/v1/general/custom-voices/{id}', dialect: 'kling' },
+  { method: 'POST', path: '/v1/general/delete-voices', dialect: 'kling' },
   { method: 'POST', path: '/v1/audio/tts', dialect: 'kling' },
   { method: 'POST', path: '/v1/audio/text-to-audio', dialect: 'kling' },
   { method: 'POST', path: '/v1/videos/avatar/image2video', dialect: 'kling', note: ' It is not emulated.' },
@@ -78,6 +87,16 @@ test.each([
   ['POST', '/V1/audio/TTS/', 'Did you mean POST /v1/audio/tts?'],
   ['POST', '/v1/videos/text-to-audio', 'Did you mean POST /v1/audio/text-to-audio?'],
   ['PUT', '/v1/general/custom-voices', '/v1/general/custom-voices takes POST or GET.'],
+  [
+    'DELETE',
+    '/v1/general/custom-voices/7',
+    '/v1/general/custom-voices/{id} takes GET. To delete, send POST /v1/general/delete-voices.',
+  ],
+  ['PUT', '/v1/general/custom-voices/7', '/v1/general/custom-voices/{id} takes GET.'],
+  ['DELETE', '/v1/audio/tts', '/v1/audio/tts takes POST.'],
+  ['POST', '/v1/audio/text-to-speech', 'Did you mean POST /v1/audio/tts?'],
+  ['POST', '/v1/audio/speech', 'Did you mean POST /v1/audio/tts?'],
+  ['POST', '/v1/audio/text2audio', 'Did you mean POST /v1/audio/text-to-audio?'],
   ['POST', '/v1/videos/avatar/image-2-video', 'Did you mean POST /v1/videos/avatar/image2video? It is not emulated.'],
   ['GET', `/v1/general/custom-voice/${'7'.repeat(5000)}`, 'Did you mean GET /v1/general/custom-voices/{id}?'],
   ['GET', '/v1/tts', '/v1/tts takes POST.'],

@@ -189,7 +189,7 @@ test('unknown fields are dropped with a hint', () => {
   expect(faults).toEqual([]);
   expect(value).toEqual(voice);
   expect(notices.map((notice) => notice.message)).toEqual([
-    "Unknown field 'voiceName' is ignored; did you mean 'voice_name'?",
+    "Unknown field 'voiceName' is ignored.",
     "Unknown field 'calback_url' is ignored; did you mean 'callback_url'?",
     "Unknown field 'colour' is ignored.",
   ]);

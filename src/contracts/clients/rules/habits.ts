@@ -145,6 +145,7 @@ const finalFailures = new Set([
   'voice.not-found',
   'video.not-found',
   'media.rejected',
+  'sound.times',
   'model.unknown',
 ]);
 const mostSends = 2;

@@ -6,6 +6,7 @@ import { askedTaskOf, describeId, idsOf, inputOf, namedTaskOf, ownIdOf, ownIds, 
 import type { JournalContext } from '../journal-context.ts';
 import { memoize, operationOf, placeOf } from '../journal-context.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
+import { misnamedBehind } from './requests.ts';
 
 const longId = /^\d{16,20}$/;
 
@@ -110,7 +111,7 @@ function lookAtIds(context: JournalContext): Inspection {
   const matches = context.requests.flatMap((request): Match[] => {
     const broken = findBrokenLink(request) ?? findForeignRead(context, request);
     if (broken) return [broken];
-    const reference = referenceOf(request);
+    const reference = misnamedBehind(request) === undefined ? referenceOf(request) : undefined;
     if (reference === undefined || describePlaceholder(reference) !== undefined) return [];
     const unknown = describeUnknown(context, request, reference);
     if (!unknown) return [];

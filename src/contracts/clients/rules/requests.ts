@@ -52,12 +52,17 @@ function lookAtDiagnostics(
   const matches = known.flatMap(({ request, operation }) =>
     request.diagnostics
       .filter((found) => isWanted(found, operation))
-      .map((found) => ({
-        key: `${request.operation ?? ''} ${found.pointer} ${found.rule} ${causeOf(found)}`,
-        message: `${placeOf(request)}, ${found.pointer === '' ? 'the whole body' : found.pointer}: ${found.message}`,
-        ...(hintOfField(found, operation) ?? hintOf(found)),
-        evidence: [request.number],
-      })),
+      .map((found): Match => {
+        const message = `${placeOf(request)}, ${found.pointer === '' ? 'the whole body' : found.pointer}: ${found.message}`;
+        const isWhy = misnamedBehind(request) === found;
+        return {
+          key: `${request.operation ?? ''} ${found.pointer} ${found.rule} ${causeOf(found)}`,
+          message: isWhy ? `${message} The request was refused for it: ${refusalText(request)}` : message,
+          ...(isWhy ? { severity: 'error' } : {}),
+          ...(hintOfField(found, operation) ?? hintOf(found)),
+          evidence: [request.number],
+        };
+      }),
   );
   return { seen: known.length, matches };
 }
@@ -65,6 +70,19 @@ function lookAtDiagnostics(
 /** The part of a diagnostic that tells of the refusal itself, with the emulator's hint at its end. */
 const refusalText = ({ failure, diagnostics }: RecordedRequest): string =>
   diagnostics.find(({ rule }) => rule === failure)?.message ?? '';
+
+/**
+ * The unknown field that a refused id is the consequence of: the id is right, and what says how it is meant was misnamed.
+ * Such a request is one finding, about the name.
+ */
+export function misnamedBehind(request: RecordedRequest): Diagnostic | undefined {
+  if (request.failure !== 'voice.not-found') return undefined;
+  const why = refusalText(request);
+  return request.diagnostics.find(
+    ({ rule, pointer }) =>
+      rule === 'unknown-field' && why.includes(`it was sent as '${pointer.slice(pointer.lastIndexOf('/') + 1)}'`),
+  );
+}
 
 /** A text without what differs from request to request: numbers, and long or masked values in quotes. */
 const withoutValues = (text: string) =>

@@ -181,6 +181,20 @@ export const valueRules: readonly Rule[] = [
     },
   },
   {
+    id: 'source-refused',
+    severity: 'error',
+    means: 'A sound or video was refused: its length does not fit, or the times of a lip-sync do not.',
+    why: 'Kling refuses it with code 1201; a gateway may take it, and its task ends failed.',
+    remediation: 'Take lengths from the answers (duration, end_time), and send times in milliseconds that lie within.',
+    facts: ['lip-sync-request', 'media-problems'],
+    unseen: noRequests,
+    inspect: ({ requests }) => {
+      const { seen, matches } = lookAtNotices(requests, 'media.rejected', 'sound.times');
+      // One mistake, whatever the numbers.
+      return { seen, matches: matches.map((match) => ({ ...match, key: match.key.replace(/\d+/g, '0') })) };
+    },
+  },
+  {
     id: 'costs-range-wrong',
     severity: 'error',
     means: 'Account costs, billing details or tasks are asked for in seconds, or with the end before the start.',
@@ -217,6 +231,17 @@ export const valueRules: readonly Rule[] = [
     facts: ['auth-unknown-api-key'],
     unseen: noRequests,
     inspect: (context) => lookAtNotices(knownPaths(context), 'key-placeholder'),
+  },
+  {
+    id: 'key-of-another',
+    severity: 'error',
+    means: "A key of one vendor is sent to another vendor's path.",
+    why: 'The emulator takes every key of the account at each vendor; outside, the call is refused with 401 or goes past the gateway.',
+    remediation:
+      "Put the gateway's own beginning before the path (/kling at the relay), or read the key of the vendor that is called.",
+    facts: ['auth-unknown-api-key'],
+    unseen: noRequests,
+    inspect: (context) => lookAtNotices(knownPaths(context), 'key-of-another'),
   },
   {
     id: 'token-long-lived',

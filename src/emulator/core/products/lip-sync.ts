@@ -57,23 +57,56 @@ function findSession(submission: Submission): Task | undefined {
   return lives && session.result?.type === 'faces' ? session : undefined;
 }
 
+interface Lengths {
+  readonly soundMs: number;
+  readonly videoMs: number;
+  readonly face: Pick<Face, 'startMs' | 'endMs'>;
+}
+
 /** Rules between the sound, the face and the video. Wording invented: fact `lip-sync-times-wording`. */
-function checkTimes(
-  face: Json,
-  faceStart: number,
-  faceEnd: number,
-  videoMs: number,
-  soundMs: number,
-): string | undefined {
-  const [start, insert] = [numberOf(face, 'sound_start_time'), numberOf(face, 'sound_insert_time')];
+function checkTimes(wanted: Json, { soundMs, videoMs, face }: Lengths): Failure | undefined {
+  const [start, insert] = [numberOf(wanted, 'sound_start_time'), numberOf(wanted, 'sound_insert_time')];
   // A gateway may name no times: then as much of the sound is spoken as the video has room for.
-  const end = 'sound_end_time' in face ? numberOf(face, 'sound_end_time') : Math.min(soundMs, start + videoMs - insert);
-  if (end > soundMs) return 'sound_end_time cannot be later than the end of the audio';
-  if (end - start < leastMs) return 'The cropped audio must be at least 2 seconds long';
-  const until = insert + end - start;
-  if (until > videoMs) return 'The audio must end before the end of the video';
-  const shared = Math.min(until, faceEnd) - Math.max(insert, faceStart);
-  return shared < leastMs ? 'The audio and the face must overlap for at least 2 seconds' : undefined;
+  const isOpen = !('sound_end_time' in wanted);
+  const end = isOpen ? Math.min(soundMs, start + videoMs - insert) : numberOf(wanted, 'sound_end_time');
+  const cut = end - start;
+  const refuse = (wording: string, field: string, problem: string): Failure => {
+    const sound = soundMs === Infinity ? 'The length of the sound is not known' : `The sound has ${soundMs} ms`;
+    const lengths = `${sound}, the video ${videoMs} ms, the face is seen from ${face.startMs} to ${face.endMs} ms`;
+    return { ...fail('sound.times', wording), field, instead: `${problem}. ${lengths}.` };
+  };
+  if (end > soundMs) {
+    const problem = `sound_end_time is ${end}, after the end of the sound: send ${soundMs} at most`;
+    return refuse('sound_end_time cannot be later than the end of the audio', 'sound_end_time', problem);
+  }
+  if (cut < leastMs) {
+    const seen = isOpen
+      ? `sound_start_time ${start} and sound_insert_time ${insert} leave ${cut} ms of sound`
+      : `sound_end_time is ${end} and sound_start_time ${start}: ${cut < 0 ? 'it ends before it starts' : `that is ${cut} ms of sound`}`;
+    const [field, right] =
+      start + leastMs > soundMs
+        ? ['sound_start_time', `${soundMs - leastMs} at most`]
+        : isOpen
+          ? ['sound_insert_time', `${videoMs - leastMs} at most`]
+          : ['sound_end_time', `${start + leastMs} at least`];
+    return refuse(
+      'The cropped audio must be at least 2 seconds long',
+      field,
+      `${seen}, and ${leastMs} is the least: send ${field} ${right}`,
+    );
+  }
+  if (insert + cut > videoMs) {
+    const [field, right] =
+      cut > videoMs
+        ? ['sound_end_time', `${start + videoMs} at most, with sound_insert_time 0`]
+        : ['sound_insert_time', `${videoMs - cut} at most`];
+    const problem = `sound_insert_time is ${insert}, and ${cut} ms of sound from there end at ${insert + cut}, after the video: send ${field} ${right}`;
+    return refuse('The audio must end before the end of the video', field, problem);
+  }
+  const shared = Math.min(insert + cut, face.endMs) - Math.max(insert, face.startMs);
+  if (shared >= leastMs) return undefined;
+  const problem = `sound_insert_time is ${insert}, and ${cut} ms of sound from there share ${Math.max(0, shared)} ms with the face, and ${leastMs} is the least: send ${Math.max(0, face.startMs + leastMs - cut)} to ${face.endMs - leastMs}`;
+  return refuse('The audio and the face must overlap for at least 2 seconds', 'sound_insert_time', problem);
 }
 
 function lookUp(submission: Submission): Failure | undefined {
@@ -88,8 +121,7 @@ function lookUp(submission: Submission): Failure | undefined {
   const unfit = lookUpSpeech(submission, audioId, leastMs, 60_000);
   if (unfit) return unfit;
   const soundMs = findSpeech(submission, audioId)?.durationMs ?? Infinity;
-  const problem = checkTimes(wanted, face.startMs, face.endMs, session.parentVideo?.durationMs ?? 0, soundMs);
-  return problem === undefined ? undefined : fail('media.rejected', problem);
+  return checkTimes(wanted, { soundMs, videoMs: session.parentVideo?.durationMs ?? 0, face });
 }
 
 export const advancedLipSync: Product = {

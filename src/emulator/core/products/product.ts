@@ -161,8 +161,11 @@ export function lookUpSpeech(
   const speech = findSpeech(submission, id);
   if (!speech) return fail('audio.not-found', id);
   const fits = speech.durationMs >= leastMs && speech.durationMs <= mostMs;
+  if (fits) return undefined;
   const range = `${leastMs / 1000} and ${mostMs / 1000}`;
-  return fits ? undefined : fail('media.rejected', `The duration of the audio must be between ${range} seconds.`);
+  const instead = `audio_id names a sound of ${speech.durationMs} ms: send one of ${leastMs} to ${mostMs} ms.`;
+  const wording = `The duration of the audio must be between ${range} seconds.`;
+  return { ...fail('media.rejected', wording), field: 'audio_id', instead };
 }
 
 /** Contents of a request of the newer standard that are of a type. */
