@@ -80,12 +80,23 @@ interface Outcome {
   readonly problems: readonly string[];
 }
 
+/** A text that names nothing, such as that of a shell variable that is not set. */
+const blank = /^[\s,;]*$/;
+
+/** A list given empty by a flag or variable would count as not given: with `--only ''` everything would run, and be paid. */
+function readLayer(row: OptionRow, { given, directory, origin }: Layer): ReturnType<OptionRow['type']['read']> {
+  const namesNothing = origin.kind !== 'file' && given.some((text) => blank.test(String(text)));
+  return row.type.repeatable && namesNothing
+    ? { ok: false, because: ` is empty: give it ${row.type.placeholder ?? 'a value'}, or leave it out.` }
+    : row.type.read(given, directory, origin.kind);
+}
+
 const defaultOrigin: Origin = { kind: 'default', name: '' };
 
 function resolveBest(row: OptionRow, layers: readonly Layer[]): Outcome {
   const [best] = layers;
   if (!best) return { value: row.default, origin: defaultOrigin, problems: [] };
-  const read = row.type.read(best.given, best.directory, best.origin.kind);
+  const read = readLayer(row, best);
   return read.ok
     ? { value: read.value, origin: best.origin, problems: [] }
     : { value: undefined, origin: best.origin, problems: [`${nameIn(row, best.origin)}${read.because}`] };
@@ -96,7 +107,7 @@ function resolveLayered(row: OptionRow, layers: readonly Layer[]): Outcome {
   const merged = new Map<string, unknown>();
   const parts = new Map<string, Origin>();
   for (const layer of layers.toReversed()) {
-    const read = row.type.read(layer.given, layer.directory, layer.origin.kind);
+    const read = readLayer(row, layer);
     if (!read.ok) {
       problems.push(`${nameIn(row, layer.origin)}${read.because}`);
       continue;

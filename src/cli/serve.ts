@@ -5,7 +5,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { isLoopbackHost } from '../contracts/spec/addresses.ts';
 import { controlPath } from '../contracts/spec/ground-facts.ts';
+import type { Control } from '../emulator/emulator.ts';
 import type { AccountOptions, EmulatorOptions } from '../emulator/options.ts';
+import { tellCount } from '../contracts/spec/pick.ts';
 import { explainFileError, readPackageVersion } from './files.ts';
 import { createLogger } from './logger.ts';
 import type { ClosableLogger } from './logger.ts';
@@ -106,6 +108,7 @@ export interface Started {
   readonly url: string;
   /** URLs of dialects with a port of their own. */
   readonly mounts?: Readonly<Record<string, string>>;
+  readonly control?: Pick<Control, 'listAccounts' | 'listTasks'>;
   stop(): Promise<void>;
 }
 
@@ -171,6 +174,26 @@ async function showBanner({ values, accounts }: ServeJob, shell: Shell): Promise
   shell.tell(
     `kling-emulator ${await readPackageVersion()}\n` +
       `  accounts  ${mode}\n  seed      ${values.seed ?? 'none'}\n  clock     ${clock}\n`,
+  );
+}
+
+/** Says what a store that was used before has brought along: whether the right one was named shows at once. */
+async function tellKept({ control }: Started, { dataDir, store }: StartValues, logger: ClosableLogger | undefined) {
+  if (!logger || !control || (dataDir ?? store) === undefined) return;
+  let tasks = 0;
+  let all = 0;
+  for (let page = 1; ; page += 1) {
+    const { accounts, more } = await control.listAccounts({ page });
+    all += accounts.length;
+    for (const { id } of accounts) tasks += (await control.listTasks({ account: id, size: 1 })).total;
+    if (!more) break;
+  }
+  if (tasks === 0) return;
+  // The address of a store may hold a password.
+  const place = dataDir ?? 'the store';
+  logger.info(
+    { tasks, accounts: all, ...(dataDir === undefined ? {} : { data_dir: dataDir }) },
+    `The emulator goes on with ${tellCount(tasks, 'task')} of ${tellCount(all, 'account')} from ${place}.`,
   );
 }
 
@@ -242,6 +265,7 @@ export async function serve(job: ServeJob, shell: Shell): Promise<number> {
   if (controlToken !== undefined && values.controlToken === undefined) {
     shell.tell(`kling-emulator: the token for /__emulator, made for this run, is ${controlToken}\n`);
   }
+  await tellKept(emulator, values, logger);
   for (const [dialect, url] of Object.entries(emulator.mounts ?? {})) {
     logger?.info({ dialect, url }, 'A dialect is served at an additional port.');
   }

@@ -174,6 +174,8 @@ async function parse<Rows extends OptionRows>(
     if (row) flags[row.flag] ??= typeof value === 'boolean' ? [String(value)] : value;
   }
   const [word] = command.args;
+  // As a path it would be the folder one stands in.
+  if (word?.trim() === '' && verb.wordFlag === undefined) return refuseUsage(shell, [`${verb.word ?? ''} is empty.`]);
   if (verb.wordFlag !== undefined && word !== undefined) flags[verb.wordFlag] = [word];
   return { flags, words: command.args, command: dashes < 0 ? [] : args.slice(dashes + 1) };
 }

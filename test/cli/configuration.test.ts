@@ -170,7 +170,9 @@ test.each([
   ['set', 'tts.get', "--set must be id=value, for example tts.get=answers, but is 'tts.get'."],
   ['allow-callbacks-to', 'ok.test,http://x', /^--allow-callbacks-to must be a host, .* but is 'http:\/\/x'\.$/],
   ['dialects', 'kling,gmy', `--dialects must be one of ${vendorIds.join(', ')}, but is 'gmy'.`],
-  ['dialects', '', '--dialects must name at least one dialect.'],
+  ['dialects', '', '--dialects is empty: give it dialect, or leave it out.'],
+  ['set', '', '--set is empty: give it id=value, or leave it out.'],
+  ['mount', ' , ', '--mount is empty: give it dialect=place, or leave it out.'],
   [
     'mount',
     'gmy=1',

@@ -16,7 +16,7 @@ test("the command's streams pass untouched, the report stands behind them on sta
   const cli = spawnCli(['exec', '--', ...node(text)]);
   expect(await cli.ended).toBe(5);
   expect(cli.stdout()).toBe('\u0000out\n');
-  expect(cli.stderr()).toMatch(/^err\n\nClient judged: /);
+  expect(cli.stderr()).toMatch(/^err\n\nClient judged: .*\nNo findings; the command ended with 5\.\n/);
   expect(cli.stderr()).toMatch(/1 request, .*\nThe command ended with 5; exit code 5\.\n$/);
 });
 

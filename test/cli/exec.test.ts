@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { OptionRow } from '../../src/emulator/option-table.ts';
 import { execOptions } from '../../src/cli/verbs/exec.ts';
 import type { ClientReport } from '../../src/contracts/clients/client-report.ts';
-import { exec, script } from './run-exec.ts';
+import { exec, judge, script } from './run-exec.ts';
 import { makeDirectory } from './temporary-directory.ts';
 
 const presets = "await get('/v1/general/presets-voices');";
@@ -230,6 +230,29 @@ test('failures are made on purpose', async () => {
   const options = ['--refuse-next', 'text-to-audio:2', '--fail-next', 'tts', '--progression-scale', '0.1'];
   const { read } = await exec([...options, '--', ...script(text)]);
   expect(JSON.parse(await read('codes.json'))).toEqual([1301, 1301, 0, 'failed']);
+});
+
+test('failures that were asked for and never met are reported, and no more of them are advised', async () => {
+  const text = `await post('/v1/audio/text-to-audio', { prompt: 'rain', duration: 5 });`;
+  const asked = ['--fail-next', 'avatar:2', '--refuse-next', 'element', '--refuse-next', 'text-to-audio:2'];
+  const { report } = await judge(text, asked);
+  expect(report.notLooked.slice(0, 2)).toEqual([
+    { rule: '--fail-next', reason: '--fail-next avatar was never met: the command created no task of avatar.' },
+    { rule: '--refuse-next', reason: '--refuse-next element was never met: the command created no task of element.' },
+  ]);
+  // One of the two was met.
+  expect(JSON.stringify(report.notLooked)).not.toContain('--refuse-next text-to-audio');
+  expect(JSON.stringify(report.notLooked)).not.toContain('--fail-next PRODUCT');
+  expect(JSON.stringify((await judge(text)).report.notLooked)).toContain('--fail-next PRODUCT');
+});
+
+test('an unknown key is shown masked, with what the emulator of exec knows', async () => {
+  const { report } = await judge(`await get('/v1/general/presets-voices', undefined, 'my-hard-coded-key');`);
+  const [finding] = report.findings;
+  expect(finding?.rule).toBe('key-unknown');
+  expect(finding?.message).toMatch(/No account has this API key \(17 characters\): 'my-h…ey'/);
+  expect(finding?.hint).toMatch(/^exec's emulator knows only the key in KLING_API_KEY/);
+  expect(JSON.stringify(finding)).not.toContain('--accounts');
 });
 
 test('no report shows a secret, wherever the client left it', async () => {

@@ -6,6 +6,7 @@ import { emulatorRows, findOptionProblems } from '../../src/emulator/option-tabl
 import type { OptionRow, OptionRows } from '../../src/emulator/option-table.ts';
 import { healthOptions, knownVariables, openapiOptions, startOptions } from '../../src/cli/options.ts';
 import { listVerbs, runCli } from '../../src/cli/run-cli.ts';
+import { resolveOptions } from '../../src/cli/resolve-options.ts';
 import { resolveStartOptions } from '../../src/cli/verbs/start.ts';
 import { createFakeShell } from './fake-shell.ts';
 import { makeDirectory } from './temporary-directory.ts';
@@ -216,6 +217,39 @@ test.each([
   expect(said).not.toContain('\n');
   if (typeof sentence === 'string') expect(said).toBe(sentence);
   else expect(said).toMatch(sentence);
+});
+
+test('an option that takes a value is refused when it is given empty, in every verb', async () => {
+  let options = 0;
+  for (const [name, { load }] of listVerbs()) {
+    const { verb } = await load();
+    for (const { flag, type } of Object.values(verb.options)) {
+      if (type.placeholder === undefined) continue;
+      options += 1;
+      const { values: _, problems } = resolveOptions(verb.options, {
+        flags: { [flag]: [''] },
+        env: {},
+        directory: '/',
+      });
+      expect([name, flag, problems]).toEqual([name, flag, [expect.stringContaining(`--${flag}`)]]);
+    }
+  }
+  expect(options).toBeGreaterThan(80);
+});
+
+test.each([
+  [['contract', 'run', '--target', 'emulator', '--only', ''], {}, '--only is empty: give it tags, or leave it out.'],
+  [['contract', 'run', '--target', 'emulator', '--only', 'auth', '--only', ' '], {}, '--only is empty'],
+  [['contract', 'run', '--target', 'emulator'], { KLING_CONTRACT_ONLY: ',' }, 'KLING_CONTRACT_ONLY is empty'],
+  [['contract', 'list', '--only='], {}, '--only is empty'],
+  [['contract', 'run', '--target', ''], {}, '--target must be a base URL'],
+  [['contract', 'pact', 'check', ''], {}, ' is empty.'],
+  [['exec', '--rule', '', '--', 'true'], {}, '--rule is empty'],
+  [['exec', '--report', '', '--', 'true'], {}, '--report is empty'],
+])('%j with %j: nothing runs, and the code is 2', async (args, env, sentence) => {
+  const { code, printed, told } = await runWith(args, env);
+  expect([code, printed]).toEqual([2, '']);
+  expect(told).toContain(sentence);
 });
 
 test('--version is the version of the package', async () => {

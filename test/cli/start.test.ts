@@ -7,6 +7,7 @@ import { isLoopbackHost } from '../../src/contracts/spec/addresses.ts';
 import { finishInTime } from '../../src/cli/serve.ts';
 import type { Launch } from '../../src/cli/serve.ts';
 import { createStartVerb } from '../../src/cli/verbs/start.ts';
+import type { Control } from '../../src/emulator/emulator.ts';
 import type { EmulatorOptions } from '../../src/emulator/options.ts';
 import { createFakeShell } from './fake-shell.ts';
 import type { FakeShell } from './fake-shell.ts';
@@ -35,6 +36,27 @@ async function startAndStop(shell: FakeShell, args: readonly string[], launch: L
   shell.send('SIGTERM');
   return code;
 }
+
+test('a start in a directory that was used before says with how much it goes on', async () => {
+  const totals: Readonly<Record<string, number>> = { a: 3, b: 0 };
+  const listAccounts = ({ page = 1 } = {}) =>
+    Promise.resolve({ accounts: [{ id: page === 1 ? 'a' : 'b' }], total: 2, more: page === 1 });
+  const listTasks = ({ account }: { account: string }) =>
+    Promise.resolve({ tasks: [], total: totals[account] ?? 0, more: false });
+  const control = { listAccounts, listTasks } as unknown as Pick<Control, 'listAccounts' | 'listTasks'>;
+  const launch: Launch = () =>
+    Promise.resolve({ url: 'http://127.0.0.1:4050', control, stop: () => Promise.resolve() });
+  const keeping = createFakeShell();
+  await startAndStop(keeping, ['--data-dir', '/data', '--log-format', 'json'], launch);
+  expect(keeping.told()).toContain('"tasks":3,"accounts":2,"data_dir":"/data"');
+  expect(keeping.told()).toContain('The emulator goes on with 3 tasks of 2 accounts from /data.');
+  const shared = createFakeShell();
+  await startAndStop(shared, ['--store', 'redis://:pass@127.0.0.1:6379/0', '--log-format', 'json'], launch);
+  expect(shared.told()).toContain('3 tasks of 2 accounts from the store.');
+  const forgetting = createFakeShell();
+  await startAndStop(forgetting, ['--log-format', 'json'], launch);
+  expect(forgetting.told()).not.toContain('goes on with');
+});
 
 test.each([
   ['auto', /^\{"level":"info",.*\}\n$/],

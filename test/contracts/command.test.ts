@@ -215,9 +215,20 @@ test('a failed check prints its request as a curl line, and the exit code is 1',
 });
 
 test('nothing listens there: exit code 3', async () => {
-  const { code, printed } = await call('contract run --target http://127.0.0.1:9 --only auth');
+  const folder = await makeDirectory();
+  const files = `--report json:${folder}/run.json --report junit:${folder}/run.xml`;
+  const { code, printed, told } = await call(`contract run --target http://127.0.0.1:9 --only auth ${files}`);
   expect(code).toBe(3);
-  expect(printed).toContain('nothing listens there');
+  // Nothing is known of the target: one sentence, no bill, no word of keys.
+  expect(printed.trim()).toBe(
+    'http://127.0.0.1:9 can not be reached: nothing listens there. No check ran; exit code 3.',
+  );
+  expect(told).toBe('');
+  const report = JSON.parse(await readFile(`${folder}/run.json`, 'utf8')) as RunReport;
+  expect(report).toMatchObject({ exitCode: 3, unreachable: expect.stringContaining('nothing listens there') });
+  expect(await readFile(`${folder}/run.xml`, 'utf8')).toMatch(
+    /<error type="could-not-look" message="[^"]*nothing listens/,
+  );
 });
 
 test('an emulator with known accounts and no credentials given: exit code 3, and what to set', async () => {

@@ -7,7 +7,7 @@ import type { Check } from '../../contracts/run/check.ts';
 import { howToGiveKey } from '../../contracts/wire/profiles.ts';
 import { writeContractReport, buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';
-import type { RunOptions, RunReport } from '../../contracts/run/results.ts';
+import type { RunReport } from '../../contracts/run/results.ts';
 import { predictBill, secretsOf } from '../../contracts/run/results.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
@@ -19,6 +19,7 @@ import type { Given } from '../verb.ts';
 import { defineVerb } from '../verb.ts';
 import { runOptions } from './contract-options.ts';
 import { formatBill, runPaid, useTarget } from './contract-target.ts';
+import type { ReadyTarget } from './contract-target.ts';
 
 type RunValues = ValuesOf<typeof runOptions>;
 
@@ -35,11 +36,15 @@ function formatPlan(checks: readonly Check[], capMilli: number | undefined): str
   return [...lines, formatBill(checks, capMilli), 'Nothing was sent.', ''].join('\n');
 }
 
-async function judge(options: RunOptions, values: RunValues, shell: Shell): Promise<number> {
+async function judge({ options, hasMadeUpKeys }: ReadyTarget, values: RunValues, shell: Shell): Promise<number> {
   const hide = createRedactor(secretsOf(options));
   const report = await runPaid({ ...options, bail: values.bail }, shell);
   const write = (kind: ReportKind, final: RunReport) => writeContractReport(kind, final, hide);
-  return deliverReports(report, withScreen(values.report), write, shell.print, shell);
+  const code = await deliverReports(report, withScreen(values.report), write, shell.print, shell);
+  if (code === exitCodes.unreachable && hasMadeUpKeys && report.unreachable === undefined) {
+    shell.tell(`No credentials were given, so made-up keys were tried; ${howToGiveKey(values.profile)}.\n`);
+  }
+  return code;
 }
 
 async function run({ values }: Given<typeof runOptions>, shell: Shell): Promise<number> {
@@ -54,13 +59,7 @@ async function run({ values }: Given<typeof runOptions>, shell: Shell): Promise<
   }
   const unwritable = await findUnwritable(values.report);
   if (unwritable.length > 0) return refuseUsage(shell, unwritable);
-  return useTarget(values, values.target, selection.checks, shell, async ({ options, hasMadeUpKeys }) => {
-    const code = await judge(options, values, shell);
-    if (code === exitCodes.unreachable && hasMadeUpKeys) {
-      shell.tell(`No credentials were given, so made-up keys were tried; ${howToGiveKey(values.profile)}.\n`);
-    }
-    return code;
-  });
+  return useTarget(values, values.target, selection.checks, shell, (target) => judge(target, values, shell));
 }
 
 export const verb = defineVerb({

@@ -300,7 +300,7 @@ function showProgress(all: number, shell: Shell): { onResult?: RunOptions['onRes
 
 /** Says what it will cost, and runs the checks. */
 export async function runPaid(options: RunOptions, shell: Shell): Promise<RunReport> {
-  shell.tell(formatBill(options.checks, options.capMilli));
+  if (!options.targetInfo.isUnreached) shell.tell(formatBill(options.checks, options.capMilli));
   const { end, ...progress } = showProgress(options.checks.length, shell);
   try {
     return await runContract({ ...options, ...progress, signal: stopOnSignal(shell) });

@@ -9,6 +9,7 @@ import type { ClientRecord, JudgeOptions, Judgement } from '../../contracts/clie
 import { examineClient, clientRules } from '../../contracts/clients/judge-client.ts';
 import { writeClientReport } from '../../contracts/clients/report-client.ts';
 import type { Severity } from '../../contracts/clients/rule.ts';
+import { failureAdvice } from '../../contracts/clients/rules/endings.ts';
 import { defaultThresholds } from '../../contracts/clients/journal-context.ts';
 import { reportKinds } from '../../contracts/report/write-report.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';
@@ -237,29 +238,65 @@ const toOptions = (values: ExecValues, accounts: readonly AccountOptions[]): Emu
   keepRecord: { entries: values.journalEntries, characters: values.journalMegabytes * 1_000_000 },
 });
 
-/** Asks for failures in every account, answers their ids: which account the command uses is its own affair. */
-async function askForFailures({ control }: RunningEmulator, values: ExecValues): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>();
-  const wishes: readonly (readonly ['fail-task' | 'refuse', FailWish])[] = [
-    ...values.failNext.map((wish) => ['fail-task', wish] as const),
-    ...values.refuseNext.map((wish) => ['refuse', wish] as const),
-  ];
+/** A failure that was asked for, and the ids that it has: one in every account. */
+interface AskedFailure {
+  readonly flag: '--fail-next' | '--refuse-next';
+  readonly wish: FailWish;
+  readonly ids: Set<string>;
+}
+
+async function listAccountIds({ control }: RunningEmulator): Promise<readonly string[]> {
+  const ids: string[] = [];
   for (let page = 1; ; page += 1) {
     const { accounts, more } = await control.listAccounts({ page });
-    for (const { id: account } of accounts) {
-      for (const [kind, wish] of wishes) ids.add((await control.addFault({ account, kind, ...wish })).id);
-    }
-    if (!more) break;
+    ids.push(...accounts.map(({ id }) => id));
+    if (!more) return ids;
   }
-  return ids;
+}
+
+/** Asks for failures in every account: which account the command uses is its own affair. */
+async function askForFailures(emulator: RunningEmulator, values: ExecValues): Promise<readonly AskedFailure[]> {
+  const asked: readonly AskedFailure[] = [
+    ...values.failNext.map((wish) => ({ flag: '--fail-next' as const, wish, ids: new Set<string>() })),
+    ...values.refuseNext.map((wish) => ({ flag: '--refuse-next' as const, wish, ids: new Set<string>() })),
+  ];
+  if (asked.length === 0) return asked;
+  for (const account of await listAccountIds(emulator)) {
+    for (const { flag, wish, ids } of asked) {
+      const kind = flag === '--fail-next' ? 'fail-task' : 'refuse';
+      ids.add((await emulator.control.addFault({ account, kind, ...wish })).id);
+    }
+  }
+  return asked;
+}
+
+/** What was asked for and still waits, as often as at first. */
+async function findUnmet(emulator: RunningEmulator, asked: readonly AskedFailure[]) {
+  if (asked.length === 0) return [];
+  const waiting = new Map<string, number>();
+  for (const account of await listAccountIds(emulator)) {
+    for (let page = 1; ; page += 1) {
+      const { faults, more } = await emulator.control.listFaults({ account, page });
+      for (const { id, remaining } of faults) waiting.set(id, remaining);
+      if (!more) break;
+    }
+  }
+  return asked
+    .filter(({ wish, ids }) => [...ids].every((id) => waiting.get(id) === wish.times))
+    .map(({ flag, wish: { product = 'any' } }) => ({
+      rule: flag,
+      reason: `${flag} ${product} was never met: the command created no task ${product === 'any' ? 'at all' : `of ${product}`}.`,
+    }));
 }
 
 /** What the command did, and what was asked for in vain: a reset of the account takes faults away too. */
-async function readRecord(emulator: RunningEmulator, faults: ReadonlySet<string>) {
+async function readRecord(emulator: RunningEmulator, asked: readonly AskedFailure[]) {
   const { clearedFaults, ...record } = await emulator.readRecord();
-  const cleared = clearedFaults.filter((id) => faults.has(id)).length;
+  const cleared = clearedFaults.filter((id) => asked.some(({ ids }) => ids.has(id))).length;
+  const unmet = await findUnmet(emulator, asked);
   const reason = `A reset of the account took away ${cleared} of the failures that were asked for, before a task met them: reset without 'faults', or add them anew.`;
-  return { record, notLooked: cleared === 0 ? [] : [{ rule: '--fail-next, --refuse-next', reason }] };
+  const lost = cleared === 0 ? [] : [{ rule: '--fail-next, --refuse-next', reason }];
+  return { record, notLooked: [...lost, ...unmet] };
 }
 
 const toJudgeOptions = (values: ExecValues): JudgeOptions => ({
@@ -325,7 +362,11 @@ async function judgeCommand(emulator: RunningEmulator, job: Job, shell: Shell): 
     durationMs: endedAt - startedAt,
     commandExitCode: end.code,
   };
-  return { report: reportOf(job, run, record, { ...judgement, notLooked: [...notLooked, ...judgement.notLooked] }) };
+  const others = judgement.notLooked.map((one) => ({
+    ...one,
+    reason: values.failNext.length === 0 ? one.reason : one.reason.replace(failureAdvice, ''),
+  }));
+  return { report: reportOf(job, run, record, { ...judgement, notLooked: [...notLooked, ...others] }) };
 }
 
 /** Why a command did not start is a sentence on the screen; no text report says it again. */

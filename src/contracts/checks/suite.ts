@@ -111,12 +111,22 @@ function tellBill({ bill, cleanup }: RunReport): readonly string[] {
   ];
 }
 
+/** Nothing is known of a target that was not reached, not even what it is. */
+const reportUnreached = (report: Report, sentence: string): Report => ({
+  ...report,
+  subject: sentence,
+  facts: report.facts.filter(([name]) => name !== 'Target' && name !== 'Bill'),
+  groups: report.groups.map((group) => ({ ...group, text: 'none' })),
+  notes: [],
+  summary: [],
+});
+
 function reportContract(run: RunReport): Report {
   const { summary, bill, seed, exitCode } = run;
   const results = run.checks.map((check) => resultOf(check, [tellPrice(check)]));
   const kind = `${run.targetKind === 'emulator' ? 'an emulator' : 'a real API'}, ${run.strict ? 'every check counts' : 'checks of invented behaviour can not fail it'}`;
   const counts = tellCounts(summary, 'info');
-  return {
+  const report: Report = {
     tool: run.tool,
     title: `Kling contract: ${run.target}`,
     subject: `Contract of ${run.profile} at ${run.target} (${kind})`,
@@ -158,6 +168,9 @@ function reportContract(run: RunReport): Report {
       `${counts}, in ${tellSeconds(run.durationMs)}. Exit code ${exitCode}.`,
     ],
   };
+  return run.unreachable === undefined
+    ? report
+    : reportUnreached(report, `${run.unreachable} No check ran; exit code ${exitCode}.`);
 }
 
 /**

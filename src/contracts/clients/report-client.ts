@@ -96,7 +96,8 @@ function judgeRule(report: ClientReport, rule: string): ReportResult {
 }
 
 function reportClient(report: ClientReport): Report {
-  const { command, counts, findings, looked, notLooked, startedAt, durationMs, exitCode, commandExitCode } = report;
+  const { command, counts, failOn, findings, looked, notLooked, startedAt, durationMs, exitCode, commandExitCode } =
+    report;
   const rules = [...new Set([...Object.keys(looked), ...findings.map(({ rule }) => rule)])];
   const results = rules.map((rule) => judgeRule(report, rule));
   const isOf = (severity: Finding['severity']) => {
@@ -112,6 +113,13 @@ function reportClient(report: ClientReport): Report {
   ];
   const found = [tellCount(severe, 'error'), tellCount(findings.length - severe, 'warning')];
   const ends = `The command ended with ${commandExitCode}; exit code ${exitCode}.`;
+  const isFailed = findings.some((finding) => failsRun(finding, failOn));
+  const told = findings.length === 0 ? 'No findings' : found.join(', ');
+  // A right client may end with any code: that is its own, and no verdict.
+  const verdict =
+    exitCode === 0 || isFailed
+      ? `${exitCode === 0 ? 'Passed' : 'Failed'}: ${found.join(', ')}. ${ends}`
+      : `${told}; the command ended with ${commandExitCode}${exitCode === commandExitCode ? '' : `, exit code ${exitCode}`}.`;
   const seen = `${rules.length - silent} of ${rules.length} rules had something to look at`;
   // What concerns no rule of the table: operations that are not emulated, requests that nothing has answered.
   const gaps = notLooked.flatMap(({ rule }) => (rule === everyRule || rules.includes(rule) ? [] : [rule]));
@@ -119,7 +127,7 @@ function reportClient(report: ClientReport): Report {
     tool: 'kling-emulator exec',
     title: `Kling client: ${command}`,
     subject: `Client judged: ${command}`,
-    verdict: `${exitCode === 0 ? 'Passed' : 'Failed'}: ${found.join(', ')}. ${ends}`,
+    verdict,
     startedAt,
     durationMs,
     facts: [

@@ -144,6 +144,8 @@ export interface RunReport {
   readonly strict: boolean;
   readonly targetKind: 'emulator' | 'real';
   readonly auth: 'open' | 'configured' | 'unknown';
+  /** Why no server was reached: what the report says of the target is then assumed. */
+  readonly unreachable?: string;
   readonly seed: string;
   readonly startedAt: string;
   readonly durationMs: number;
@@ -328,6 +330,7 @@ export function writeRun(options: RunOptions, ended: Ended): RunReport {
     strict: options.strict,
     targetKind: options.targetInfo.kind,
     auth: options.targetInfo.auth,
+    ...(ended.unreachable === undefined ? {} : { unreachable: ended.unreachable }),
     seed: options.seed,
     startedAt: new Date(startedAt).toISOString(),
     durationMs: Date.now() - startedAt,

@@ -370,6 +370,8 @@ export interface TargetInfo {
   readonly kind: 'emulator' | 'real';
   /** Whether it compares credentials with known ones; unknown where it doesn't say. */
   readonly auth: 'open' | 'configured' | 'unknown';
+  /** No server was reached there: the rest is assumed. */
+  readonly isUnreached?: true;
 }
 
 const infoPath = '/__emulator/info';
@@ -384,7 +386,10 @@ export async function readTargetInfo(client: HttpClient, baseUrl: string, host: 
   const headers = { accept: 'application/json' };
   const sent = await client.send({ method: 'GET', url: `${baseUrl}${infoPath}`, headers, timeoutMs: infoTimeoutMs });
   const near = host !== 'public';
-  if (sent.kind !== 'answered' || sent.status !== 200) return { kind: near ? 'emulator' : 'real', auth: 'unknown' };
+  if (sent.kind !== 'answered' || sent.status !== 200) {
+    const unreached = sent.kind === 'unreachable' ? { isUnreached: true as const } : {};
+    return { kind: near ? 'emulator' : 'real', auth: 'unknown', ...unreached };
+  }
   const auth = readAuth(sent.body.toString('utf8'));
   return { kind: near || auth !== 'unknown' ? 'emulator' : 'real', auth };
 }

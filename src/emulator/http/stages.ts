@@ -27,6 +27,7 @@ import { compactVerify, decodeJwt, decodeProtectedHeader, errors } from 'jose';
 import type { CredentialTerms } from '../../contracts/spec/explain-credential.ts';
 import { explainCredential } from '../../contracts/spec/explain-credential.ts';
 import { maskKey } from '../../contracts/spec/redaction.ts';
+import { controlPath } from '../../contracts/spec/ground-facts.ts';
 
 /** What the client sent in the header that the vendor's credentials stand in. */
 export function credentialOf({ headers }: IncomingMessage, { id }: Dialect): string | undefined {
@@ -411,7 +412,7 @@ export function createCredentialExplainer(
 ): (refused: RefusedCredential) => string | undefined {
   const { settings, secrets } = deps;
   const isSecret = (text: string) => secrets !== undefined && [...secrets.values()].includes(text);
-  const explainUnknownKey = (key: string, vendor: CredentialTerms['vendor']): string | undefined => {
+  const explainUnknownKey = (key: string, vendor: CredentialTerms['vendor']): string => {
     const none = `No account has this API key (${tellCount(key.length, 'character')})`;
     if (secrets?.has(key)) return `${none}: it is an access key, which signs tokens together with its secret.`;
     if (isSecret(key)) return `${none}: it is the secret of an access key, which is never sent.`;
@@ -419,7 +420,9 @@ export function createCredentialExplainer(
     const other = vendors.find(
       ({ id, credential: { keyPrefix } }) => id !== vendor.id && keyPrefix !== '' && key.startsWith(keyPrefix),
     );
-    return other && `${none}: it begins with '${other.credential.keyPrefix}', as keys of ${other.id} do.`;
+    return other
+      ? `${none}: it begins with '${other.credential.keyPrefix}', as keys of ${other.id} do.`
+      : `${none}: '${maskKey(key)}'. Only the accounts of this emulator have keys: GET ${controlPath}/accounts lists them.`;
   };
   const explainIssuer = (token: string): string | undefined => {
     const { iss } = decodeJwt(token);

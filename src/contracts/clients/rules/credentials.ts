@@ -14,6 +14,9 @@ const countSigned = ({ journals }: ClientRecord): number =>
     0,
   );
 
+const execKeys =
+  "exec's emulator knows only the key in KLING_API_KEY (and the pair in KLING_ACCESS_KEY and KLING_SECRET_KEY), unless an accounts file names more.";
+
 /** Looked at once, in the journal where refused credentials stand. */
 function lookAtRefused(
   { journal, record }: JournalContext,
@@ -22,7 +25,13 @@ function lookAtRefused(
 ): Inspection {
   if (journal.account !== noAccount) return { seen: 0, matches: [] };
   // One mistake in the signing is found in every call: it is one finding, whatever was called.
-  return { ...lookAtFailures(refused, failures, () => ''), seen: countSigned(record) };
+  const { matches } = lookAtFailures(refused, failures, () => '');
+  // A command was run: the emulator is that of exec.
+  const isExec = record.exitCode !== undefined && failures.includes('auth.api-key-unknown');
+  return {
+    matches: isExec ? matches.map((match) => ({ ...match, hint: execKeys })) : matches,
+    seen: countSigned(record),
+  };
 }
 
 interface Call {
@@ -150,7 +159,7 @@ export const credentialRules: readonly Rule[] = [
   row(
     'key-unknown',
     'The access key or API key is unknown here.',
-    'Take the keys from the environment instead of writing them into the client.',
+    'Take the keys from the environment (in a test from the fixture: kling.apiKey) instead of writing them into the client.',
     ['auth.access-key-unknown', 'auth.api-key-unknown'],
     ['auth-unknown-access-key', 'auth-unknown-api-key'],
   ),

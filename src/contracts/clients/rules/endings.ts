@@ -85,8 +85,9 @@ export const readsByTask: (context: JournalContext) => ReadonlyMap<string | unde
     return new Map([...byTask].map(([id, found]) => [id, found.map(({ request }) => request)]));
   });
 
-const noFailure =
-  'No task failed, so nothing shows how the client takes a failure: --fail-next PRODUCT makes one fail.';
+/** Of no use to a run that had it. */
+export const failureAdvice = ': --fail-next PRODUCT makes one fail';
+const noFailure = `No task failed, so nothing shows how the client takes a failure${failureAdvice}.`;
 
 const failuresOf = (context: JournalContext) => listEndings(context).filter(({ status }) => status === 'failed');
 
