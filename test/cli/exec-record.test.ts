@@ -124,15 +124,19 @@ test('queries and passwords of URLs are hidden wherever they stand', async () =>
   const url = 'http://me:PW-of-mine@127.0.0.1:9/hook?token=CBSECRET99&again';
   const kinds = ['text', 'json', 'junit', 'html'];
   const orders = kinds.flatMap((kind) => ['--report', `${kind}:report.${kind}`]);
-  const text = `${control} await post(${sounds}, { prompt: 'Rain', duration: 5, callback_url: '${url}' });
-    const isCalled = async () => (await (await control('GET', own + '/callbacks')).json()).callbacks.some(({ attempts }) => attempts > 0);
+  const text = `${control}
+    for (const callback_url of ['${url}', '${url.replace('me:PW-of-mine@', '')}'])
+      await post(${sounds}, { prompt: 'Rain', duration: 5, callback_url });
+    const isCalled = async () => (await (await control('GET', own + '/callbacks')).json()).callbacks.some(({ url, attempts }) => attempts > 0 && !url.includes('@'));
     do await new Promise((go) => setTimeout(go, 20)); while (!(await isCalled()));
     await get('/v1/general/presets-voices');`;
   const { told, read } = await exec(['--progression', 'immediate', ...orders, '--', ...script(text)]);
   for (const report of [told, ...(await Promise.all(kinds.map((kind) => read(`report.${kind}`))))]) {
     expect(report).not.toMatch(/CBSECRET99|PW-of-mine/);
   }
-  expect(told).toContain('http://[redacted]@127.0.0.1:9/hook?token=[redacted]&[redacted] (entry');
+  expect(told).toContain('"callback_url":"http://[redacted]@127.0.0.1:9/hook?token=[redacted]&[redacted]"');
+  expect(told).toContain('it holds a user name or password');
+  expect(told).toContain('http://127.0.0.1:9/hook?token=[redacted]&[redacted] (entry');
 });
 
 test('a key that is a word of ours hides no verdict', async () => {
