@@ -47,13 +47,18 @@ function oneByOne(): Steps['receive'] {
   };
 }
 
-/** In a burst answers wait for the connection that is one too many: a busy sender would open it when the first are done. */
+/**
+ * In a burst answers wait for the connection that is one too many: a busy sender would open it when the first are done. When it
+ * does not come they are too late.
+ */
 function holdUntilDropped(): Steps['receive'] {
   let open = 0;
+  let dropped: Promise<unknown> | undefined;
   return async (steps, books, req, res) => {
     open += 1;
     const { server } = req.socket as Socket & { readonly server: Server };
-    if (open > 2) await Promise.race([once(server, 'drop'), pause(2000)]);
+    dropped ??= once(server, 'drop');
+    if (open > 2) await Promise.race([dropped, pause(6000, undefined, { ref: false })]);
     return receive(steps, books, req, res).finally(() => (open -= 1));
   };
 }
