@@ -1,4 +1,4 @@
-/** A field that was sent under another name is told as the cause of what is missing, at every vendor. */
+/** A field that was sent under another name is named as the cause of what is missing, at every vendor. */
 import { expect, onTestFinished, test } from 'vitest';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { judgeClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';

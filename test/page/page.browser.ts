@@ -122,13 +122,19 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     expect(await page.locator('details.entry[open]').count()).toBe(1);
   });
 
-  test('callbacks stand newest first, further ones on older pages', async () => {
-    const { page, open, client, account } = await look();
-    await using receiver = await startReceiver(() => 200);
-    for (let count = 0; count < 26; count += 1) await client.post(effects, { ...rain, callback_url: receiver.url });
+  /** The callbacks of 26 tasks, two of each: more than stand on a page. */
+  async function lookAtCallbacks(receiverUrl: string) {
+    const looking = await look();
+    const { page, open, client, account } = looking;
+    for (let count = 0; count < 26; count += 1) await client.post(effects, { ...rain, callback_url: receiverUrl });
     await account.runAll();
     await open('callbacks');
-    const entries = page.locator('details.entry summary .what');
+    return { ...looking, entries: page.locator('details.entry summary .what') };
+  }
+
+  test('callbacks stand newest first, further ones on older pages', async () => {
+    await using receiver = await startReceiver(() => 200);
+    const { page, account, entries } = await lookAtCallbacks(receiver.url);
     await expect.poll(() => entries.count()).toBe(50);
     const { callbacks } = await account.callbacks({ order: 'newest-first' });
     expect(await entries.first().textContent()).toContain(callbacks[0]?.task_status);
@@ -139,12 +145,8 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
   });
 
   test('page, state and order of callbacks stand in the address, and lead to the same again', async () => {
-    const { page, open, client, account } = await look();
     await using receiver = await startReceiver(() => 200);
-    for (let count = 0; count < 26; count += 1) await client.post(effects, { ...rain, callback_url: receiver.url });
-    await account.runAll();
-    await open('callbacks');
-    const entries = page.locator('details.entry summary .what');
+    const { page, open, account, entries } = await lookAtCallbacks(receiver.url);
     await page.getByRole('button', { name: 'Older' }).click();
     await expect.poll(() => entries.count()).toBe(2);
     expect(page.url()).toContain('page=2');

@@ -108,7 +108,7 @@ const madeUpCredentials = (profile: Profile, webhookSecrets: readonly string[]):
 
 /**
  * Deletes accounts that an emulator has made for keys that were made up to be refused, or to see nothing of another's: they
- * stand empty beside the account of the run, and nobody has their keys. Where that is not allowed they stay.
+ * stand empty beside the account of the run, and their keys are known to no other client. Where that is not allowed they stay.
  */
 async function dropAccounts(url: string, keys: readonly string[], token: string | undefined): Promise<void> {
   const client = createHttpClient();

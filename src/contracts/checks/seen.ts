@@ -125,7 +125,7 @@ export function namesMade({ task, operation }: Pick<Sight, 'task' | 'operation'>
 
 /**
  * Ids and addresses that a run's tasks already show before they have ended: what is added to every task (an application, a
- * project) is nobody's result.
+ * project) is no task's result.
  */
 export const namesBefore = ({ sights }: Pick<Seen, 'sights'>): ReadonlySet<string> =>
   new Set(sights.filter(({ operation, status }) => !isEnded(operation, status)).flatMap(namesMade));

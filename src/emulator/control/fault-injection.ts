@@ -71,7 +71,7 @@ const refusals = {
   1303: 'concurrency.exceeded',
 } as const;
 
-/** A refusal by content has no recorded text; the others are told as the vendor tells them. */
+/** A refusal by content has no recorded text; the others have the vendor's words. */
 const refusalText = (code: keyof typeof refusals): string => (code === 1301 ? explainCode(code) : '');
 
 function readOrder(deps: ControlDeps, input: ControlAddFaultRequest): FailOrder {

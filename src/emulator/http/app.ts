@@ -185,7 +185,7 @@ export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, t
   server.on('connection', (socket: Socket) => {
     // One that has left altogether looks the same, until something has been sent to it twice: interim answers. Clients pass over
     // a 100 that they have not asked for, one of HTTP/1.0 must not get it (RFC 9110, 15.2). What waits for its task learns then
-    // that nobody waits for it.
+    // that no client waits for it.
     const ask = (round: number): void => {
       const res = answering.get(socket);
       if (socket.destroyed) return;

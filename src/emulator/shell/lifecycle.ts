@@ -95,7 +95,7 @@ export type LifecycleKind = keyof LifecycleEvents;
 export interface Lifecycle {
   /** Tells every subscriber, in the order in which they subscribed. Never throws. */
   emit<Kind extends LifecycleKind>(kind: Kind, event: LifecycleEvents[Kind]): void;
-  /** Whether anybody would be told: an event that takes time to make is not made for nobody. */
+  /** Whether there are listeners: an event that takes time to make is made only then. */
   isHeard(kind: LifecycleKind): boolean;
   /** @returns the way to end the subscription */
   subscribe<Kind extends LifecycleKind>(kind: Kind, subscriber: (event: LifecycleEvents[Kind]) => void): () => void;
