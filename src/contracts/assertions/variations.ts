@@ -3,6 +3,8 @@
  */
 import { createHash } from 'node:crypto';
 import { generate } from 'json-schema-faker';
+import type { Path } from './branches.ts';
+import { put, useField, without } from './branches.ts';
 import type { RequestBody, RequestOptions } from './requests.ts';
 import {
   largestRequest,
@@ -15,7 +17,7 @@ import {
   uniqueText,
 } from './requests.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { asList, asObject, pick, tellCount } from '../spec/pick.ts';
+import { asList, pick, tellCount } from '../spec/pick.ts';
 import type { FieldPlan, ObjectPlan, PlacedField, RequestPlan } from '../spec/request-plan.ts';
 import { fieldsIn, objectsIn, planOf } from '../spec/request-plan.ts';
 import { expectationsOf } from './answers.ts';
@@ -33,27 +35,6 @@ export interface Variation {
   /** The changed requests, each to be sent. `unique` is a unique text. */
   readonly change: (valid: RequestBody, unique: string) => readonly RequestBody[];
 }
-
-type Path = PlacedField['path'];
-
-/** The same with another value at a place; what is missing on the way there is made. */
-function setAt(node: unknown, [step, ...rest]: Path, value: unknown): unknown {
-  if (step === undefined) return value;
-  const child = setAt(pick(node, step), rest, value);
-  if (typeof step === 'string') return { ...asObject(node), [step]: child };
-  const items = asList(node);
-  return items.length > step ? items.with(step, child) : [...items, child];
-}
-
-/** The same without what stands at a place. */
-function unsetAt(node: unknown, [step, ...rest]: Path): unknown {
-  if (step === undefined || pick(node, step) === undefined) return node;
-  if (rest.length > 0) return setAt(node, [step], unsetAt(pick(node, step), rest));
-  return Object.fromEntries(Object.entries(asObject(node) ?? {}).filter(([name]) => name !== step));
-}
-
-const put = (body: RequestBody, path: Path, value: unknown) => setAt(body, path, value) as RequestBody;
-const without = (body: RequestBody, path: Path) => unsetAt(body, path) as RequestBody;
 
 const isNumeric = ({ schema }: FieldPlan) => schema.type === 'number' || schema.type === 'integer';
 
@@ -275,10 +256,13 @@ export function variationsOf(plan: RequestPlan): readonly Variation[] {
     ...listVariations(field),
   ]);
   const ofPairs = objectsIn(plan).flatMap((object) => pairVariations(object.plan, object.path));
+  const paths = new Map(fields.map(({ label, path }) => [label, path]));
+  const inUse = (variation: Variation): Variation => {
+    const path = paths.get(variation.field ?? '') ?? [];
+    return { ...variation, change: (valid, unique) => variation.change(useField(plan, valid, path), unique) };
+  };
   return [
-    ...missingVariations(plan, fields),
-    ...typeVariations(plan, fields),
-    ...ofFields,
+    ...[...missingVariations(plan, fields), ...typeVariations(plan, fields), ...ofFields].map(inUse),
     ...ofPairs,
     ...ruleVariations(plan),
   ];

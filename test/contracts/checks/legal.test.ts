@@ -1,13 +1,14 @@
 /** Legal servers: what a Kling may do without breaking its contract is no failure there, and is reported where it is worth it. */
 import { expect, onTestFinished, test } from 'vitest';
 import { buildSuite, selectChecks } from '../../../src/contracts/checks/suite.ts';
+import { planOf } from '../../../src/contracts/spec/request-plan.ts';
 import { findViolations } from '../../../src/contracts/spec/violations.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { EmulatorOptions } from '../../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
 import { quick, runAt, startQuickEmulator } from '../fake-target.ts';
 import type { Breakage, Json, WireCallback, WireRequest } from '../mutants/broken-server.ts';
-import { parse, refuse, startBrokenServer } from '../mutants/broken-server.ts';
+import { bodyOf, parse, refuse, setBody, startBrokenServer } from '../mutants/broken-server.ts';
 import { at, onBody, onList, onSuccess } from '../mutants/patches.ts';
 
 const webhookSecret = 'whsec_dGVzdHNlY3JldHRlc3RzZWNyZXR0ZXN0c2VjcmV0MTI=';
@@ -339,6 +340,90 @@ test.each([
   expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
   expect(report.summary.pass).toBeGreaterThan(60);
 });
+
+/** What a request's mode does not use, by what says so. */
+const unused = (body: Json): readonly string[] => {
+  if (body['reference_type'] === 'image_refer') return ['element_video_list'];
+  if (body['reference_type'] === 'video_refer') return ['element_image_list'];
+  if (body['mode'] === 'text2video') return ['audio_type', 'audio_file', 'audio_url'];
+  if (body['mode'] !== 'audio2video') return (body['sound'] ?? 'off') === 'off' ? ['voice_list'] : [];
+  const speech = ['text', 'voice_id', 'voice_language', 'voice_speed'];
+  return [...speech, body['audio_type'] === 'file' ? 'audio_url' : 'audio_file'];
+};
+
+test.each(['create-element', 'create-lip-sync', 'create-text-to-video', 'create-image-to-video'])(
+  'a server that reads only what the mode of a request uses is no failure of %s',
+  async (name) => {
+    const seen = new Set<string>();
+    const blind: Breakage = {
+      request(request) {
+        if (request.method !== 'POST' || !isCall(request)) return;
+        const whole = bodyOf(request);
+        const part = (whole['input'] ?? whole) as Json;
+        if (typeof part !== 'object' || part === null) return;
+        for (const field of Object.keys(part)) seen.add(field);
+        for (const field of unused(part)) delete part[field];
+        setBody(request, whole);
+      },
+    };
+    const kinds = ['missing', 'wrong-type', 'boundary', 'enum', 'pattern', 'generated'].map(
+      (kind) => `kling.${name}/${kind}/`,
+    );
+    const suite = buildSuite('kling');
+    const report = await runAtLegal(
+      blind,
+      kinds.filter((kind) => suite.some(({ id }) => id.startsWith(kind))),
+    );
+    expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
+    expect(report.summary.pass).toBeGreaterThan(15);
+    // Nothing is left out: each field was tried.
+    const schema = planOf(`kling/${name}.request.json`);
+    const { fields } = schema.fieldByName.get('input')?.nested ?? schema;
+    expect(fields.map((field) => field.name).filter((field) => !seen.has(field))).toEqual([]);
+  },
+);
+
+/** Two fields of which a request has one, and the one that is read of both. */
+const pairs = [
+  ['voice_url', 'video_id'],
+  ['video_url', 'video_id'],
+  ['sound_file', 'audio_id'],
+  ['audioUrl', 'audioId'],
+] as const;
+
+test.each<[Profile, readonly string[]]>([
+  [
+    'kling',
+    ['create-custom-voice', 'create-video-to-audio', 'identify-face', 'create-avatar', 'create-advanced-lip-sync'],
+  ],
+  ['gmi', ['submit-custom-voice', 'submit-avatar']],
+  ['apimodels', ['create-video-to-audio', 'create-lip-sync-video']],
+  ['kkiai', ['create-custom-voice', 'create-video-to-audio']],
+])(
+  '%s: a server that reads the first of two fields of which a request has one is no failure',
+  async (profile, names) => {
+    const drop = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [first, second] of pairs) if (first in node) delete (node as Json)[second];
+      Object.values(node).forEach(drop);
+    };
+    const blind: Breakage = {
+      request(request) {
+        if (request.method !== 'POST' || !isCall(request)) return;
+        const body = bodyOf(request);
+        drop(body);
+        setBody(request, body);
+      },
+    };
+    const report = await runAtLegal(
+      blind,
+      names.map((name) => `${profile}.${name}/wrong-type/`),
+      profile,
+    );
+    expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
+    expect(report.summary.pass).toBeGreaterThan(4);
+  },
+);
 
 /** Everything that names a task, at whichever gateway. */
 function eachNamed(node: unknown, change: (item: Json) => void): void {
