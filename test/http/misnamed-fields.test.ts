@@ -59,6 +59,20 @@ const missing: readonly (readonly [path: string, body: object, told: string])[] 
     without(hello, 'voice_language', { voice_langauge: 'en' }),
     "voice_language is 'zh', the default, because it was sent as 'voice_langauge': send voice_language 'en'",
   ],
+  [clone, { voice_name: 'A', video: ada.voice_url }, "'video' was sent, did you mean 'voice_url'?"],
+  [clone, { voice_name: 'A', video: '830460928805724256' }, "'video' was sent, did you mean 'video_id'?"],
+  [
+    '/v1/videos/lip-sync',
+    { input: { video_id: '1', mode: 'audio2video', audio_type: 'url', audio: ada.voice_url } },
+    "'input.audio' was sent, did you mean 'input.audio_url'?",
+  ],
+  ['/requests', queued({ voice_name: 'A', video: ada.voice_url }), "'video' was sent, did you mean 'voice_url'?"],
+  [
+    '/api/v1/audio/generations',
+    { model: 'kling-video-to-audio', video: '830460928805724256' },
+    "'video' was sent, did you mean 'video_id'?",
+  ],
+  ['/kling/v1/videos/avatar/image2video', { image: ada.voice_url, sound: '9345621728' }, "did you mean 'audio_id'?"],
   [speech, without(hello, 'voice_language', { lang: 'en' }), "because it was sent as 'lang'"],
 ];
 

@@ -180,6 +180,27 @@ test.each([1, 3])('a client that ends its own side waits for speech that takes i
   );
 });
 
+test.each([
+  ['garbage', 'no such thing\r\n\r\n'],
+  ['a request without its host', 'GET /v1/general/custom-voices HTTP/1.1\r\n\r\n'],
+  ['half of a head', 'GET /v1/general/custom-voices HTTP/1.1\r\nhost: loc'],
+  ['a tunnel', 'CONNECT example.com:443 HTTP/1.1\r\nhost: example.com:443\r\n\r\n'],
+])('%s behind speech that takes its time is refused behind its answer, whoever ends the connection', async (_, bad) => {
+  const { kling, account } = await start();
+  await account.setProgressions({ tts: 'held' });
+  const open = connect(kling.port);
+  // Half of a head is only known as such when its client ends.
+  const isHalf = !bad.endsWith('\r\n\r\n');
+  const texts = [sendAndEnd(kling.port, speak + bad), sendAndEnd(kling.port, speak + listVoices + bad)];
+  if (!isHalf) open.socket.write(speak + bad);
+  await expect.poll(async () => (await account.tasks()).tasks.length).toBe(isHalf ? 2 : 3);
+  for (const { id } of (await account.tasks()).tasks) await account.release(id);
+  const [one = '', two = ''] = await Promise.all(texts);
+  expect(statusesIn(one)).toEqual([200, 400]);
+  expect(statusesIn(two)).toEqual([200, 200, 400]);
+  if (!isHalf) expect((await open.answers(2)).map(({ status }) => status)).toEqual([200, 400]);
+});
+
 test('a client of HTTP/1.0 that ends its own side gets its answer alone, no interim one', async () => {
   const { kling, account } = await start();
   await account.setProgressions({ tts: 'held' });

@@ -167,8 +167,7 @@ export function describeCatalogueVoice(reference: string, { operation, input }: 
     if (named.languages.some((known) => known === spoken)) {
       return "a voice of TTS that the setting tts.catalogue leaves out: it was seen on Kling's pages only";
     }
-    const sent = Object.keys(input);
-    const misnamed = sent.find((name) => findMeantField(name, ['voice_language'], sent) !== undefined);
+    const misnamed = Object.keys(input).find((name) => findMeantField(name, ['voice_language'], input) !== undefined);
     const why = misnamed === undefined ? 'none was sent' : `it was sent as '${misnamed}'`;
     const asked = isSent ? `'${language}'` : `'zh', the default, because ${why}`;
     const [right = ''] = named.languages;

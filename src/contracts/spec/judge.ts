@@ -124,7 +124,7 @@ function readNumericField(
 }
 
 /** The field that is meant by an unknown name: in the object that has it, or the one of the same name elsewhere. */
-function findMeant({ plan: whole }: Reader, plan: ObjectPlan, name: string, sent: readonly string[], place: string) {
+function findMeant({ plan: whole }: Reader, plan: ObjectPlan, name: string, sent: Json, place: string) {
   const known = plan.fields.map((field) => field.name);
   const own = findMeantField(name, known, sent);
   if (own !== undefined) return { name: own, told: `'${own}'`, pointer: `${place}/${own}` };
@@ -136,20 +136,15 @@ function findMeant({ plan: whole }: Reader, plan: ObjectPlan, name: string, sent
   return { name: label, told, pointer: `/${path.join('/')}` };
 }
 
-function noteUnknownFields(
-  reader: Reader,
-  plan: ObjectPlan,
-  names: readonly string[],
-  place: string,
-): readonly Fault[] {
+function noteUnknownFields(reader: Reader, plan: ObjectPlan, sent: Json, place: string): readonly Fault[] {
   const refuses = reader.settings['requests.unknownFields'] === 'refuse';
   const faults: Fault[] = [];
   let count = 0;
-  for (const name of names) {
+  for (const name of Object.keys(sent)) {
     if (plan.fieldByName.has(name) || plan.aliases.has(name)) continue;
     if (++count > mostUnknownFields) break;
     const shown = cutText(name, longestName);
-    const meant = findMeant(reader, plan, shown, names, place);
+    const meant = findMeant(reader, plan, shown, sent, place);
     if (refuses) faults.push(refuseUnknown(reader.plan, shown, meant?.name, count, place));
     else {
       const hint = meant === undefined ? '.' : `; did you mean ${meant.told}?`;
@@ -230,9 +225,8 @@ function readObject(reader: Reader, plan: ObjectPlan, given: Json, place: string
     if (found === undefined) found = field.fallback;
     if (found !== undefined) value[field.name] = found;
   }
-  const names = Object.keys(given);
-  if (names.length !== recognised) {
-    const unknown = noteUnknownFields(reader, plan, names, place);
+  if (Object.keys(given).length !== recognised) {
+    const unknown = noteUnknownFields(reader, plan, given, place);
     if (unknown.length > 0) reader.faults = [...reader.faults, ...unknown];
   }
   return value;

@@ -72,9 +72,11 @@ const sameFields: readonly (readonly string[])[] = [
   ['soundvolume', 'volume'],
   ['voicename', 'name', 'title'],
   ['elementname', 'name', 'title'],
-  ['voiceurl', 'url', 'audiourl', 'fileurl', 'sampleurl', 'audio', 'file'],
-  ['audiourl', 'url', 'soundfile', 'audiofile', 'audio', 'file'],
+  ['voiceurl', 'url', 'audiourl', 'fileurl', 'sampleurl', 'audio', 'sound', 'video', 'file'],
+  ['audiourl', 'url', 'soundurl', 'soundfile', 'audiofile', 'audio', 'sound', 'file'],
+  ['audioid', 'soundid', 'audio', 'sound'],
   ['videourl', 'url', 'video'],
+  ['videoid', 'video'],
   ['imageurl', 'url', 'image'],
   ['duration', 'seconds', 'length', 'durationseconds', 'durationsec'],
   ['externaltaskid', 'externalid', 'customid', 'customtaskid', 'clientid', 'clienttaskid', 'outtaskid'],
@@ -95,20 +97,50 @@ const sameFields: readonly (readonly string[])[] = [
   ['pagesize', 'limit', 'size', 'perpage'],
 ];
 
-/**
- * The field that is meant by a name that is none: what other APIs call so, or a near one.
- *
- * @param sent names that were sent: what is there is not meant by another name
- * @example findMeantField('speed', ['text', 'voice_speed'], ['text', 'speed']) // 'voice_speed'
- */
-export function findMeantField(name: string, known: readonly string[], sent: readonly string[]): string | undefined {
-  const open = known.filter((field) => !sent.includes(field));
-  if (name.length > longest) return findNearName(name, open);
-  const wanted = plain(name);
+const isUrl = (value: unknown) => typeof value === 'string' && /^https?:\/\//i.test(value);
+/** As vendors write ids; longer ones are files in base64. */
+const isId = (value: unknown) =>
+  typeof value === 'number' || (typeof value === 'string' && /^[\w-]{1,64}$/.test(value));
+
+/** Whether a value has the form that a field of this name takes, as far as names and values say it. */
+function fits(field: string, value: unknown): boolean {
+  if (isUrl(value)) return !/_id$|Id$/.test(field);
+  return !isId(value) || !/_(?:url|file)$|Url$/.test(field);
+}
+
+/** What other APIs call so. Of several the one that is named after the form of the value. */
+function findSynonym(wanted: string, fields: readonly string[], value: unknown): string | undefined {
   const names = sameFields.filter((group) => group.includes(wanted)).flat();
-  const [first, ...others] = open.filter((field) => names.includes(plain(field)));
-  // A word that is known elsewhere is no slip: `model` is not `mode`.
-  return first !== undefined && others.length === 0 ? first : findNearName(name, open);
+  const same = fields.filter((field) => names.includes(plain(field)));
+  const urls = isUrl(value) ? same.filter((field) => /url$/i.test(field)) : [];
+  const [first, ...others] = same.length > 1 && urls.length > 0 ? urls : same;
+  return others.length === 0 ? first : undefined;
+}
+
+/**
+ * The field that is meant by a name that is none: what other APIs call so, or a near one. Where several are near, the
+ * value says which: a URL is no id.
+ *
+ * @param sent the object as it was sent: what is there is not meant by another name
+ * @example findMeantField('speed', ['text', 'voice_speed'], { text: 'Hi', speed: 1 }) // 'voice_speed'
+ */
+export function findMeantField(
+  name: string,
+  known: readonly string[],
+  sent: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const open = known.filter((field) => !Object.hasOwn(sent, field));
+  if (name.length > longest) return undefined;
+  const wanted = plain(name);
+  const value = sent[name];
+  const fitting = open.filter((field) => fits(field, value));
+  return (
+    open.find((field) => plain(field) === wanted) ??
+    // A word that is known elsewhere is no slip: `model` is not `mode`.
+    findSynonym(wanted, fitting, value) ??
+    findNearName(name, fitting) ??
+    findNearName(name, open)
+  );
 }
 
 /**

@@ -55,15 +55,38 @@ test.each([
   ['limit', ['pageNum', 'pageSize'], 'pageSize'],
   ['input', ['model', 'payload', 'webhook'], 'payload'],
 ])('%s means %j: %s', (name, known, meant) => {
-  expect(findMeantField(name, known, [name])).toBe(meant);
+  expect(findMeantField(name, known, { [name]: undefined })).toBe(meant);
 });
 
 test('a field that was sent is meant by no other name', () => {
-  expect(findMeantField('prompt', ['text'], ['text', 'prompt'])).toBeUndefined();
-  expect(findMeantField('txt', ['text'], ['text', 'txt'])).toBeUndefined();
+  expect(findMeantField('prompt', ['text'], { text: 'a', prompt: 'a' })).toBeUndefined();
+  expect(findMeantField('txt', ['text'], { text: 'a', txt: 'a' })).toBeUndefined();
   const clip = ['model_name', 'mode', 'image'];
-  expect(findMeantField('model', clip, ['model', 'mode', 'image'])).toBe('model_name');
-  expect(findMeantField('modee', clip, ['modee', 'mode'])).toBeUndefined();
+  expect(findMeantField('model', clip, { model: 'a', mode: 'std', image: 'a' })).toBe('model_name');
+  expect(findMeantField('modee', clip, { modee: 'std', mode: 'std' })).toBeUndefined();
+});
+
+const url = 'https://example.com/a.mp3';
+const id = '934562172812791842';
+const face = ['face_id', 'audio_id', 'sound_file', 'sound_start_time'];
+
+test.each([
+  ['audio', face, url, 'sound_file'],
+  ['audio', face, id, 'audio_id'],
+  ['sound', face, url, 'sound_file'],
+  ['sound', face, id, 'audio_id'],
+  ['audio', ['audio_type', 'audio_file', 'audio_url'], url, 'audio_url'],
+  ['audio', ['faceId', 'audioUrl', 'audioId'], id, 'audioId'],
+  ['audio', ['faceId', 'audioUrl', 'audioId'], url, 'audioUrl'],
+  ['video', ['video_id', 'video_url'], id, 'video_id'],
+  ['video', ['video_id', 'video_url'], url, 'video_url'],
+  ['video', ['video_id', 'voice_url', 'voice_name'], url, 'voice_url'],
+  ['voice', ['video_id', 'voice_url', 'voice_name'], 'Ada', 'voice_name'],
+  // How it is written says more than what it holds.
+  ['videoId', ['video_id', 'video_url'], url, 'video_id'],
+  ['vidoe_id', ['video_id', 'voice_name'], url, 'video_id'],
+])('%s among %j with the value %s means %s', (name, known, value, meant) => {
+  expect(findMeantField(name, known, { [name]: value })).toBe(meant);
 });
 
 const calls = [
