@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import express, { type Response } from 'express';
+import express, { type Express, type Response } from 'express';
 import { expect, onTestFinished, test } from 'vitest';
 import { createHttpServer } from '../../src/emulator/http/app.ts';
 import { startKlingEmulator, type EmulatorOptions } from '../../src/emulator/emulator.ts';
@@ -318,6 +318,41 @@ describeWithServer('on a server', () => {
     testOrder({ store: await nextDatabase() }));
 });
 
+/** A server of its own, without an emulator behind it. */
+async function serve(app: Express, asks?: readonly number[]) {
+  const server = createHttpServer(app, () => ({ body: '', headers: {} }), 30_000, asks);
+  const connections: net.Socket[] = [];
+  server.on('connection', (socket) => connections.push(socket));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { connections, port: (server.address() as net.AddressInfo).port };
+}
+
+test('a client that has ended its own side is asked without end whether it is there, and noticed when it leaves late', async () => {
+  const app = express();
+  const held: Response[] = [];
+  app.use((_req, res: Response) => void held.push(res));
+  // Two questions soon, then one again and again.
+  const { port } = await serve(app, [0, 1, 5]);
+  const socket = net.connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+  onTestFinished(() => void socket.destroy());
+  socket.end(get('/held'));
+  let text = '';
+  await new Promise<void>((resolve) => {
+    socket.setEncoding('latin1').on('data', (chunk: string) => {
+      text += chunk;
+      if (text.split('HTTP/1.1 100 Continue').length > 6) resolve();
+    });
+  });
+  expect(held.map((res) => res.closed)).toEqual([false]);
+  socket.destroy();
+  await expect.poll(() => held[0]?.closed).toBe(true);
+});
+
 test('with a hundred requests behind one that is not answered yet, no more are read from the connection', async () => {
   const app = express();
   let held: Response | undefined;
@@ -327,16 +362,8 @@ test('with a hundred requests behind one that is not answered yet, no more are r
     if (req.url === '/first') held = res;
     else res.end('{}');
   });
-  const server = createHttpServer(app, () => ({ body: '', headers: {} }), 30_000);
-  const connections: net.Socket[] = [];
-  server.on('connection', (socket) => connections.push(socket));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { socket, answers } = connect((server.address() as net.AddressInfo).port);
+  const { connections, port } = await serve(app);
+  const { socket, answers } = connect(port);
   socket.write(get('/first'));
   for (let index = 0; index < 1000; index += 1) socket.write(get(`/${index}`));
   await expect.poll(() => connections[0]?.isPaused()).toBe(true);

@@ -134,18 +134,24 @@ function canBeCalled(): boolean {
 const longestHeadMs = 60_000;
 
 /**
- * When a connection whose client has ended its side is asked whether it is there. On the same machine the second time tells
- * it, before the client tries again; the others are for longer ways, and for one that leaves later.
+ * Times between the questions whether the client of a connection is there that has ended its side. On the same machine the
+ * second one tells it, before the client tries again; the others are for longer ways. The last time is for one that leaves
+ * later: it comes again and again.
  */
-const askAgainMs: readonly number[] = [0, 10, 100, 600];
-const askLaterMs = 5000;
+const askMs: readonly number[] = [0, 10, 100, 600, 5000];
 
 /**
  * @param timeoutMs wall time in which a request must arrive whole; headers may take a minute at most
  * @param tellUnreadable writes down what is no HTTP, and says how it is answered
+ * @param asks times between two questions to a client that has ended its side, the last one for ever
  * @example createHttpServer(app, () => ({ body: '{"code":1200}', headers: {} }), 30_000).listen(0)
  */
-export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, timeoutMs: number): http.Server {
+export function createHttpServer(
+  app: Express,
+  tellUnreadable: TellUnreadable,
+  timeoutMs: number,
+  asks = askMs,
+): http.Server {
   const { note, answer, refuseTunnel } = createUnreadable(tellUnreadable, Math.min(longestHeadMs, timeoutMs));
   const waiting = new WeakMap<Socket, number>();
   /** The answer that is next on each connection. */
@@ -190,9 +196,9 @@ export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, t
       const res = answering.get(socket);
       if (socket.destroyed) return;
       if (res && !res.headersSent && !res.writableEnded && res.req.httpVersion !== '1.0') res.writeContinue();
-      setTimeout(ask, askAgainMs[round + 1] ?? askLaterMs, round + 1).unref();
+      setTimeout(ask, asks[round + 1] ?? asks.at(-1), round + 1).unref();
     };
-    socket.once('end', () => void setTimeout(ask, askAgainMs[0], 0).unref());
+    socket.once('end', () => void setTimeout(ask, asks[0], 0).unref());
   });
   server.on('clientError', answer);
   // Reported nowhere else: without a listener the connection is closed silently.

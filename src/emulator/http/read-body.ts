@@ -405,7 +405,16 @@ export function createUnreadable(tell: TellUnreadable, timeoutMs: number): Unrea
   function refuseBehind(before: ServerResponse | undefined, socket: Duplex, what: UnreadableRequest): void {
     const told = tell(what);
     if (!before || before.writableFinished) refuse(socket, what.status, told);
-    else before.once('close', () => refuse(socket, what.status, told));
+    else {
+      let isTold = false;
+      const refuseOnce = () => {
+        if (!isTold) refuse(socket, what.status, told);
+        isTold = true;
+      };
+      // All of the answer is handed to the socket: behind the last one of a client that has ended its side, Node ends ours.
+      before.once('prefinish', refuseOnce);
+      before.once('close', refuseOnce);
+    }
   }
 
   return {
