@@ -10,11 +10,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setImmediate } from 'node:timers';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { startReceiver } from './callbacks.mjs';
 
 const http = createRequire(import.meta.url)('node:http');
 
 /** How tasks move while each kind of request is measured; `undefined` = as they do by default. */
-const progressions = { held: { mode: 'held' }, life: undefined, query: { mode: 'immediate' } };
+const progressions = { held: { mode: 'held' }, life: undefined, query: { mode: 'immediate' }, callbacks: undefined };
 
 const help = `npm run bench:turns -- [options] FILE FILE …
 
@@ -25,7 +26,8 @@ A second build, of an earlier commit, and the comparison with this one:
   (cd ../before && npm ci && npm run build)
   npm run build && npm run bench:turns -- ../before/dist/emulator/emulator.js dist/emulator/emulator.js
 
-  --kind <kind>   held: a create alone; life: a create and both transitions; query: one task (held)
+  --kind <kind>   held: a create alone; life: a create and both transitions; query: one task (held);
+                  callbacks: both transitions and their callbacks, to a receiver in a process of its own
   --rounds <n>    turns of each build (24)
   --requests <n>  requests of a turn (2000)
   --help          this text
@@ -45,7 +47,8 @@ function readOptions() {
     for (const [name, count] of Object.entries(counts))
       if (!Number.isInteger(count) || count < 1)
         throw new Error(`--${name} must be a whole number above 0, but is '${values[name]}'.`);
-    if (!(values.kind in progressions)) throw new Error(`--kind must be held, life or query, but is '${values.kind}'.`);
+    if (!(values.kind in progressions))
+      throw new Error(`--kind must be held, life, query or callbacks, but is '${values.kind}'.`);
     if (files.length === 0) throw new Error('Give at least one FILE.');
     const missing = files.find((file) => !existsSync(file));
     if (missing !== undefined) throw new Error(`There is no file '${missing}': build it first.`);
@@ -65,7 +68,12 @@ if (asksHelp) {
 const connections = 50;
 const path = '/v1/general/custom-voices';
 const head = 'Host: 127.0.0.1:4050\r\nAuthorization: Bearer bench-key-0123456789\r\n';
-const body = JSON.stringify({ voice_name: 'Ada', voice_url: 'http://127.0.0.1/voice.mp3' });
+const receiver = kind === 'callbacks' ? await startReceiver() : undefined;
+const body = JSON.stringify({
+  voice_name: 'Ada',
+  voice_url: 'http://127.0.0.1/voice.mp3',
+  callback_url: receiver?.url,
+});
 const create = Buffer.from(
   `POST ${path} HTTP/1.1\r\n${head}Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
 );
@@ -131,7 +139,7 @@ async function openBuild(file) {
       ready.push(...all);
       setImmediate(send);
     });
-  await run(200);
+  if (!receiver) await run(200);
   if (kind === 'query') {
     const [, id] = /"task_id":"(\d+)"/.exec(last) ?? [];
     request = Buffer.from(`GET ${path}/${id} HTTP/1.1\r\n${head}\r\n`);
@@ -141,17 +149,34 @@ async function openBuild(file) {
 
 /** Long enough for the lives of all tasks of a turn. */
 const lifeMs = 1650;
-const warmUps = 8;
+const warmUps = kind === 'callbacks' ? 3 : 8;
+let delivered = 0;
+
+/** Makes everything of a turn due at once, in the middle of which nothing else happens, and waits for its callbacks. */
+async function deliverAll() {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lifeMs);
+  const before = process.cpuUsage();
+  delivered += 2 * requests;
+  while ((await receiver.told()).count < delivered) await sleep(20);
+  return process.cpuUsage(before);
+}
+
+/** The processor time of one turn. */
+async function measureTurn(run) {
+  const before = process.cpuUsage();
+  await run(requests);
+  if (kind === 'callbacks') return deliverAll();
+  if (kind === 'life') await sleep(lifeMs);
+  return process.cpuUsage(before);
+}
 
 const builds = [];
 for (const file of files) builds.push(await openBuild(file));
-for (let turn = 0; turn < warmUps; turn += 1) for (const { run } of builds) await run(requests);
+for (let turn = 0; turn < warmUps; turn += 1)
+  for (const { run } of builds) await (receiver ? measureTurn(run) : run(requests));
 for (let round = 0; round < rounds; round += 1) {
   for (const { run, times } of round % 2 === 0 ? builds : builds.toReversed()) {
-    const before = process.cpuUsage();
-    await run(requests);
-    if (kind === 'life') await sleep(lifeMs);
-    const { user, system } = process.cpuUsage(before);
+    const { user, system } = await measureTurn(run);
     times.push((user + system) / requests);
   }
 }
@@ -161,4 +186,5 @@ for (const { file, times } of builds) {
   const at = (part) => sorted[Math.floor((sorted.length - 1) * part)].toFixed(1);
   console.log(`| ${file} | ${at(0)} | ${at(0.25)} | ${at(0.5)} |`);
 }
+receiver?.stop();
 process.exit(0);
