@@ -183,7 +183,8 @@ function createAjv(all) {
  * @example compileSchemas([{ $id: 'lark/error.json', type: 'object' }]).names // { 'lark/error.json': 'LarkError' }
  */
 export function compileSchemas(added) {
-  const rows = added.flatMap(withVariants).map((schema) => ({ id: schema.$id, schema }));
+  const files = new Map(added.map((schema) => [schema.$id, schema]));
+  const rows = added.flatMap((schema) => withVariants(schema, files)).map((schema) => ({ id: schema.$id, schema }));
   const ajv = createAjv([...readSchemas(), ...rows]);
   const messages = rows.filter(({ schema }) => !isTypeless(schema));
   return {

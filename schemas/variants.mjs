@@ -323,6 +323,77 @@ function withFieldsOf({ 'x-kling-fields-of': note, ...schema }, files) {
   };
 }
 
+// A gateway's create: the messages around its task have the form that its common.json gives them.
+
+const schemaTypes = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array']);
+
+/** Whether a member of an envelope says what stands there, and not what it is. */
+const isSchema = (node) => '$ref' in node || schemaTypes.has(node.type);
+
+/** The schema of an envelope: `"<task>"` stands for the task, a plain value for itself, an object for its members. */
+function envelopeSchema(node, task) {
+  if (node === '<task>') return task;
+  if (Array.isArray(node)) return { type: 'array', items: envelopeSchema(node[0], task) };
+  if (typeof node !== 'object' || node === null) return { const: node };
+  if (isSchema(node)) return node;
+  const members = Object.entries(node).map(([name, member]) => [name, envelopeSchema(member, task)]);
+  return { type: 'object', required: Object.keys(node), properties: Object.fromEntries(members) };
+}
+
+/** The same with a task in it. */
+function inEnvelope(node, task) {
+  if (node === '<task>') return task;
+  if (Array.isArray(node)) return [inEnvelope(node[0], task)];
+  if (typeof node !== 'object' || node === null) return node;
+  if (isSchema(node)) return node.examples[0];
+  return Object.fromEntries(Object.entries(node).map(([name, member]) => [name, inEnvelope(member, task)]));
+}
+
+const orderFields = (properties) =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, field], at) => [name, { 'x-kling-order': at + 1, ...field }]),
+  );
+
+/** A create with the messages that follow: its answer, its callback, how its tasks are read and listed. */
+function withTask({ 'x-kling-task': note, ...request }, files) {
+  const { title, get, list, task, examples, query, listQuery, facts = request['x-kling-facts'] } = note;
+  const [folder, name] = request.$id.replace(/\.request\.json$/, '').split('/');
+  const envelopes = files.get(`${folder}/common.json`)?.['x-kling-envelopes'] ?? {};
+  const [first, ...ends] = examples;
+  const $id = `${folder}/${name.replace(/^create-/, '')}.task.json`;
+  const written = (id, words, schema) => ({
+    $schema,
+    $id: `${folder}/${id}.json`,
+    title: words,
+    ...schema,
+    'x-kling-facts': facts,
+  });
+  const message = (id, words, envelope, shown) =>
+    written(id, words, {
+      ...envelopeSchema(envelope, { $ref: $id.slice(folder.length + 1) }),
+      examples: shown.map((one) => inEnvelope(envelope, one)),
+    });
+  const asked = (id, words, { properties, ...rest }) =>
+    written(id, words, {
+      type: 'object',
+      properties: orderFields(properties),
+      'x-kling-query': true,
+      'x-kling-empty-is-absent': true,
+      ...rest,
+    });
+  const { create, get: one = create, list: several, callback: told } = envelopes;
+  return [
+    { ...request, properties: orderFields(request.properties) },
+    { $schema, $id, title: `A ${title}`, ...task, 'x-kling-facts': facts, examples },
+    message(`${name}.response`, `Create a ${title}: response`, create, [first]),
+    ...(told ? [message(`${name}.callback`, `Create a ${title}: callback`, told, ends)] : []),
+    ...(get ? [message(`${get}.response`, `Get a ${title}: response`, one, examples)] : []),
+    ...(query ? [asked(`${get}.query`, `Get a ${title}: query`, query)] : []),
+    ...(list ? [message(`${list}.response`, `List ${title}s: response`, several, ends)] : []),
+    ...(listQuery ? [asked(`${list}.query`, `List ${title}s: query`, listQuery)] : []),
+  ];
+}
+
 /**
  * A schema and what is derived from it.
  *
@@ -335,6 +406,11 @@ export function withVariants(schema, files) {
   if (schema['x-kling-fields-of']) return [withFieldsOf(schema, files)];
   if (schema['x-kling-cursor-query']) return [byCursor(schema)];
   if (schema['x-kling-newer']) return newerCreate(schema);
+  if (schema['x-kling-task']) return withTask(schema, files);
+  if (schema['x-kling-envelopes']) {
+    const own = Object.entries(schema).filter(([keyword]) => keyword !== 'x-kling-envelopes');
+    return [Object.fromEntries(own)];
+  }
   const { 'x-kling-variants': note, ...request } = schema;
   if (!note) return [schema];
   const base = schema.$id.replace(/\.request\.json$/, '');

@@ -5,14 +5,16 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startReceiver } from '../control/support.ts';
 import { quick, runAt } from '../contracts/fake-target.ts';
-import type { Breakage, WireAnswer } from '../contracts/mutants/broken-server.ts';
-import { setBody, startBrokenServer } from '../contracts/mutants/broken-server.ts';
+import type { Breakage, WireAnswer, WireRequest } from '../contracts/mutants/broken-server.ts';
+import { say, setBody, startBrokenServer } from '../contracts/mutants/broken-server.ts';
+import { compileSchemas } from '../../schemas/generate.mjs';
 import { lark } from './lark/vendor.ts';
-import { larkSchemas } from './lark/schemas.ts';
+import { larkFiles } from './lark/schemas.ts';
 import { listClientVariables } from '../../src/cli/client-variables.ts';
 import { startOptions } from '../../src/cli/options.ts';
 import { buildSuite } from '../../src/contracts/checks/suite.ts';
 import { createIds, createVendorSimulator } from '../../src/contracts/receivers/vendor-simulator.ts';
+import { readRequest } from '../../src/contracts/spec/judge.ts';
 import { buildOpenApi } from '../../src/contracts/spec/openapi.ts';
 import type { Profile } from '../../src/contracts/wire/profiles.ts';
 import { readCredentials } from '../../src/contracts/wire/profiles.ts';
@@ -34,15 +36,15 @@ vi.mock(import('../../src/emulator/dialect-list.ts'), async (load) => {
 });
 vi.mock(import('../../src/contracts/spec/generated/schemas.ts'), async (load) => {
   const [{ withSchemas }, added] = [await import('./plant.ts'), await import('./lark/schemas.ts')];
-  return withSchemas(await load(), added.larkSchemas);
+  return withSchemas(await load(), added.larkFiles);
 });
 vi.mock(import('../../src/contracts/spec/generated/input-validators.js'), async (load) => {
   const [{ withValidators }, added] = [await import('./plant.ts'), await import('./lark/schemas.ts')];
-  return withValidators(await load(), added.larkSchemas);
+  return withValidators(await load(), added.larkFiles);
 });
 vi.mock(import('../../src/contracts/spec/generated/answer-validators.js'), async (load) => {
   const [{ withValidators }, added] = [await import('./plant.ts'), await import('./lark/schemas.ts')];
-  return withValidators(await load(), added.larkSchemas);
+  return withValidators(await load(), added.larkFiles);
 });
 
 const key = 'emu-lark-key-0123456789';
@@ -99,6 +101,18 @@ test('requests are judged by its schemas, in its words', async () => {
   expect((await post('/lark/sounds', { ...tune, seconds: 11 })).body.why).toBe('seconds is not right');
 });
 
+test('numbers in a list are read as numbers of a field are, each with its place', () => {
+  const settings = {};
+  const read = (pitches: unknown) => readRequest('lark/create-sound.request.json', { ...tune, pitches }, settings);
+  const { value, faults, notices } = read(['4', 5]);
+  expect([value['pitches'], faults]).toEqual([[4, 5], []]);
+  expect(notices.map(({ pointer, kind }) => [pointer, kind])).toEqual([['/pitches/0', 'coerced']]);
+  for (const wrong of [['four'], ['10'], [null], [{}], 4])
+    expect(read(wrong).faults, JSON.stringify(wrong)).toHaveLength(1);
+  const strict = { 'requests.coerceNumbers': 'off' };
+  expect(readRequest('lark/create-sound.request.json', { ...tune, pitches: ['4'] }, strict).faults).toHaveLength(1);
+});
+
 test('a task moves, is paid in dollars, calls back and has a file', async () => {
   const receiver = await startReceiver();
   const { kling, get, post } = await open();
@@ -107,9 +121,9 @@ test('a task moves, is paid in dollars, calls back and has a file', async () => 
   const { id } = made.body.sound;
   expect(id).toMatch(/^snd_/);
   await kling.account(key).advance(1000);
-  expect((await get(`/lark/sounds?id=${id}`)).body.sound).toEqual({ id, stage: 'singing' });
+  expect((await get(`/lark/sounds/one?id=${id}`)).body.sound).toEqual({ id, stage: 'singing' });
   await kling.account(key).advance(10_000);
-  const { sound } = (await get(`/lark/sounds?id=${id}`)).body;
+  const { sound } = (await get(`/lark/sounds/one?id=${id}`)).body;
   expect(sound).toMatchObject({ id, stage: 'ready' });
   expect((await fetch(sound.file)).status).toBe(200);
   expect(receiver.received.map(({ body }) => body)).toEqual([{ event: 'sound', sound }]);
@@ -123,7 +137,13 @@ test('OpenAPI has its title, its header and the place of its callback', () => {
   expect(document.info.title).toBe('Lark sounds');
   expect(document.security).toEqual([{ key: [] }]);
   expect(document.components.securitySchemes.key).toMatchObject({ type: 'apiKey', in: 'header', name: 'X-Lark-Key' });
-  expect(Object.keys(document.paths)).toEqual(['/lark/sounds', '/lark/models']);
+  expect(Object.keys(document.paths)).toEqual([
+    '/lark/sounds',
+    '/lark/sounds/one',
+    '/lark/joins',
+    '/lark/models',
+    '/lark/purse',
+  ]);
   const { callbacks } = document.paths['/lark/sounds'].post;
   expect(Object.keys(callbacks.taskTransition)).toEqual(['{$request.body#/notify/to}']);
 });
@@ -169,8 +189,8 @@ test('its callbacks can be played to a receiver', () => {
 /** Only what a fault makes never come is waited for briefly. */
 const brief: Partial<Timeouts> = { pollMs: [4, 20], taskMs: 1500, callbackMs: 1500 };
 
-/** The derived suite at an emulator that is broken as told. */
-async function judge(breakage: Breakage = {}, timeouts = brief) {
+/** Checks of the derived suite at an emulator that is broken as told. */
+async function judge(breakage: Breakage = {}, timeouts = brief, checks = buildSuite(profile)) {
   const kling = await startKlingEmulator({
     clock: { scale: 20 },
     accounts: [{ apiKeys: [key] }, { apiKeys: [otherKey] }],
@@ -178,7 +198,7 @@ async function judge(breakage: Breakage = {}, timeouts = brief) {
   onTestFinished(() => kling.stop());
   const server = await startBrokenServer(kling.url, '', breakage);
   onTestFinished(() => server.close());
-  const report = await runAt(server.url, buildSuite(profile), {
+  const report = await runAt(server.url, checks, {
     profile,
     targetInfo: { kind: 'emulator', auth: 'configured' },
     credentials: { apiKey: key, otherApiKey: otherKey, webhookSecrets: [] },
@@ -187,11 +207,27 @@ async function judge(breakage: Breakage = {}, timeouts = brief) {
     receiver: { host: '127.0.0.1' },
   });
   const failed = report.checks.filter(({ verdict }) => verdict !== 'pass');
-  return { failed: failed.map(({ id, reason }) => `${id}: ${reason ?? ''}`), passed: report.summary.pass };
+  return {
+    failed: failed.map(({ id, reason, findings }) => `${id}: ${reason ?? findings[0]?.message ?? ''}`),
+    passed: report.summary.pass,
+  };
 }
 
+const bodyOf = (answer: WireAnswer) => JSON.parse(answer.text);
+const isCreate = ({ method, path }: WireRequest, place = '/lark/') => method === 'POST' && path.startsWith(place);
+
+/** A vendor that knows its sounds: only such as it has made can be joined. */
+const knowsItsSounds: Breakage = {
+  answer(answer, request, memory) {
+    if (!isCreate(request) || answer.status !== 202) return;
+    const { sounds = [] } = JSON.parse(request.body.toString()) as { sounds?: readonly string[] };
+    if (sounds.every((id) => memory.has(id))) memory.set(bodyOf(answer).sound.id, true);
+    else Object.assign(answer, say(422, { ok: false, why: 'no such sound' }));
+  },
+};
+
 test('its derived checks pass', async () => {
-  const { failed, passed } = await judge({}, quick);
+  const { failed, passed } = await judge(knowsItsSounds, quick);
   // Nothing that the made-up gateway takes for free fails.
   expect(failed).toEqual([
     'lark.run/failures: It judges the whole run, in which no task failed. Run it beside other checks: without --only, and with --budget-units where tasks cost units.',
@@ -200,7 +236,6 @@ test('its derived checks pass', async () => {
   expect(passed).toBeGreaterThan(12);
 });
 
-const bodyOf = (answer: WireAnswer) => JSON.parse(answer.text);
 const bend = (change: (answer: WireAnswer, body: any) => void): Breakage => ({
   answer(answer) {
     const body = bodyOf(answer);
@@ -225,7 +260,7 @@ const bends: readonly (readonly [name: string, breakage: Breakage, check: string
     'a task that goes back',
     {
       answer(answer, { method, path }, memory) {
-        if (method !== 'GET' || answer.status !== 200 || !path.startsWith('/lark/sounds')) return;
+        if (method !== 'GET' || answer.status !== 200 || !path.startsWith('/lark/sounds/one')) return;
         const looks = Number(memory.get(path) ?? 0);
         memory.set(path, looks + 1);
         const { sound } = bodyOf(answer);
@@ -249,13 +284,95 @@ const bends: readonly (readonly [name: string, breakage: Breakage, check: string
   ],
 ];
 
-test.each(bends)('its derived checks find %s', async (_name, breakage, check) => {
-  const { failed } = await judge(breakage);
-  expect(failed.join('\n')).toContain(`${check}: `);
+/** Changes what a task or the purse tells in dollars. */
+const bendDollars = (place: string, tell: (dollars: number, refused: number) => number): Breakage => ({
+  answer(answer, request, memory) {
+    if (isCreate(request) && answer.status >= 400) memory.set('refused', Number(memory.get('refused') ?? 0) + 1);
+    if (!request.path.startsWith(place) || answer.status !== 200) return;
+    const body = bodyOf(answer);
+    const holder = body.sound ?? body;
+    if (holder.dollars !== undefined)
+      holder.dollars = String(tell(Number(holder.dollars), Number(memory.get('refused') ?? 0)));
+    answer.text = JSON.stringify(body);
+  },
 });
 
-test('its value names no schema that it does not bring', () => {
-  const own = larkSchemas.map(({ $id }) => $id);
+/** Faults in the gateway's own words, and how the derived check names each. */
+const ownWords: readonly (readonly [name: string, breakage: Breakage, check: string, says: RegExp])[] = [
+  [
+    'numbers of a list that may not be texts',
+    {
+      answerFor: ({ body }) =>
+        /"pitches":\["/.test(body.toString()) ? say(422, { ok: false, why: 'pitches is not right' }) : undefined,
+    },
+    'lark.create-sound/boundary/pitches/item-as-text',
+    /must be accepted/,
+  ],
+  [
+    'a callback that comes twice',
+    { callback: (callback) => [callback, { ...callback }] },
+    'lark.create-sound/callback/told',
+    /Only the end is called back, once, but these came: ready, ready/,
+  ],
+  [
+    'a callback before the end',
+    { callback: (callback) => [{ ...callback, raw: callback.raw.replace('"ready"', '"singing"') }, callback] },
+    'lark.create-sound/callback/told',
+    /Only the end is called back, once, but these came: singing, ready/,
+  ],
+  [
+    'a file that is not there',
+    bend((_answer, body) => {
+      if (body.sound?.file) body.sound.file = body.sound.file.replace('.mp3', '-lost.mp3');
+    }),
+    'lark.create-sound/life/files',
+    /A result file must be there/,
+  ],
+  [
+    'a task that tells another price',
+    bendDollars('/lark/sounds/one', (dollars) => dollars * 2),
+    'lark.run/prices',
+    /costs \$0.0300, but says that it took \$0.0600/,
+  ],
+  [
+    'a balance that falls by another amount',
+    bendDollars('/lark/purse', (dollars) => 1000 - (1000 - dollars) / 3),
+    'lark.get-purse/charge',
+    /costs \$0.0300, but the balance went down by \$0.0100/,
+  ],
+  [
+    'a refusal that is charged',
+    bendDollars('/lark/purse', (dollars, refused) => dollars - refused),
+    'lark.get-purse/refused',
+    /creates were refused, but what is left fell by/,
+  ],
+  [
+    'a balance that does not tell what was bought',
+    bendDollars('/lark/purse', (dollars) => 1000 - (1000 - dollars) * 2),
+    'lark.run/balance',
+    /successes of the run cost .* by their prices, but the balance fell by/,
+  ],
+];
+
+/** What a look at the whole run needs beside it. */
+const beside = ['lark.create-sound/smallest', 'lark.get-purse/charge'];
+
+test.each([...bends.map((row) => [...row, /./] as const), ...ownWords])(
+  'its derived checks find %s',
+  async (_name, breakage, check, says) => {
+    const names = check.includes('.run/') ? [check, ...beside] : [check];
+    const { failed } = await judge(
+      breakage,
+      brief,
+      buildSuite(profile).filter(({ id }) => names.includes(id)),
+    );
+    const told = failed.find((line) => line.startsWith(`${check}: `));
+    expect(told, failed.join('\n')).toMatch(says);
+  },
+);
+
+test('its value names no schema that neither stands in its files nor follows from them', () => {
+  const own = Object.keys(compileSchemas(larkFiles).schemas);
   for (const { schemas } of lark.operations) {
     for (const id of [schemas.body, schemas.query, schemas.response, schemas.error, schemas.callback]) {
       if (id !== undefined) expect(own).toContain(id);

@@ -78,11 +78,12 @@ function fitExample(options: RequestOptions, value: unknown): unknown {
   const { operation, samples, now } = options;
   const isFilm = 'type' in value && value.type === 'source_video';
   const entries = Object.entries(value).map(([name, item]: [string, unknown]) => {
-    if (typeof item === 'object' && item !== null) return [name, fitExample(options, item)];
     const field = isFilm && name === 'url' ? 'video_url' : name;
     // Its ids are such as exist everywhere.
-    const isOwn = /_(?:url|file)$/.test(field) || operation.uses?.[field];
-    return [name, (isOwn && referenceValue(operation, field, samples, now)) ?? item];
+    const isOwn = /_(?:url|file)$/.test(field) || operation.uses?.[field] !== undefined;
+    const own = isOwn ? referenceValue(operation, field, samples, now) : undefined;
+    const fit = (one: unknown) => (typeof one === 'object' && one !== null ? fitExample(options, one) : (own ?? one));
+    return [name, Array.isArray(item) ? item.map(fit) : fit(item)];
   });
   return Object.fromEntries(entries) as unknown;
 }
@@ -128,15 +129,17 @@ export function textOfLength(length: number): string {
 }
 
 /** A list of plain values. */
-const plainItems = (items: JsonSchema, length: number, valueOf: (schema: JsonSchema) => unknown): readonly unknown[] =>
-  Array.from({ length }, () => valueOf(items));
+const plainItems = (length: number, valueOf: () => unknown): readonly unknown[] => Array.from({ length }, valueOf);
 
 /** The smallest value that a field's schema takes. */
 export function smallestValue(schema: JsonSchema): unknown {
   if (schema.enum) return schema.enum[0];
   if (schema.type === 'boolean') return false;
   if (schema.type === 'number' || schema.type === 'integer') return schema.minimum ?? 0;
-  if (schema.items && !schema.examples) return plainItems(schema.items, schema.minItems ?? 0, smallestValue);
+  if (schema.items && !schema.examples) {
+    const { items } = schema;
+    return plainItems(schema.minItems ?? 0, () => smallestValue(items));
+  }
   // What a pattern takes can't be made: the schema names its smallest and its largest value.
   return schema.examples?.[0] ?? 'a';
 }
@@ -145,7 +148,10 @@ function largestValue(schema: JsonSchema): unknown {
   if (schema.enum) return schema.enum.at(-1);
   if (schema.type === 'boolean') return true;
   if (schema.type === 'number' || schema.type === 'integer') return schema.maximum ?? 0;
-  if (schema.items && !schema.examples) return plainItems(schema.items, schema.maxItems ?? 1, largestValue);
+  if (schema.items && !schema.examples) {
+    const { items } = schema;
+    return plainItems(schema.maxItems ?? 1, () => largestValue(items));
+  }
   return schema.examples?.at(-1) ?? textOfLength(schema.maxLength ?? 50);
 }
 
@@ -209,7 +215,9 @@ function fill(options: RequestOptions, wanted: readonly FieldPlan[], largest: bo
     const value = () => (largest ? largestValue(field.schema) : smallestValue(field.schema));
     if (isName(field.name) && options.unique !== undefined)
       return [[field.name, uniqueText(options.unique, largest ? String(value()) : '', field.schema.maxLength)]];
-    return [[field.name, referenceValue(operation, field.name, samples, now) ?? value()]];
+    const own = referenceValue(operation, field.name, samples, now);
+    const isOfOwn = own !== undefined && field.isList;
+    return [[field.name, isOfOwn ? plainItems(Math.max(1, field.schema.minItems ?? 1), () => own) : (own ?? value())]];
   });
   return Object.fromEntries(entries);
 }

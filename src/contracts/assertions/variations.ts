@@ -160,10 +160,15 @@ function listVariations(field: PlacedField): readonly Variation[] {
       ),
     ],
   });
-  const wrong = nested ? [] : wrongTypes({ ...field, schema: items }, false);
+  const asText: Variation = {
+    ...boundary(field, 'item-as-text', 'type', `a ${label} with an item sent as a text`, []),
+    change: (valid) => [put(valid, path, [...asList(pick(valid, ...path)).slice(1), String(itemOf(valid))])],
+  };
+  const wrong = nested ? [] : wrongTypes({ ...(field.item ?? field), schema: items }, false);
   return [
     ...(minItems > 0 ? [ofLength(minItems - 1, 'minItems')] : []),
     ...(maxItems === undefined ? [] : [ofLength(maxItems + 1, 'maxItems')]),
+    ...(field.item?.isNumber ? [asText] : []),
     ...(wrong.length === 0
       ? []
       : [

@@ -34,7 +34,7 @@ export interface CheckText {
   readonly facts: readonly FactId[];
   readonly needs?: readonly Need[];
   readonly stage?: Check['stage'];
-  run(context: CheckContext): Promise<void>;
+  run(context: CheckContext): Promise<void> | void;
 }
 
 /** Paths that take no tokens need a key. */
@@ -129,7 +129,7 @@ export function defineCheck(text: CheckText): Check {
     facts: text.facts,
     needs: text.needs ?? keyNeeds(operation),
     stage: text.stage ?? 'shared',
-    run: (context) => text.run(withUses(context, cost.kind === 'free')),
+    run: async (context) => text.run(withUses(context, cost.kind === 'free')),
   };
 }
 

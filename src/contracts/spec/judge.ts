@@ -85,40 +85,33 @@ function clampNumber(field: FieldPlan, value: number, settings: RuleSettings): n
   return schema.minimum !== undefined && value < schema.minimum ? schema.minimum : value;
 }
 
-/** Numeric strings, extra decimals and clamping, each with its notice. */
+/** Numeric strings, extra decimals and clamping, each with its notice; `key` is the field's name, or an index in its list. */
 function readNumericField(
   field: FieldPlan,
   given: unknown,
   { plan, settings, notes, source }: Reader,
   place: string,
+  key: string,
 ): unknown {
+  const { name } = field;
   let value = given;
   if (typeof value === 'string') {
     value = readNumber(value);
-    if (typeof value === 'number' && !plan.isQuery) {
-      const message = `'${field.name}' was sent as a string and is read as the number ${value}.`;
-      notes.add(place, field.name, 'coerced', message);
-    }
+    if (typeof value === 'number' && !plan.isQuery)
+      notes.add(place, key, 'coerced', `'${name}' was sent as a string and is read as the number ${value}.`);
   }
   if (typeof value !== 'number') return value;
   let result = value;
-  const shown = () =>
-    (typeof given === 'number' && source && exactNumber(source, `${place}/${field.name}`)) || String(value);
+  const shown = () => (typeof given === 'number' && source && exactNumber(source, `${place}/${key}`)) || String(value);
   if (field.decimals !== undefined) {
     const rounded = roundHalfUp(result, field.decimals);
-    if (rounded !== result) {
-      notes.add(place, field.name, 'rounded', `'${field.name}' ${shown()} is rounded to ${rounded}.`);
-    }
+    if (rounded !== result) notes.add(place, key, 'rounded', `'${name}' ${shown()} is rounded to ${rounded}.`);
     result = rounded;
   }
   const clamped = clampNumber(field, result, settings);
   if (clamped !== result) {
-    notes.add(
-      place,
-      field.name,
-      'clamped',
-      `'${field.name}' ${shown()} is read as ${clamped}${tellRange(field.schema)}.`,
-    );
+    const message = `'${name}' ${shown()} is read as ${clamped}${tellRange(field.schema)}.`;
+    notes.add(place, key, 'clamped', message);
   }
   return clamped;
 }
@@ -185,16 +178,28 @@ export function joinMisnamed({ value, faults, notices }: ParsedRequest): ParsedR
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What is not as the schema says is left as it came, for the validator. */
-function readNested(reader: Reader, { nested, isList, schema }: FieldPlan, given: unknown, place: string): unknown {
-  if (!nested) return given;
-  if (!isList) return isObject(given) ? readObject(reader, nested, given, place) : given;
-  if (!Array.isArray(given)) return given;
+/** The items of a list, each as its schema has it. */
+function readItems(reader: Reader, { nested, item, schema }: FieldPlan, given: readonly unknown[], place: string) {
   // One item too many breaks the rule as well as a million.
   const most = (schema.maxItems ?? mostItems) + 1;
-  return given
-    .slice(0, most)
-    .map((item: unknown, index) => (isObject(item) ? readObject(reader, nested, item, `${place}/${index}`) : item));
+  return given.slice(0, most).map((one, index) => {
+    if (nested) return isObject(one) ? readObject(reader, nested, one, `${place}/${index}`) : one;
+    return item ? readValue(reader, item, one, place, String(index)) : one;
+  });
+}
+
+/** What is not as the schema says is left as it came, for the validator. */
+function readValue(reader: Reader, field: FieldPlan, found: unknown, place: string, key: string): unknown {
+  const { nested, item } = field;
+  if (field.isNumber && (reader.coerces || typeof found === 'number'))
+    return readNumericField(field, found, reader, place, key);
+  if (field.isText && typeof found === 'number') {
+    const exact = reader.source && exactNumber(reader.source, `${place}/${key}`);
+    return exact === undefined ? String(found) : exact;
+  }
+  if (!nested && !item) return found;
+  if (field.isList) return Array.isArray(found) ? readItems(reader, field, found, `${place}/${key}`) : found;
+  return nested && isObject(found) ? readObject(reader, nested, found, `${place}/${key}`) : found;
 }
 
 function readObject(reader: Reader, plan: ObjectPlan, given: Json, place: string): Json {
@@ -215,12 +220,7 @@ function readObject(reader: Reader, plan: ObjectPlan, given: Json, place: string
           reader.notes.add(place, field.name, 'empty-as-absent', message);
         }
         found = undefined;
-      } else if (field.isNumber && (reader.coerces || typeof found === 'number')) {
-        found = readNumericField(field, found, reader, place);
-      } else if (field.isText && typeof found === 'number') {
-        const exact = reader.source && exactNumber(reader.source, `${place}/${field.name}`);
-        found = exact === undefined ? String(found) : exact;
-      } else if (field.nested) found = readNested(reader, field, found, `${place}/${field.name}`);
+      } else found = readValue(reader, field, found, place, field.name);
     }
     if (found === undefined) found = field.fallback;
     if (found !== undefined) value[field.name] = found;

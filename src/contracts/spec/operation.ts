@@ -106,3 +106,98 @@ export interface OperationRow {
   /** What this row is known from: ids of facts. */
   readonly facts: readonly string[];
 }
+
+interface Work<Vendor extends string, Product extends string, Create extends string, Get extends string> {
+  readonly dialect: Vendor;
+  readonly product: Product;
+  readonly tag: string;
+  /** Names of the rows and of their schemas, without the vendor. */
+  readonly names: readonly [create: Create, get: Get];
+  readonly summaries: readonly [create: string, get: string];
+  readonly path: string;
+  /** Where one task is read; `{id}` below the path, when it is not asked for in the query string. */
+  readonly at?: string;
+  /** One task is asked for in the query string, which has a schema. */
+  readonly asks?: 'query';
+  readonly price: Pick<OperationRow, 'price' | 'prices' | 'length' | 'billedAs' | 'microUsd'>;
+  /** What else is the create's alone. */
+  readonly create?: Pick<OperationRow, 'uses' | 'selector' | 'otherPaths' | 'callbackAt' | 'notifies' | 'onlyWhen'>;
+  readonly facts: { readonly create: readonly string[]; readonly get: readonly string[] };
+}
+
+/** Reads: free, at once, without callbacks. */
+export const readRow = { method: 'GET', replies: 'at-once', price: 'reads_and_deletes', callbacks: 'none' } as const;
+
+/** Ids of the schemas of a row: `kling/create-echo.request.json`, …. */
+const schemasOf = <Kind extends string>(dialect: string, name: string, ...kinds: readonly Kind[]) =>
+  Object.fromEntries(kinds.map((kind) => [kind, `${dialect}/${name}.${kind}.json`])) as Record<Kind, string>;
+
+/**
+ * The create and the query of one kind of work, made of one entry.
+ *
+ * @example taskRows({ dialect: 'lark', names: ['create-sound', 'get-sound'], … }).map(({ id }) => id) // ['lark.create-sound', 'lark.get-sound']
+ */
+export function taskRows<
+  const Vendor extends string,
+  const Product extends string,
+  const Create extends string,
+  const Get extends string,
+>(work: Work<Vendor, Product, Create, Get>) {
+  const { dialect, product, tag, path, summaries, facts, at = `${path}/{id}` } = work;
+  const [makes, gets] = work.names;
+  const common = { dialect, product, tag, auth: 'bearer' } as const;
+  const error = `${dialect}/error.json`;
+  const { request: body, ...answers } = schemasOf(dialect, makes, 'request', 'response', 'callback');
+  return [
+    {
+      ...common,
+      action: 'create-task',
+      method: 'POST',
+      replies: 'at-acceptance',
+      callbacks: 'task-transitions',
+      ...work.price,
+      ...work.create,
+      id: `${dialect}.${makes}` as const,
+      path,
+      summary: summaries[0],
+      schemas: { body, ...answers, error },
+      facts: facts.create,
+    },
+    {
+      ...common,
+      ...readRow,
+      action: 'get-task',
+      id: `${dialect}.${gets}` as const,
+      path: at,
+      summary: summaries[1],
+      schemas: {
+        ...(work.asks ? schemasOf(dialect, gets, 'query') : {}),
+        ...schemasOf(dialect, gets, 'response'),
+        error,
+      },
+      facts: facts.get,
+    },
+  ] as const;
+}
+
+/**
+ * The row that lists the tasks of such work, a page at a time.
+ *
+ * @example listRow({ dialect: 'kling', name: 'list-avatars', product: 'avatar', path, tag, summary, maxPageSize: 500, facts })
+ */
+export const listRow = <const Vendor extends string, const Product extends string, const List extends string>({
+  name,
+  ...row
+}: Pick<OperationRow, 'path' | 'tag' | 'summary' | 'maxPageSize' | 'facts'> & {
+  readonly dialect: Vendor;
+  readonly product: Product;
+  readonly name: List;
+}) =>
+  ({
+    ...readRow,
+    ...row,
+    auth: 'bearer',
+    action: 'list-tasks',
+    id: `${row.dialect}.${name}` as const,
+    schemas: { ...schemasOf(row.dialect, name, 'query', 'response'), error: `${row.dialect}/error.json` },
+  }) as const;

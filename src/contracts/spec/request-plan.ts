@@ -25,6 +25,8 @@ export interface FieldPlan {
   readonly nested: ObjectPlan | undefined;
   /** `nested` describes the items of a list. */
   readonly isList: boolean;
+  /** How plain items of a list are read, where they are not taken as they come. */
+  readonly item: FieldPlan | undefined;
 }
 
 /** An object whose fields are known. */
@@ -102,6 +104,7 @@ function planField(name: string, schema: JsonSchema, index: number): FieldPlan {
     order: schema['x-kling-order'] ?? index + 1,
     nested: inner.properties && planObject(inner),
     isList: items !== undefined,
+    item: items?.['x-kling-coerce'] === undefined ? undefined : planField(name, items, 0),
   };
 }
 

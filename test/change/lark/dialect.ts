@@ -20,11 +20,16 @@ const statusOf = (code: FailureCode) => statuses[code] ?? (code.startsWith('auth
 
 const answer = (status: number, body: unknown): WireAnswer => ({ status, body: JSON.stringify(body) });
 
+const dollarsOf = (microUsd: number) => String(microUsd / 1_000_000);
+
 function show(task: Task, origin: string) {
   const head = { id: task.alias, stage: stages[task.status] };
   if (task.status === 'failed') return { ...head, why: task.statusMessage };
-  return task.result?.type === 'audio' ? { ...head, file: urlOf(origin, task.id, task.result.mp3.name) } : head;
+  if (task.result?.type !== 'audio') return head;
+  return { ...head, file: urlOf(origin, task.id, task.result.mp3.name), dollars: dollarsOf(task.bill?.microUsd ?? 0) };
 }
+
+const creates = ['lark.create-sound', 'lark.join-sounds'];
 
 export const larkDialect: Dialect = {
   id: 'lark',
@@ -42,12 +47,24 @@ export const larkDialect: Dialect = {
     value === '' ? { kind: 'unusable', failure: fail('auth.missing') } : { kind: 'api-key', key: value },
   decode({ operation, value }) {
     if (operation.action === 'get-task') return { kind: 'get-own-task', alias: String(value['id']) };
+    if (operation.action === 'list-tasks') return { kind: 'list-own-tasks', operations: creates, limit: 500 };
+    if (operation.action === 'get-balance') return { kind: 'get-balance' };
     if (operation.action !== 'create-task') return { kind: 'answer' };
-    const { text, seconds, notify } = value as { text: string; seconds: number; notify?: { to?: string } };
+    const {
+      text,
+      sounds,
+      seconds = 5,
+      notify,
+    } = value as {
+      text?: string;
+      sounds?: readonly string[];
+      seconds?: number;
+      notify?: { to?: string };
+    };
     return {
       kind: 'submit',
       product: operation.product ?? '',
-      input: { prompt: text, duration: seconds },
+      input: { prompt: text ?? sounds?.join(' and ') ?? '', duration: seconds },
       ...(notify?.to === undefined ? {} : { callbackUrl: notify.to }),
     };
   },
@@ -61,6 +78,10 @@ export const larkDialect: Dialect = {
         return answer(202, { ok: true, sound: show(outcome.task, origin) });
       case 'task':
         return answer(200, { ok: true, sound: show(outcome.view.task, origin) });
+      case 'tasks':
+        return answer(200, { ok: true, sounds: outcome.views.map(({ task }) => show(task, origin)) });
+      case 'balance':
+        return answer(200, { ok: true, dollars: dollarsOf(outcome.microUsd) });
       default:
         return answer(200, { ok: true, models: ['lark-1'] });
     }

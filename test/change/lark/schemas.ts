@@ -1,75 +1,125 @@
-/** Messages of the made-up gateway, as the files of `schemas/lark/` would have them. */
-const sound = {
-  type: 'object',
-  required: ['id', 'stage'],
-  properties: {
-    id: { type: 'string', minLength: 1 },
-    stage: { type: 'string', enum: ['waiting', 'singing', 'ready', 'broken'] },
-    file: { type: 'string', minLength: 1 },
-    why: { type: 'string' },
-  },
-  if: { properties: { stage: { const: 'ready' } } },
-  then: { required: ['file'] },
-};
+/** Messages of the made-up gateway, as the files of `schemas/lark/` would have them: what is not here is derived. */
 const id = 'snd_0c9e2b1e-5d2f-4f0a-9a51-3f7f3b1f2c11';
 const refusal = (message: string) => ({ code: 422, message, mark: 'documented', fact: 'lark-refusals' });
-const ready = { id, stage: 'ready', file: 'https://lark.example/files/1.mp3' };
+const fields = [
+  'type',
+  'required',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'pattern',
+  'unknown',
+];
 
-export const larkSchemas = [
-  {
-    $id: 'lark/common.json',
-    'x-kling-refusals': Object.fromEntries(
-      ['type', 'required', 'minimum', 'maximum', 'maxLength', 'pattern', 'unknown', 'body', 'minLength'].map((rule) => [
-        rule,
-        refusal(rule === 'body' ? 'no object' : `<field> is not right`),
-      ]),
-    ),
+const common = {
+  $id: 'lark/common.json',
+  'x-kling-refusals': {
+    ...Object.fromEntries(fields.map((rule) => [rule, refusal('<field> is not right')])),
+    body: refusal('no object'),
   },
+  'x-kling-envelopes': {
+    create: { ok: true, sound: '<task>' },
+    list: { ok: true, sounds: ['<task>'] },
+    callback: { event: 'sound', sound: '<task>' },
+  },
+};
+
+const error = {
+  $id: 'lark/error.json',
+  title: 'Refusal',
+  type: 'object',
+  required: ['ok', 'why'],
+  properties: { ok: { const: false }, why: { type: 'string', minLength: 1 } },
+  'x-kling-codes': [
+    { http: 401, code: 401, definition: 'No key', explanation: 'the key is missing or unknown' },
+    { http: 422, code: 422, definition: 'Bad field', explanation: 'a field is not right' },
+  ],
+  examples: [{ ok: false, why: 'text is not right' }],
+};
+
+/** How a sound is shown, whatever it was made of. */
+const sound = {
+  get: 'get-sound',
+  task: {
+    type: 'object',
+    required: ['id', 'stage'],
+    properties: {
+      id: { type: 'string', minLength: 1 },
+      stage: { type: 'string', enum: ['waiting', 'singing', 'ready', 'broken'] },
+      file: { type: 'string', minLength: 1 },
+      dollars: { type: 'string' },
+      why: { type: 'string' },
+    },
+    if: { properties: { stage: { const: 'ready' } } },
+    then: { required: ['file', 'dollars'] },
+  },
+  examples: [
+    { id, stage: 'waiting' },
+    { id, stage: 'ready', file: 'https://lark.example/files/1.mp3', dollars: '0.03' },
+  ],
+};
+
+const notify = {
+  type: 'object',
+  required: ['to'],
+  properties: { to: { type: 'string', minLength: 1 } },
+  examples: [{ to: 'http://127.0.0.1:9/notify' }],
+};
+
+export const larkFiles = [
+  common,
+  error,
   {
     $id: 'lark/create-sound.request.json',
     title: 'Make a sound: request',
     type: 'object',
     required: ['text', 'seconds'],
     properties: {
-      text: { type: 'string', pattern: '\\S', maxLength: 100, 'x-kling-order': 1 },
-      seconds: { type: 'number', minimum: 3, maximum: 10, 'x-kling-order': 2, 'x-kling-coerce': 'number' },
-      notify: {
-        type: 'object',
-        required: ['to'],
-        properties: { to: { type: 'string', minLength: 1 } },
-        'x-kling-order': 3,
-        examples: [{ to: 'http://127.0.0.1:9/notify' }],
+      text: { type: 'string', pattern: '\\S', maxLength: 100 },
+      seconds: { type: 'number', minimum: 3, maximum: 10, 'x-kling-coerce': 'number' },
+      pitches: {
+        type: 'array',
+        items: { type: 'number', minimum: 1, maximum: 9, 'x-kling-coerce': 'number' },
+        maxItems: 3,
+        examples: [[4], [4, 5, 6]],
       },
+      notify,
     },
     'x-kling-facts': ['lark-sounds'],
     examples: [{ text: 'A lark ascending', seconds: 5 }],
+    'x-kling-task': {
+      ...sound,
+      title: 'sound',
+      list: 'list-sounds',
+      query: {
+        required: ['id'],
+        properties: { id: { type: 'string', maxLength: 40 } },
+        examples: [{ id }],
+      },
+      listQuery: { properties: {}, examples: [{}] },
+    },
   },
   {
-    $id: 'lark/get-sound.query.json',
-    title: 'Look at a sound: query',
+    $id: 'lark/join-sounds.request.json',
+    title: 'Join sounds: request',
     type: 'object',
-    required: ['id'],
-    properties: { id: { type: 'string', maxLength: 40, 'x-kling-order': 1 } },
-    'x-kling-query': true,
-    'x-kling-empty-is-absent': true,
-    'x-kling-facts': ['lark-sounds'],
-    examples: [{ id }],
-  },
-  {
-    $id: 'lark/sound.response.json',
-    title: 'A sound',
-    type: 'object',
-    required: ['ok', 'sound'],
-    properties: { ok: { const: true }, sound },
-    examples: [{ ok: true, sound: { id, stage: 'waiting' } }],
-  },
-  {
-    $id: 'lark/sound.callback.json',
-    title: 'A sound has ended',
-    type: 'object',
-    required: ['event', 'sound'],
-    properties: { event: { const: 'sound' }, sound },
-    examples: [{ event: 'sound', sound: ready }],
+    required: ['sounds'],
+    properties: {
+      sounds: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        minItems: 2,
+        maxItems: 3,
+        examples: [[id, id]],
+      },
+      notify,
+    },
+    'x-kling-facts': ['lark-join'],
+    examples: [{ sounds: [id, id] }],
+    'x-kling-task': { ...sound, title: 'joined sound', get: undefined },
   },
   {
     $id: 'lark/list-models.response.json',
@@ -80,15 +130,11 @@ export const larkSchemas = [
     examples: [{ ok: true, models: ['lark-1'] }],
   },
   {
-    $id: 'lark/error.json',
-    title: 'Refusal',
+    $id: 'lark/get-purse.response.json',
+    title: 'What is left',
     type: 'object',
-    required: ['ok', 'why'],
-    properties: { ok: { const: false }, why: { type: 'string', minLength: 1 } },
-    'x-kling-codes': [
-      { http: 401, code: 401, definition: 'No key', explanation: 'the key is missing or unknown' },
-      { http: 422, code: 422, definition: 'Bad field', explanation: 'a field is not right' },
-    ],
-    examples: [{ ok: false, why: 'text is not right' }],
+    required: ['ok', 'dollars'],
+    properties: { ok: { const: true }, dollars: { type: 'string' } },
+    examples: [{ ok: true, dollars: '999.97' }],
   },
-];
+] as const;

@@ -1,6 +1,7 @@
 /** A made-up gateway: its one value. Its keys stand in a header of their own, and nothing is called as at Kling. */
 import { fact, invented, choice } from '../../../src/contracts/spec/setting-rows.ts';
 import type { OperationRow } from '../../../src/contracts/spec/operation.ts';
+import { listRow, readRow, taskRows } from '../../../src/contracts/spec/operation.ts';
 import { pick, pickText } from '../../../src/contracts/spec/pick.ts';
 import type { Vendor } from '../../../src/contracts/spec/vendors/vendor.ts';
 
@@ -9,46 +10,54 @@ const page = 'a made-up page';
 const facts = [
   fact('lark-key', 'documented', 'A key stands in X-Lark-Key.', page, '2026-11'),
   fact('lark-sounds', 'documented', 'A sound takes a text and 3 to 10 seconds.', page, '2026-11'),
-  fact('lark-call', 'documented', 'The end of a sound is posted to its notify address.', page, '2026-11'),
+  fact('lark-join', 'documented', 'Two or three sounds become one.', page, '2026-11'),
+  fact('lark-call', 'documented', 'The end of a sound is posted to its notify address, once.', page, '2026-11'),
   fact('lark-refusals', 'documented', 'A refused field is named with HTTP 422.', page, '2026-11'),
+  fact('lark-charge', 'documented', 'A sound is paid when it is ready, and tells its dollars.', page, '2026-11'),
+  fact('lark-prices', 'documented', 'A sound costs $0.03, a joined one $0.01.', page, '2026-11'),
   invented('lark-greeting', 'The list of models says hello.'),
 ] as const;
 
 const cited = facts.map(({ id }) => id);
 const error = 'lark/error.json';
-const row = { dialect: 'lark', auth: 'bearer', tag: 'Sounds' } as const;
-const read = { ...row, method: 'GET', replies: 'at-once', price: 'reads_and_deletes', callbacks: 'none' } as const;
+const own = { dialect: 'lark', tag: 'Sounds' } as const;
+const read = { ...own, ...readRow, auth: 'bearer', facts: cited } as const;
+const work = { ...own, facts: { create: cited, get: cited } } as const;
+
+const [createSound, getSound] = taskRows({
+  ...work,
+  names: ['create-sound', 'get-sound'],
+  product: 'text-to-audio',
+  path: '/lark/sounds',
+  at: '/lark/sounds/one',
+  asks: 'query',
+  summaries: ['Make a sound', 'Look at a sound'],
+  price: { price: 'text_to_audio', microUsd: 30_000 },
+});
+
+/** A joined sound is looked at where the others are. */
+const [joinSounds] = taskRows({
+  ...work,
+  names: ['join-sounds', 'get-sound'],
+  product: 'text-to-audio',
+  path: '/lark/joins',
+  summaries: ['Join sounds', 'Look at a sound'],
+  price: { price: 'text_to_audio', microUsd: 10_000 },
+  create: { uses: { sounds: { operation: 'lark.create-sound', at: '/sound/id' } } },
+});
 
 const operations: readonly OperationRow[] = [
-  {
-    ...row,
-    id: 'lark.create-sound',
-    action: 'create-task',
+  createSound,
+  getSound,
+  listRow({
+    ...own,
+    name: 'list-sounds',
     product: 'text-to-audio',
-    method: 'POST',
     path: '/lark/sounds',
-    summary: 'Make a sound',
-    schemas: {
-      body: 'lark/create-sound.request.json',
-      response: 'lark/sound.response.json',
-      error,
-      callback: 'lark/sound.callback.json',
-    },
-    replies: 'at-acceptance',
-    price: 'text_to_audio',
-    microUsd: 30_000,
-    callbacks: 'task-transitions',
+    summary: 'List sounds',
     facts: cited,
-  },
-  {
-    ...read,
-    id: 'lark.get-sound',
-    action: 'get-task',
-    path: '/lark/sounds',
-    summary: 'Look at a sound',
-    schemas: { query: 'lark/get-sound.query.json', response: 'lark/sound.response.json', error },
-    facts: cited,
-  },
+  }),
+  joinSounds,
   {
     ...read,
     id: 'lark.list-models',
@@ -56,9 +65,18 @@ const operations: readonly OperationRow[] = [
     path: '/lark/models',
     summary: 'List models',
     schemas: { response: 'lark/list-models.response.json', error },
-    facts: cited,
+  },
+  {
+    ...read,
+    id: 'lark.get-purse',
+    action: 'get-balance',
+    path: '/lark/purse',
+    summary: 'What is left',
+    schemas: { response: 'lark/get-purse.response.json', error },
   },
 ];
+
+const microOf = (dollars: string | undefined) => (dollars === undefined ? undefined : Number(dollars) * 1_000_000);
 
 export const lark: Vendor = {
   id: 'lark',
@@ -97,13 +115,18 @@ export const lark: Vendor = {
     looksUpLater: false,
   },
   tasks: {
-    task: (body) => pick(body, 'sound'),
+    task: (body) => pick(body, 'sound') ?? pick(body, 'sounds'),
     statusField: 'stage',
     statuses: [['waiting'], ['singing'], ['ready', 'broken']],
     success: 'ready',
     reason: (task) => pickText(task, 'why'),
     deductionField: undefined,
     ask: (id) => ({ query: { id } }),
+  },
+  money: {
+    taken: (task) => microOf(pickText(task, 'dollars')),
+    left: (body) => microOf(pickText(body, 'dollars')),
+    facts: ['lark-charge', 'lark-prices'],
   },
   callback: {
     place: ['sound'],
@@ -114,7 +137,7 @@ export const lark: Vendor = {
     words: { succeed: 'ready', failed: 'broken' },
     required: ['id', 'stage'],
     members: (_task, stage): Readonly<Record<string, unknown>> => (stage === 'failed' ? { why: 'It broke.' } : {}),
-    omits: (stage) => (stage === 'failed' ? ['file'] : []),
+    omits: (stage) => (stage === 'failed' ? ['file', 'dollars'] : []),
     signs: false,
     answerMs: 5000,
     facts: ['lark-call'],

@@ -187,7 +187,7 @@ const answerMutants: readonly Mutant[] = [
       (request) => pathOf(request).endsWith('/balance'),
     ),
     checks: ['apimodels.get-balance/charge'],
-    says: /the balance stayed 12345/,
+    says: /the balance stayed \$12345/,
   },
   {
     ...apimodels,

@@ -6,6 +6,12 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { catalog } from '../../../src/contracts/spec/catalog.ts';
+import { pickAt } from '../../../src/contracts/spec/pick.ts';
+import { callbackPointerOf } from '../../../src/contracts/spec/vendors.ts';
+
+/** Where creates name the receiver of their callbacks, whatever the vendor. */
+const callbackPlaces = [...new Set(catalog.map(callbackPointerOf))];
 
 export interface WireRequest {
   method: string;
@@ -156,15 +162,16 @@ export async function startBrokenServer(upstream: string, secret: string, breaka
 
   const divertCallbacks = (request: WireRequest, self: string): void => {
     const body = bodyOf(request);
-    const webhook = body['webhook'] as Json | undefined;
-    const options = body['options'] as Json | undefined;
-    const target = body['callback_url'] ?? webhook?.['url'] ?? options?.['callback_url'];
-    if (!breakage.callback || typeof target !== 'string' || target === '') return;
+    const pointer = callbackPlaces.find((place) => (pickAt(body, place) ?? '') !== '');
+    const target = pointer === undefined ? undefined : pickAt(body, pointer);
+    if (!breakage.callback || pointer === undefined || typeof target !== 'string') return;
     const name = randomUUID();
-    const own = `${self}/__relay/${name}`;
     relays.set(name, target);
-    const placed = options ? { options: { ...options, callback_url: own } } : { callback_url: own };
-    setBody(request, { ...body, ...(webhook ? { webhook: { ...webhook, url: own } } : placed) });
+    const put = (node: unknown, [step = '', ...rest]: readonly string[]): Json => ({
+      ...(node as Json),
+      [step]: rest.length === 0 ? `${self}/__relay/${name}` : put((node as Json)[step], rest),
+    });
+    setBody(request, put(body, pointer.split('/').slice(1)));
   };
 
   const handle = async (req: http.IncomingMessage): Promise<WireAnswer> => {

@@ -2,34 +2,27 @@
 import { isSameShown } from '../../assertions/result-files.ts';
 import { judgeSchema, judgeSuccess, tell } from '../../assertions/answers.ts';
 import type { Followed } from '../../assertions/follow-task.ts';
-import { followTask, isEnded, judgeForward, readView, createAndFollow } from '../../assertions/follow-task.ts';
+import { followTask, judgeForward, readView } from '../../assertions/follow-task.ts';
 import type { Check, CheckContext } from '../../run/check.ts';
-import { NotApplicable } from '../../run/check.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationById, operationsOf } from '../../spec/catalog.ts';
 import { shownModelOf } from '../../spec/vendors/apimodels.ts';
 import type { FactId } from '../../spec/vendors.ts';
-import { taskReadingOf } from '../../spec/vendors.ts';
-import { asList, pick, pickNumber, pickText, tellCount } from '../../spec/pick.ts';
-import type { Exchange } from '../../wire/http-client.ts';
+import { asList, pick, pickNumber, pickText } from '../../spec/pick.ts';
 import { isRefused } from '../../wire/http-client.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
-import {
-  defineCheck,
-  nameCheck,
-  priceOfTasks,
-  callbackCheck,
-  lifeCheck,
-  restRule,
-  taskRequest,
-  toldStatus,
-} from '../rules.ts';
+import { defineCheck, nameCheck, priceOfTasks, callbackCheck, lifeCheck, restRule, taskRequest } from '../rules.ts';
 import { derivedChecks } from '../derived.ts';
-import { judgePosts, judgeSounds, judgeUnsigned, keyChecks, refusalCheck, softenUndocumented } from './common.ts';
-import { milliOf } from '../../budget/prices.ts';
-import { refusedCheck } from '../lists.ts';
-import type { Sight } from '../seen.ts';
-import { seenOf } from '../seen.ts';
+import {
+  judgeOnce,
+  judgePosts,
+  judgeSounds,
+  judgeUnsigned,
+  keyChecks,
+  refusalCheck,
+  softenUndocumented,
+} from './common.ts';
+import { moneyChecks } from '../money.ts';
 
 const reader = operationById('apimodels.get-generation');
 const balance = operationById('apimodels.get-balance');
@@ -42,134 +35,6 @@ const creates = all.filter(({ onlyWhen }) => !onlyWhen);
 const faces = operationById('apimodels.create-identify-face');
 const lips = operationById('apimodels.create-advanced-lip-sync');
 const sounds = creates.filter((row) => row !== faces && row !== lips);
-
-// The balance of the unified API: what one call takes, and what a refusal takes.
-
-/** Less than a tenth of a micro-dollar: balances are decimal fractions. */
-const dust = 1e-7;
-
-async function readBalance(context: CheckContext): Promise<number | undefined> {
-  return pickNumber(judgeSuccess(context, await context.call(balance), balance), 'data', 'balance');
-}
-
-/** Others may use the account at the same time: twice the same amount is no coincidence. */
-const chargeAttempts = 2;
-
-/** What the balance falls by for a success: the price, neither less nor twice as much. */
-async function judgeCharge(context: CheckContext, operation: Operation): Promise<void> {
-  const price = (operation.microUsd ?? 0) / 1_000_000;
-  for (let attempt = 1; attempt <= chargeAttempts; attempt += 1) {
-    const before = await readBalance(context);
-    const followed = await createAndFollow(context, operation, taskRequest(context, operation));
-    const after = await readBalance(context);
-    if (before === undefined || !followed || after === undefined) return;
-    const { exchange } = followed.final;
-    const charged = before - after;
-    if (charged <= dust) {
-      const message = `A success is charged when it is there, but the balance stayed ${after}.`;
-      tell(context, exchange, 'charge', message, { fact: 'apimodels-billing' });
-      return;
-    }
-    if (Math.abs(charged - price) <= dust || (charged > price && !context.strict)) return;
-    if (charged > price && attempt < chargeAttempts) continue;
-    // Pages disagree about discounts: the amount is data.
-    const message = `A call of ${operation.id} costs $${price}, but the balance went down by $${charged.toFixed(6)}.`;
-    tell(context, exchange, 'charge', message, { mark: 'inferred', fact: 'apimodels-prices' });
-    return;
-  }
-}
-
-const billingCheck = defineCheck({
-  id: nameCheck(balance, 'charge'),
-  title: 'Balance: a success costs the price of its model, whatever the model',
-  tags: ['billing'],
-  operation: balance,
-  cost: {
-    kind: 'units',
-    milliUnits: sounds.reduce((sum, row) => sum + milliOf(priceOfTasks(row, chargeAttempts)), 0),
-  },
-  facts: ['apimodels-balance', 'apimodels-billing', 'apimodels-prices'],
-  stage: 'alone',
-  async run(context) {
-    for (const operation of sounds) await judgeCharge(context, operation);
-  },
-});
-
-/** Work by length may be charged for this many times its price: the samples are shorter, and no answer tells a length. */
-const mostLengths = 4;
-
-/** Calls run side by side: what is surely before or after another one, has ended before it or begun after it. */
-const endOf = ({ at, elapsedMs }: Exchange): number => at + elapsedMs;
-
-interface Spent {
-  /** Every amount, in micro-dollars, that the successes can have taken since a reading of the balance. */
-  readonly sums: ReadonlySet<number>;
-  readonly successes: number;
-}
-
-/** More are no proof of anything. */
-const mostSums = 20_000;
-
-/** What the run has bought since a reading: a task that ran then may have been charged before or after it. */
-async function sumSince(context: CheckContext, before: Exchange): Promise<Spent | undefined> {
-  const { created, sights } = seenOf('apimodels', context.history());
-  let sums = new Set([0]);
-  let successes = 0;
-  for (const { id, operation, exchange } of created) {
-    const isOver = ({ status, exchange: look }: Sight) => isEnded(operation, status) && endOf(look) <= before.at;
-    if (sights.some((sight) => sight.id === id && isOver(sight))) continue;
-    const view = readView(context, exchange, operation);
-    const followed = view && (await followTask(context, operation, view));
-    if (!followed) return undefined;
-    if (followed.final.status !== taskReadingOf(operation).success) continue;
-    successes += 1;
-    const times = hasLength(operation) ? Array.from({ length: mostLengths }, (_, index) => index + 1) : [1];
-    const ways = exchange.at > endOf(before) ? times : [0, ...times];
-    sums = new Set([...sums].flatMap((sum) => ways.map((way) => sum + way * (operation.microUsd ?? 0))));
-    if (sums.size > mostSums) return undefined;
-  }
-  return { sums, successes };
-}
-
-const hasLength = (operation: Operation) => operation === lips || newer.includes(operation);
-
-/** What is left tells what was bought: the successes of the run, each once, and nothing else. */
-async function judgeConservation(context: CheckContext): Promise<void> {
-  const read = (exchange: Exchange) => pickNumber(exchange.answer?.json, 'data', 'balance');
-  const before = context.history().find((one) => one.operation === balance.id && read(one) !== undefined);
-  const start = before && read(before);
-  if (!before || start === undefined)
-    throw new NotApplicable('This run has not read the balance before: run it beside the other checks.');
-  const spent = await sumSince(context, before);
-  const exchange = await context.call(balance);
-  const end = read(exchange);
-  if (!spent || end === undefined) return;
-  const { sums, successes } = spent;
-  const fell = Math.round((start - end) * 1_000_000);
-  const [least, most] = [Math.min(...sums), Math.max(...sums)];
-  // Others may use the account of a real API at the same time: only too little is a finding there.
-  if (sums.has(fell) || (!context.strict && fell >= least)) return;
-  const inDollars = (micro: number) => `$${(micro / 1_000_000).toFixed(4)}`;
-  const range = least === most ? inDollars(least) : `a sum from ${inDollars(least)} to ${inDollars(most)}`;
-  const message = `${tellCount(successes, 'success', 'successes')} of the run cost ${range} by their prices, but the balance fell by ${inDollars(fell)}.`;
-  tell(context, exchange, 'balance', message, { mark: 'inferred', fact: 'apimodels-billing' });
-}
-
-const conservationCheck = defineCheck({
-  id: 'apimodels.run/balance',
-  title: 'Whole run: what is left tells what was bought, once',
-  tags: ['run', 'billing'],
-  facts: ['apimodels-billing', 'apimodels-prices', 'apimodels-lip-sync-prices'],
-  stage: 'last',
-  run: judgeConservation,
-});
-
-/** Checks of money, one call at a time and over the run. */
-export const balanceChecks: readonly Check[] = [
-  billingCheck,
-  refusedCheck(balance, readBalance, 'apimodels-billing'),
-  conservationCheck,
-];
 
 function judgeStates(context: CheckContext, followed: Followed, operation: Operation): void {
   const { created } = followed;
@@ -420,13 +285,6 @@ const failureCheck = defineCheck({
 /** Attempts may seem closer than they were sent: by the time that the first one took. */
 const earliestShare = 0.7;
 
-function judgeOnce(context: CheckContext, { followed, inbox }: Notified, operation: Operation): void {
-  const states = inbox.received.map(({ json }) => toldStatus(operation, json));
-  if (states.length === 1 && states[0] === 'completed') return;
-  const message = `Only the end is called back, once, but these came: ${states.join(', ')}.`;
-  tell(context, followed.created.exchange, 'callback-once', message, { fact: 'apimodels-callback' });
-}
-
 function judgeBody(context: CheckContext, { followed, inbox }: Notified, operation: Operation): void {
   const { exchange, task } = followed.final;
   for (const { json } of inbox.received) {
@@ -510,7 +368,7 @@ export const apimodelsChecks = (): readonly Check[] => [
     ...callbackRules.map((rule) => callbackCheck(operation, rule)),
   ]),
   ...refusals,
-  ...balanceChecks,
+  ...moneyChecks('apimodels'),
   failureCheck,
   ...(sound ? [...modelRefusals(sound), ...keyChecks(sound, badKey)] : []),
   ...keyChecks(reader, badKey),

@@ -10,13 +10,14 @@ import type { Check, CheckContext } from '../../run/check.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationsOf, readerOf } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/vendors.ts';
-import { vendorOf } from '../../spec/vendors.ts';
+import { callbackFormOf, vendorOf } from '../../spec/vendors.ts';
 import { pick } from '../../spec/pick.ts';
 import { keyValue } from '../../spec/vendors/vendor.ts';
 import type { CallOptions } from '../../wire/http-client.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
 import { defineCheck, nameCheck, requestOptions, callbackCheck, lifeCheck, restRule, toldStatus } from '../rules.ts';
 import { derivedChecks } from '../derived.ts';
+import { moneyChecks } from '../money.ts';
 
 /** The judged part of an ordinary valid request. */
 export const plainPart = (context: CheckContext, operation: Operation): RequestBody =>
@@ -129,6 +130,19 @@ export async function judgeSounds(context: CheckContext, { final }: Followed, re
     await judgeFile(context, final.exchange, file, { headers: browserHeaders, type: /audio|octet-stream/ });
 }
 
+/** That only what the vendor posts came, each once: the ends alone, where its form or the row says so. */
+export function judgeOnce(context: CheckContext, { followed, inbox }: Notified, operation: Operation): void {
+  const { words, facts, place, statusField } = callbackFormOf(operation);
+  const isEnd = (told: unknown) => told === words.succeed || told === words.failed;
+  const posted = Object.values(words).filter((word) => operation.notifies !== 'end' || isEnd(word));
+  const told = inbox.received.map(({ json }) => pick(json, ...place, statusField));
+  const isKnown = told.every((word, at) => posted.includes(String(word)) && told.indexOf(word) === at);
+  if (isKnown && told.includes(words.succeed)) return;
+  const what = posted.every(isEnd) ? 'Only the end is called back' : `${posted.join(', ')} are called back`;
+  const message = `${what}, once, but these came: ${told.join(', ')}.`;
+  tell(context, followed.created.exchange, 'callback-once', message, { fact: (facts as readonly [FactId])[0] });
+}
+
 /** HTTP statuses of a refused key, whatever the vendor. */
 const badKey = { codes: [401, 403], mark: 'inferred' } as const;
 
@@ -144,9 +158,22 @@ const lifeRules = (operation: Operation): readonly LifeRule[] => {
       facts: [fact],
       judge: (context, followed) => judgeForward(context, operation, followed),
     },
+    {
+      name: 'files',
+      title: 'every file of the result is there',
+      facts: [fact],
+      judge: judgeFiles,
+    },
     restRule(fact),
   ];
 };
+
+/** That what a task leads to is there; what it was sent itself is not its result. */
+async function judgeFiles(context: CheckContext, { created, final }: Followed): Promise<void> {
+  const sent = created.exchange.request.body ?? '';
+  for (const file of filesIn(final.task).filter(({ url }) => !sent.includes(url)))
+    await judgeFile(context, final.exchange, file, { headers: browserHeaders });
+}
 
 /** The end of a task is posted to the address that its create named, in the form of the callback schema. */
 function callbackRule({ dialect }: Operation): CallbackRule {
@@ -154,7 +181,7 @@ function callbackRule({ dialect }: Operation): CallbackRule {
   const facts = callback.facts as readonly [FactId];
   return {
     name: 'told',
-    title: 'the end is posted to the address of the request',
+    title: 'the end is posted to the address of the request, and nothing that its page does not name',
     facts,
     judge(context, notified, operation) {
       const { followed, inbox } = notified;
@@ -166,8 +193,16 @@ function callbackRule({ dialect }: Operation): CallbackRule {
         const message = `A callback must name its task ${followed.taskId} in ${callback.idField}.`;
         tell(context, followed.created.exchange, 'callback-id', message, known);
       }
-      if (inbox.received.some(({ json }) => toldStatus(operation, json) === tasks.success)) return;
-      tell(context, followed.created.exchange, 'callback-lost', 'No callback was sent for the end of the task.', known);
+      if (inbox.received.some(({ json }) => toldStatus(operation, json) === tasks.success))
+        judgeOnce(context, notified, operation);
+      else
+        tell(
+          context,
+          followed.created.exchange,
+          'callback-lost',
+          'No callback was sent for the end of the task.',
+          known,
+        );
     },
   };
 }
@@ -177,14 +212,17 @@ function callbackRule({ dialect }: Operation): CallbackRule {
  *
  * @example gatewayChecks('lark').map(({ id }) => id) // ['lark.create-sound/smallest', …, 'lark.create-sound/callback/told']
  */
-export const gatewayChecks = (vendor: string): readonly Check[] =>
-  operationsOf(vendor).flatMap((operation) => {
-    if (operation.action !== 'create-task') return derivedChecks(operation);
-    const [reader] = [readerOf(operation)].flatMap((row) => row ?? []);
-    return [
-      ...derivedChecks(operation),
+export function gatewayChecks(vendor: string): readonly Check[] {
+  const rows = operationsOf(vendor);
+  const creates = rows.filter(({ action }) => action === 'create-task');
+  const readers = creates.flatMap((row) => readerOf(row) ?? []);
+  return [
+    ...rows.flatMap(derivedChecks),
+    ...creates.flatMap((operation) => [
       ...lifeRules(operation).map((rule) => lifeCheck(operation, rule)),
       ...(operation.callbacks === 'none' ? [] : [callbackCheck(operation, callbackRule(operation))]),
-      ...[operation, reader].flatMap((row) => (row ? keyChecks(row, badKey) : [])),
-    ];
-  });
+    ]),
+    ...[...new Set([...creates, ...readers])].flatMap((row) => keyChecks(row, badKey)),
+    ...moneyChecks(vendor),
+  ];
+}

@@ -431,6 +431,13 @@ export const apimodels = {
   tasks,
   callback,
   callbackPointer: '/callback_url',
+  money: {
+    left: (body) => {
+      const dollars = pickNumber(body, 'data', 'balance');
+      return dollars === undefined ? undefined : dollars * 1_000_000;
+    },
+    facts: ['apimodels-billing', 'apimodels-prices', 'apimodels-lip-sync-prices'],
+  },
   credential: {
     header: 'Authorization',
     scheme: 'Bearer',

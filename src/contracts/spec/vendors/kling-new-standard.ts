@@ -1,5 +1,6 @@
 /** Kling's newer standard: tasks of every product in one space. */
-import { asynchronous, create, error, everywhere, own, paid, read } from './kling-rows.ts';
+import { readRow } from '../operation.ts';
+import { asynchronous, create, error, everywhere, own, paid } from './kling-rows.ts';
 
 /** What every operation of the newer standard rests on. */
 export const everywhereNew = everywhere.filter(
@@ -107,7 +108,7 @@ export const newStandardRows = [
   },
   {
     ...newer,
-    ...read,
+    ...readRow,
     id: 'kling.find-tasks',
     action: 'find-tasks',
     path: '/tasks',
@@ -129,7 +130,7 @@ export const newStandardRows = [
   },
   {
     ...newer,
-    ...read,
+    ...readRow,
     id: 'kling.page-tasks',
     action: 'page-tasks',
     method: 'POST',

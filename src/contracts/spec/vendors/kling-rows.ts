@@ -1,4 +1,4 @@
-/** What rows of Kling's catalog share: the facts they may cite, and the parts that repeat. */
+/** What rows of Kling's catalog share: the facts they may cite, the parts that repeat, the three rows of a product. */
 import { accountFacts } from '../facts/account.ts';
 import { audioFacts } from '../facts/audio.ts';
 import { newStandardFacts } from '../facts/new-standard.ts';
@@ -7,6 +7,8 @@ import { taskFacts } from '../facts/tasks.ts';
 import { videoFacts } from '../facts/videos.ts';
 import { voiceFacts } from '../facts/voices.ts';
 import { wireFacts } from '../facts/wire.ts';
+import type { OperationRow } from '../operation.ts';
+import { listRow, taskRows } from '../operation.ts';
 
 /** Every fact about Kling. */
 export const klingFacts = [
@@ -59,10 +61,69 @@ export const asynchronous = [
 export const oneTask = ['query-by-external-id', 'task-not-found'] as const satisfies readonly KlingFactId[];
 
 export const own = { dialect: 'kling', auth: 'bearer' } as const;
-export const read = { method: 'GET', replies: 'at-once', price: 'reads_and_deletes', callbacks: 'none' } as const;
 export const create = {
   action: 'create-task',
   method: 'POST',
   replies: 'at-acceptance',
   callbacks: 'task-transitions',
 } as const;
+
+interface ProductRows<Product extends string, Create extends string, Get extends string, List extends string> {
+  readonly names: readonly [create: Create, get: Get, list: List];
+  readonly product: Product;
+  readonly path: string;
+  readonly tag: string;
+  readonly summaries: readonly [create: string, get: string, list: string];
+  readonly price: Pick<OperationRow, 'price' | 'prices' | 'length' | 'billedAs'>;
+  readonly uses?: NonNullable<OperationRow['uses']>;
+  readonly facts: {
+    readonly create: readonly KlingFactId[];
+    readonly get: readonly KlingFactId[];
+    readonly list?: readonly KlingFactId[];
+  };
+  /** 500 by default. */
+  readonly maxPageSize?: number;
+  /** Whether a task can be asked for by its external id. */
+  readonly isNamed?: false;
+}
+
+/**
+ * Create, query and list of a product.
+ *
+ * @example rowsOf({ names: ['create-echo', 'get-echo', 'list-echoes'], product: 'echo', path: '/v1/audio/echoes', … })
+ */
+export function rowsOf<
+  const Product extends string,
+  const Create extends string,
+  const Get extends string,
+  const List extends string,
+>(work: ProductRows<Product, Create, Get, List>) {
+  const { product, path, tag, facts, price, uses, maxPageSize = 500 } = work;
+  const [makes, gets, lists] = work.names;
+  const [made, got, listed] = work.summaries;
+  const [create, get] = taskRows({
+    dialect: 'kling',
+    names: [makes, gets],
+    product,
+    path,
+    tag,
+    summaries: [made, got],
+    price,
+    create: uses ? { uses } : {},
+    facts: {
+      create: [...everywhere, ...(price.price === 'element' ? [] : paid), ...asynchronous, ...facts.create],
+      get: [...everywhere, ...(work.isNamed === false ? oneTask.slice(1) : oneTask), ...facts.get, 'price-free'],
+    },
+  });
+  const list = listRow({
+    dialect: 'kling',
+    name: lists,
+    product,
+    path,
+    tag,
+    summary: listed,
+    maxPageSize,
+    facts: [...everywhere, 'paging', ...(facts.list ?? []), 'list-bare-array', 'price-free'],
+  });
+  return [create, get, list] as const;
+}

@@ -1,6 +1,7 @@
 /** Kling's solutions: a task space beside that of the newer standard. */
 import { everywhereNew } from './kling-new-standard.ts';
-import { asynchronous, create, error, own, paid, read } from './kling-rows.ts';
+import { readRow } from '../operation.ts';
+import { asynchronous, create, error, own, paid } from './kling-rows.ts';
 
 const solution = { ...own, auth: 'api-key', space: 'solutions', tag: 'Solutions' } as const;
 
@@ -91,7 +92,7 @@ export const solutionRows = [
   },
   {
     ...solution,
-    ...read,
+    ...readRow,
     id: 'kling.find-solutions',
     action: 'find-tasks',
     path: '/solutions',
@@ -101,7 +102,7 @@ export const solutionRows = [
   },
   {
     ...solution,
-    ...read,
+    ...readRow,
     id: 'kling.page-solutions',
     action: 'page-tasks',
     method: 'POST',

@@ -1,74 +1,7 @@
 /** What voices and audio are for: faces and pictures that speak, voiced videos, elements. */
-import type { OperationRow } from '../operation.ts';
+import { readRow } from '../operation.ts';
 import type { KlingFactId } from './kling-rows.ts';
-import { asynchronous, create, error, everywhere, oneTask, own, paid, read } from './kling-rows.ts';
-
-interface ProductRows<Product extends string, Create extends string, Get extends string, List extends string> {
-  readonly names: readonly [create: Create, get: Get, list: List];
-  readonly product: Product;
-  readonly path: string;
-  readonly tag: string;
-  readonly summaries: readonly [create: string, get: string, list: string];
-  readonly price: Pick<OperationRow, 'price' | 'prices' | 'length' | 'billedAs'>;
-  readonly uses?: NonNullable<OperationRow['uses']>;
-  readonly facts: { readonly create: readonly KlingFactId[]; readonly get: readonly KlingFactId[] };
-  /** Whether a task can be asked for by its external id. */
-  readonly isNamed?: false;
-}
-
-/** Create, query and list of a product. */
-function rowsOf<
-  const Product extends string,
-  const Create extends string,
-  const Get extends string,
-  const List extends string,
->(product: ProductRows<Product, Create, Get, List>) {
-  const { names, path, summaries, facts, price, uses } = product;
-  const [makes, gets, lists] = names;
-  const common = { ...own, product: product.product, tag: product.tag } as const;
-  const files = <Kind extends string>(name: string, ...kinds: readonly Kind[]) =>
-    Object.fromEntries(kinds.map((kind) => [kind, `kling/${name}.${kind}.json`])) as Record<Kind, string>;
-  const { request: body, ...answers } = files(makes, 'request', 'response', 'callback');
-  return [
-    {
-      ...common,
-      ...create,
-      ...price,
-      id: `kling.${makes}` as const,
-      path,
-      summary: summaries[0],
-      schemas: { body, ...answers, error },
-      ...(uses ? { uses } : {}),
-      facts: [...everywhere, ...(price.price === 'element' ? [] : paid), ...asynchronous, ...facts.create],
-    },
-    {
-      ...common,
-      ...read,
-      action: 'get-task',
-      id: `kling.${gets}` as const,
-      path: `${path}/{id}`,
-      summary: summaries[1],
-      schemas: { ...files(gets, 'response'), error },
-      facts: [
-        ...everywhere,
-        ...(product.isNamed === false ? (['task-not-found'] as const) : oneTask),
-        ...facts.get,
-        'price-free',
-      ],
-    },
-    {
-      ...common,
-      ...read,
-      action: 'list-tasks',
-      maxPageSize: 500,
-      id: `kling.${lists}` as const,
-      path,
-      summary: summaries[2],
-      schemas: { ...files(lists, 'query', 'response'), error },
-      facts: [...everywhere, 'paging', 'list-bare-array', 'price-free'],
-    },
-  ] as const;
-}
+import { error, everywhere, own, paid, rowsOf } from './kling-rows.ts';
 
 /** Answers with what it has found; nothing can be asked for afterwards. */
 const identifyFace = {
@@ -219,7 +152,7 @@ export const videoRows = [
   }),
   {
     ...own,
-    ...read,
+    ...readRow,
     id: 'kling.delete-element',
     action: 'delete-element',
     method: 'POST',

@@ -2,17 +2,18 @@
 import { klingNotEmulated } from './kling-not-emulated.ts';
 import { newStandardRows } from './kling-new-standard.ts';
 import type { KlingFactId } from './kling-rows.ts';
-import { asynchronous, create, error, everywhere, klingFacts, oneTask, own, paid, read } from './kling-rows.ts';
+import { error, everywhere, klingFacts, own, paid, rowsOf } from './kling-rows.ts';
 import { klingSettings } from './kling-settings.ts';
 import { solutionRows } from './kling-solutions.ts';
 import { videoRows } from './kling-videos.ts';
 import { asList, pick, pickNumber, pickText } from '../pick.ts';
 import type { OperationRow } from '../operation.ts';
+import { readRow } from '../operation.ts';
 import type { Answer, AnswerReading, CallbackForm, StatusOf, TaskReading, Vendor } from './vendor.ts';
 
 // Kling's account: packs, billing details, running tasks.
 
-const account = { ...own, ...read, tag: 'Account' } as const;
+const account = { ...own, ...readRow, tag: 'Account' } as const;
 const billing = [
   'billing-details',
   'billing-filters',
@@ -72,56 +73,23 @@ const accountRows = [
 ] as const;
 
 const operations = [
-  {
-    ...own,
-    ...create,
-    id: 'kling.create-custom-voice',
+  ...rowsOf({
+    names: ['create-custom-voice', 'get-custom-voice', 'list-custom-voices'],
     product: 'custom-voice',
     path: '/v1/general/custom-voices',
-    summary: 'Create a custom voice',
     tag: 'Voices',
-    schemas: {
-      body: 'kling/create-custom-voice.request.json',
-      response: 'kling/create-custom-voice.response.json',
-      error,
-      callback: 'kling/create-custom-voice.callback.json',
-    },
-    price: 'custom_voice',
-    billedAs: 'Custom Voice',
-    facts: [...everywhere, ...paid, ...asynchronous, 'custom-voice-time', 'price-custom-voice', 'voice-source-rules'],
-  },
-  {
-    ...own,
-    ...read,
-    id: 'kling.get-custom-voice',
-    action: 'get-task',
-    product: 'custom-voice',
-    path: '/v1/general/custom-voices/{id}',
-    summary: 'Get a custom voice task',
-    tag: 'Voices',
-    schemas: { response: 'kling/get-custom-voice.response.json', error },
-    facts: [...everywhere, ...oneTask, 'custom-voice-result', 'price-free'],
-  },
-  {
-    ...own,
-    ...read,
-    id: 'kling.list-custom-voices',
-    action: 'list-tasks',
-    product: 'custom-voice',
-    path: '/v1/general/custom-voices',
-    summary: 'List custom voice tasks',
-    tag: 'Voices',
-    schemas: {
-      query: 'kling/list-custom-voices.query.json',
-      response: 'kling/list-custom-voices.response.json',
-      error,
+    summaries: ['Create a custom voice', 'Get a custom voice task', 'List custom voice tasks'],
+    price: { price: 'custom_voice', billedAs: 'Custom Voice' },
+    facts: {
+      create: ['custom-voice-time', 'price-custom-voice', 'voice-source-rules'],
+      get: ['custom-voice-result'],
+      list: ['voice-page-size'],
     },
     maxPageSize: 1000,
-    facts: [...everywhere, 'paging', 'voice-page-size', 'list-bare-array', 'price-free'],
-  },
+  }),
   {
     ...own,
-    ...read,
+    ...readRow,
     id: 'kling.list-preset-voices',
     action: 'list-preset-voices',
     path: '/v1/general/presets-voices',
@@ -146,7 +114,7 @@ const operations = [
   },
   {
     ...own,
-    ...read,
+    ...readRow,
     id: 'kling.delete-voice',
     action: 'delete-voice',
     method: 'POST',
@@ -179,108 +147,27 @@ const operations = [
     callbacks: 'none',
     facts: [...everywhere, ...paid, 'tts-synchronous', 'tts-request', 'tts-voice-not-found', 'tts-length', 'price-tts'],
   },
-  {
-    ...own,
-    ...create,
-    id: 'kling.create-text-to-audio',
+  ...rowsOf({
+    names: ['create-text-to-audio', 'get-text-to-audio', 'list-text-to-audio'],
     product: 'text-to-audio',
     path: '/v1/audio/text-to-audio',
-    summary: 'Sound effect from text',
     tag: 'Audio',
-    schemas: {
-      body: 'kling/create-text-to-audio.request.json',
-      response: 'kling/create-text-to-audio.response.json',
-      error,
-      callback: 'kling/create-text-to-audio.callback.json',
-    },
-    price: 'text_to_audio',
-    billedAs: 'Text to Audio',
-    facts: [...everywhere, ...paid, ...asynchronous, 'text-to-audio-limits', 'price-text-to-audio'],
-  },
-  {
-    ...own,
-    ...read,
-    id: 'kling.get-text-to-audio',
-    action: 'get-task',
-    product: 'text-to-audio',
-    path: '/v1/audio/text-to-audio/{id}',
-    summary: 'Get a text-to-audio task',
-    tag: 'Audio',
-    schemas: { response: 'kling/get-text-to-audio.response.json', error },
-    facts: [...everywhere, ...oneTask, 'audio-result', 'price-free'],
-  },
-  {
-    ...own,
-    ...read,
-    id: 'kling.list-text-to-audio',
-    action: 'list-tasks',
-    product: 'text-to-audio',
-    path: '/v1/audio/text-to-audio',
-    summary: 'List text-to-audio tasks',
-    tag: 'Audio',
-    schemas: {
-      query: 'kling/list-text-to-audio.query.json',
-      response: 'kling/list-text-to-audio.response.json',
-      error,
-    },
-    maxPageSize: 500,
-    facts: [...everywhere, 'paging', 'list-bare-array', 'price-free'],
-  },
-  {
-    ...own,
-    ...create,
-    id: 'kling.create-video-to-audio',
+    summaries: ['Sound effect from text', 'Get a text-to-audio task', 'List text-to-audio tasks'],
+    price: { price: 'text_to_audio', billedAs: 'Text to Audio' },
+    facts: { create: ['text-to-audio-limits', 'price-text-to-audio'], get: ['audio-result'] },
+  }),
+  ...rowsOf({
+    names: ['create-video-to-audio', 'get-video-to-audio', 'list-video-to-audio'],
     product: 'video-to-audio',
     path: '/v1/audio/video-to-audio',
-    summary: 'Sound and music for a video',
     tag: 'Audio',
-    schemas: {
-      body: 'kling/create-video-to-audio.request.json',
-      response: 'kling/create-video-to-audio.response.json',
-      error,
-      callback: 'kling/create-video-to-audio.callback.json',
+    summaries: ['Sound and music for a video', 'Get a video-to-audio task', 'List video-to-audio tasks'],
+    price: { price: 'video_to_audio', billedAs: 'Video to Audio' },
+    facts: {
+      create: ['video-to-audio-source', 'video-to-audio-time', 'video-not-found', 'price-video-to-audio'],
+      get: ['video-to-audio-result', 'audio-result-observed'],
     },
-    price: 'video_to_audio',
-    billedAs: 'Video to Audio',
-    facts: [
-      ...everywhere,
-      ...paid,
-      ...asynchronous,
-      'video-to-audio-source',
-      'video-to-audio-time',
-      'video-not-found',
-      'price-video-to-audio',
-    ],
-  },
-  {
-    ...own,
-    ...read,
-    id: 'kling.get-video-to-audio',
-    action: 'get-task',
-    product: 'video-to-audio',
-    path: '/v1/audio/video-to-audio/{id}',
-    summary: 'Get a video-to-audio task',
-    tag: 'Audio',
-    schemas: { response: 'kling/get-video-to-audio.response.json', error },
-    facts: [...everywhere, ...oneTask, 'video-to-audio-result', 'audio-result-observed', 'price-free'],
-  },
-  {
-    ...own,
-    ...read,
-    id: 'kling.list-video-to-audio',
-    action: 'list-tasks',
-    product: 'video-to-audio',
-    path: '/v1/audio/video-to-audio',
-    summary: 'List video-to-audio tasks',
-    tag: 'Audio',
-    schemas: {
-      query: 'kling/list-video-to-audio.query.json',
-      response: 'kling/list-video-to-audio.response.json',
-      error,
-    },
-    maxPageSize: 500,
-    facts: [...everywhere, 'paging', 'list-bare-array', 'price-free'],
-  },
+  }),
   ...accountRows,
   ...newStandardRows,
   ...solutionRows,
@@ -288,7 +175,7 @@ const operations = [
   {
     // Some clients make this call; most likely Kling has it not.
     ...own,
-    ...read,
+    ...readRow,
     id: 'kling.get-text-to-speech',
     action: 'get-task',
     product: 'tts',

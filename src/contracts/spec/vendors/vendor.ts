@@ -149,6 +149,16 @@ export interface CallbackForm {
   readonly answerFact: string;
 }
 
+/** Where a vendor tells money in words of its own: the contract kit holds it against the prices of its rows. */
+export interface MoneyReading {
+  /** What an ended task says it has taken, in micro-USD. */
+  taken?(task: unknown): number | undefined;
+  /** What an answer of the `get-balance` row says is left, in micro-USD. */
+  left?(body: unknown): number | undefined;
+  /** What it is known from: that a success alone is charged, then the prices. */
+  readonly facts: readonly [charged: string, ...prices: string[]];
+}
+
 /** An operation of the vendor that the catalog has no row for: known by name only. */
 export interface KnownOperation {
   readonly method: 'GET' | 'POST' | 'DELETE';
@@ -196,6 +206,7 @@ export interface Vendor {
   readonly newer?: { readonly tasks: TaskReading; readonly callback: CallbackForm };
   /** Where a create names the receiver of its callbacks: a JSON pointer into its body. */
   readonly callbackPointer: string;
+  readonly money?: MoneyReading;
   readonly credential: CredentialForm;
   readonly environment: EnvironmentNames;
   /** JSON pointers of fields whose documented type is text although they hold numbers. */
