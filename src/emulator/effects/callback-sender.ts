@@ -88,7 +88,8 @@ export function createCallbackSender(deps: {
   const secureContext = ca === undefined ? undefined : createSecureContext({ ca });
   const connections = createConnections({ keepAlive, mostUnused, secureContext, batchWrites });
   const slots = createSlots(limits);
-  const inFlight = new Map<Deadline, Promise<AttemptOutcome | undefined>>();
+  const underWay = new Set<Deadline>();
+  let onIdle: (() => void) | undefined;
   let closed = false;
   const isClosed = () => closed;
 
@@ -130,14 +131,14 @@ export function createCallbackSender(deps: {
     const shutDown: AttemptOutcome = { kind: 'failed', reason: 'broken', message: 'The emulator is shutting down.' };
     if (isClosed()) return shutDown;
     const deadline = createDeadline(request.timeoutMs);
-    const work = sendInSlot(request, url, deadline, headersNow);
-    inFlight.set(deadline, work);
+    underWay.add(deadline);
     try {
-      const outcome = await work;
+      const outcome = await sendInSlot(request, url, deadline, headersNow);
       return isClosed() && outcome?.kind === 'failed' ? shutDown : outcome;
     } finally {
       deadline.clear();
-      inFlight.delete(deadline);
+      underWay.delete(deadline);
+      if (underWay.size === 0) onIdle?.();
     }
   };
 
@@ -148,9 +149,8 @@ export function createCallbackSender(deps: {
     postIfWanted,
     async close() {
       closed = true;
-      const rest = [...inFlight.values()];
-      for (const deadline of inFlight.keys()) deadline.end();
-      await Promise.all(rest);
+      for (const deadline of underWay) deadline.end();
+      if (underWay.size > 0) await new Promise<void>((resolve) => (onIdle = resolve));
       connections.close();
     },
   };

@@ -6,8 +6,9 @@ import type { Fired, Measured } from '../core/journal.ts';
 import { accountById, deliveryById } from '../core/reads.ts';
 import { signWebhook } from '../core/webhook-signature.ts';
 import type { Account, AttemptOutcome, Delivery } from '../core/records.ts';
-import type { CallbackSender } from '../shell/ports.ts';
+import type { CallbackSender, MaybePromise } from '../shell/ports.ts';
 import type { Shell } from '../shell/shell.ts';
+import { follow } from '../shell/shell.ts';
 import { createHmac } from 'node:crypto';
 
 /**
@@ -67,15 +68,10 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
   const onTheWay = new Set<string>();
   /** Calls to receivers that are not answered yet, by account. */
   const calls = new Map<string, number>();
-  const countCall = async <T>(accountId: string, call: () => Promise<T>): Promise<T> => {
-    calls.set(accountId, (calls.get(accountId) ?? 0) + 1);
-    try {
-      return await call();
-    } finally {
-      const others = (calls.get(accountId) ?? 1) - 1;
-      if (others > 0) calls.set(accountId, others);
-      else calls.delete(accountId);
-    }
+  const countCall = (accountId: string, change: 1 | -1): void => {
+    const open = (calls.get(accountId) ?? 0) + change;
+    if (open > 0) calls.set(accountId, open);
+    else calls.delete(accountId);
   };
 
   /** The signature when the dialect signs and the account has a secret. Stamped with the machine's time, as receivers check it. */
@@ -97,10 +93,14 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
     timeoutMs: vendors.callbackPolicyOf(dialect, account).timeoutMs,
   });
 
-  const sendLoose = (account: Account, message: LooseMessage): Promise<AttemptOutcome> =>
-    countCall(account.id, () =>
-      callbackSender.post({ ...requestOf(message, account), headers: headersOf(message, account) }),
-    );
+  const sendLoose = async (account: Account, message: LooseMessage): Promise<AttemptOutcome> => {
+    countCall(account.id, 1);
+    try {
+      return await callbackSender.post({ ...requestOf(message, account), headers: headersOf(message, account) });
+    } finally {
+      countCall(account.id, -1);
+    }
+  };
 
   const send = async (delivery: Delivery, account: Account): Promise<Posted> => {
     const startedAt = wall.now();
@@ -109,31 +109,36 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
   };
 
   const sendOnce = async (delivery: Delivery, account: Account): Promise<Posted | undefined> => {
-    if (onTheWay.has(delivery.id)) return undefined;
-    onTheWay.add(delivery.id);
+    const { id, accountId } = delivery;
+    if (onTheWay.has(id)) return undefined;
+    onTheWay.add(id);
+    countCall(accountId, 1);
     const startedAt = wall.now();
     // Cleared while it waited: it is not sent.
-    const headersNow = async () => (await shell.read(deliveryById(delivery.id))) && headersOf(delivery, account);
+    const headersNow = () => follow(shell.read(deliveryById(id)), (kept) => kept && headersOf(delivery, account));
     try {
-      const outcome = await countCall(account.id, () =>
-        callbackSender.postIfWanted(requestOf(delivery, account), headersNow),
-      );
+      const outcome = await callbackSender.postIfWanted(requestOf(delivery, account), headersNow);
       return outcome && { delivery, outcome, measured: { startedAt, ms: wall.now() - startedAt } };
     } finally {
-      onTheWay.delete(delivery.id);
+      onTheWay.delete(id);
+      countCall(accountId, -1);
     }
   };
 
+  /** Nothing is sent of a transition that a crash could undo. */
+  const whenDurable = () => shell.store.whenDurable();
+
+  const postOne = (id: string): MaybePromise<Posted | undefined> =>
+    follow(
+      shell.read(deliveryById(id)),
+      (delivery) =>
+        delivery &&
+        follow(shell.read(accountById(delivery.accountId)), (account) => account && sendOnce(delivery, account)),
+    );
+
   const post = async (ids: readonly string[]): Promise<readonly Posted[]> => {
-    // Nothing is sent of a transition that a crash could undo.
-    const durable = shell.store.whenDurable();
-    if (durable) await durable;
-    const posts = ids.map(async (id) => {
-      const delivery = await shell.read(deliveryById(id));
-      const account = delivery && (await shell.read(accountById(delivery.accountId)));
-      return account && sendOnce(delivery, account);
-    });
-    return (await Promise.all(posts)).filter((posted) => posted !== undefined);
+    await whenDurable();
+    return (await Promise.all(ids.map(postOne))).filter((posted) => posted !== undefined);
   };
 
   const recordOne = ({ delivery, outcome, measured }: Posted, resent: boolean) => {
@@ -155,7 +160,12 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
     post,
     record,
     sendLoose,
-    deliver: async (id) => record(await post([id])),
+    async deliver(id) {
+      await whenDurable();
+      const posted = await postOne(id);
+      const event = posted && (await recordOne(posted, false));
+      return event ? [event] : [];
+    },
     async resend(delivery) {
       const account = await shell.read(accountById(delivery.accountId));
       return account && recordOne(await send(delivery, account), true);

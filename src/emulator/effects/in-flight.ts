@@ -46,12 +46,20 @@ export function createInFlight(onError: (error: unknown) => void): InFlight {
     track(accountId, work) {
       const works = begun.get(accountId) ?? new Set();
       begun.set(accountId, works);
-      const tracked = work
-        .then((fired) => tell(accountId, fired), tellError)
-        .finally(() => {
-          works.delete(tracked);
-          if (works.size === 0) begun.delete(accountId);
-        });
+      const end = () => {
+        works.delete(tracked);
+        if (works.size === 0) begun.delete(accountId);
+      };
+      const tracked = work.then(
+        (fired) => {
+          end();
+          tell(accountId, fired);
+        },
+        (error: unknown) => {
+          end();
+          tellError(error);
+        },
+      );
       works.add(tracked);
     },
     has: (accountId) => begun.has(accountId),

@@ -121,7 +121,9 @@ export function createTargetGuard(deps: { readonly allow: readonly string[]; rea
   /** What is said of an address never changes: most callbacks go to the same few. */
   const known = new Map<string, Resolution>();
   const judgeAddressOnce = (address: string): Resolution => {
-    const resolution = known.get(address) ?? judgeAll(address, [{ address }]);
+    const seen = known.get(address);
+    if (seen) return seen;
+    const resolution = judgeAll(address, [{ address }]);
     if (known.size >= mostKnown) known.clear();
     known.set(address, resolution);
     return resolution;
