@@ -138,7 +138,7 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
 
   const post = async (ids: readonly string[]): Promise<readonly Posted[]> => {
     await whenDurable();
-    return (await Promise.all(ids.map(postOne))).filter((posted) => posted !== undefined);
+    return (await Promise.all(ids.map(async (id) => postOne(id)))).filter((posted) => posted !== undefined);
   };
 
   const recordOne = ({ delivery, outcome, measured }: Posted, resent: boolean) => {
