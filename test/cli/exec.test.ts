@@ -255,6 +255,25 @@ test('an unknown key is shown masked, with what the emulator of exec knows', asy
   expect(JSON.stringify(finding)).not.toContain('--accounts');
 });
 
+test('entries of all accounts have one numbering, and the curl lines say once what they need', async () => {
+  const { told, report } = await judge(
+    `await get('/v1/nothing'); await post('/v1/audio/tts', { txt: 'Hi' }); await get('/v1/general/presets-voices', undefined, 'my-hard-coded-key');
+     const { KKIAI_BASE_URL: url, KKIAI_API_KEY: key } = process.env;
+     await fetch(url + '/kling/v1/audio/tts', { method: 'POST', headers: { authorization: 'Bearer ' + key }, body: '{}' });`,
+  );
+  const numbers = report.record.journals.flatMap(({ entries }) => entries.map(({ number }) => number));
+  expect(numbers.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4]);
+  const numberOf = (rule: string) => report.findings.find((finding) => finding.rule === rule)?.evidence[0];
+  expect(['path-unknown', 'schema-broken', 'key-unknown'].map(numberOf)).toEqual([1, 2, 3]);
+  for (const { entries, timings } of report.record.journals)
+    expect(timings.map(({ number }) => number)).toEqual(entries.map(({ number }) => number));
+  expect(told.match(/^The curl lines .*$/gm)).toEqual([
+    expect.stringMatching(/npx kling-emulator start, .* export KLING_API_KEY=test-key KKIAI_API_KEY=sk-test-key$/),
+  ]);
+  // Nothing to send again: nothing to say about it.
+  expect((await judge(`await get('/v1/general/presets-voices');`)).told).not.toContain('curl');
+});
+
 test('no report shows a secret, wherever the client left it', async () => {
   const text = `
     const { KLING_API_KEY: key, KLING_SECRET_KEY: secret, KLING_WEBHOOK_SECRET: hook } = process.env;

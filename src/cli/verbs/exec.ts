@@ -5,6 +5,7 @@
 import { listGateways } from '../../contracts/spec/vendors.ts';
 import { completeReport, failLevels } from '../../contracts/clients/client-report.ts';
 import type { ClientReport } from '../../contracts/clients/client-report.ts';
+import { numberThrough } from '../../contracts/clients/client-record.ts';
 import type { ClientRecord, JudgeOptions, Judgement } from '../../contracts/clients/judge-client.ts';
 import { examineClient, clientRules } from '../../contracts/clients/judge-client.ts';
 import { writeClientReport } from '../../contracts/clients/report-client.ts';
@@ -355,7 +356,7 @@ async function judgeCommand(emulator: RunningEmulator, job: Job, shell: Shell): 
   if (end.kind === 'not-started') return { report: reportNotStarted(job, end), notStarted: end };
   const endedAt = Date.now();
   const { record: done, notLooked } = await readRecord(emulator, faults);
-  const record = { ...done, exitCode: end.code, endedAt };
+  const record = { ...numberThrough(done), exitCode: end.code, endedAt };
   const judgement = examineClient(record, toJudgeOptions(values));
   const run = {
     startedAt: new Date(startedAt).toISOString(),

@@ -25,7 +25,7 @@ export type RecordedTiming = ControlTiming;
 /** The account of requests that no account owns: unknown paths, refused credentials. */
 export const noAccount = '-';
 
-/** Everything of one account, or of no account. Entries are numbered within it. */
+/** Everything of one account, or of no account. Entries are numbered within it, or through all of them (`numberThrough`). */
 export interface ClientJournal {
   /** Id of the account; `-` for requests that belong to none. */
   readonly account: string;
@@ -50,6 +50,42 @@ export interface ClientRecord {
   readonly exitCode?: number;
   /** Wall time at which the client ended: what failed from then on is not its fault. */
   readonly endedAt?: number;
+}
+
+/** When each entry of a journal began: at its wall time, or with the one before it where it has none. */
+function* placesOf({ entries, timings }: ClientJournal): Generator<{ readonly number: number; readonly at: number }> {
+  const begun = new Map(timings.map(({ number, started_at: at }) => [number, at]));
+  let at = -Infinity;
+  for (const { number } of entries) {
+    at = Math.max(at, begun.get(number) ?? at);
+    yield { number, at };
+  }
+}
+
+/**
+ * The same record with one numbering through all journals, by wall time: where a reader is told of an entry, no other has
+ * its number.
+ *
+ * @example numberThrough(await emulator.readRecord()).journals.flatMap(({ entries }) => entries.map(({ number }) => number))
+ */
+export function numberThrough(record: ClientRecord): ClientRecord {
+  const places = record.journals.flatMap((journal, index) =>
+    [...placesOf(journal)].map((place) => ({ ...place, index })),
+  );
+  const numbers = record.journals.map(() => new Map<number, number>());
+  // Sorting is stable: entries of one journal stay in their order.
+  places
+    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+    .forEach(({ index, number }, place) => numbers[index]?.set(number, place + 1));
+  const journals = record.journals.map((journal, index) => {
+    const anew = <T extends { readonly number: number }>(one: T): T => ({
+      ...one,
+      number: numbers[index]?.get(one.number) ?? one.number,
+    });
+    const timings = journal.timings.filter(({ number }) => numbers[index]?.has(number)).map(anew);
+    return { ...journal, entries: journal.entries.map(anew), timings };
+  });
+  return { ...record, journals };
 }
 
 interface Window {

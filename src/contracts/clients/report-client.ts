@@ -21,11 +21,32 @@ import { anchorOf, drawTimeline } from './timeline.ts';
 /** Where `start` listens by default: the emulator of the run is gone when its report is read. */
 const shownUrl = 'http://127.0.0.1:4050';
 
-/** The request that a finding is about, as a line for a shell, and what was said. */
+const vendorOfRequest = ({ dialect }: RecordedRequest) => vendors.find(({ id }) => id === dialect) ?? officialVendor;
+
+/** The request that a finding is about. */
+function requestOf({ record }: ClientReport, { account, evidence }: Finding): RecordedRequest | undefined {
+  const entries = record.journals.find((journal) => journal.account === account)?.entries ?? [];
+  const request = entries.find((entry) => entry.kind === 'request' && entry.number === evidence[0]);
+  return request?.kind === 'request' ? request : undefined;
+}
+
+/** What the lines for a shell need: an emulator where they ask, and keys in their variables. */
+function tellNeeds(report: ClientReport): readonly string[] {
+  const asked = new Set(report.findings.flatMap((finding) => requestOf(report, finding) ?? []).map(vendorOfRequest));
+  if (asked.size === 0) return [];
+  const keys = [...asked].map(
+    ({ credential: { keyPrefix }, environment: { apiKey } }) => `${apiKey}=${keyPrefix}test-key`,
+  );
+  return [
+    `The curl lines ask an emulator at ${shownUrl}, where any key will do: npx kling-emulator start, and in another shell export ${keys.join(' ')}`,
+  ];
+}
+
+/** A request as a line for a shell, and what was said. */
 function tellRequest(request: RecordedRequest) {
-  const { method, path, body, status, answer, dialect, content_type: contentType } = request;
+  const { method, path, body, status, answer, content_type: contentType } = request;
   const sent = body === '' ? {} : { body };
-  const vendor = vendors.find(({ id }) => id === dialect) ?? officialVendor;
+  const vendor = vendorOfRequest(request);
   return {
     curl: curlOf(shownUrl, {
       method,
@@ -42,13 +63,13 @@ function tellRequest(request: RecordedRequest) {
   };
 }
 
-function tellFinding({ record, findings }: ClientReport, finding: Finding): ReportFinding {
+function tellFinding(report: ClientReport, finding: Finding): ReportFinding {
+  const { record, findings } = report;
   const places = [finding, ...(finding.elsewhere ?? [])].map(({ account, evidence }) => ({
     journal: record.journals.findIndex((one) => one.account === account),
     evidence,
   }));
-  const entries = record.journals.find(({ account }) => account === finding.account)?.entries ?? [];
-  const request = entries.find((entry) => entry.kind === 'request' && entry.number === finding.evidence[0]);
+  const request = requestOf(report, finding);
   return {
     rule: finding.rule,
     message: finding.message,
@@ -59,7 +80,7 @@ function tellFinding({ record, findings }: ClientReport, finding: Finding): Repo
     evidence: places.flatMap(({ journal, evidence }) =>
       evidence.map((number) => ({ label: String(number), anchor: anchorOf(journal, number) })),
     ),
-    ...(request?.kind === 'request' ? tellRequest(request) : {}),
+    ...(request ? tellRequest(request) : {}),
   };
 }
 
@@ -151,7 +172,7 @@ function reportClient(report: ClientReport): Report {
       },
       { title: 'Passed', text: 'none', results },
     ],
-    notes: notLooked.flatMap(({ rule, reason }) => (rule === everyRule ? [reason] : [])),
+    notes: [...notLooked.flatMap(({ rule, reason }) => (rule === everyRule ? [reason] : [])), ...tellNeeds(report)],
     summary: [`${[...did, ...found, seen].join(', ')}.`, ends],
     evidence: drawTimeline(report),
   };

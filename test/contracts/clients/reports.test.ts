@@ -203,7 +203,7 @@ test('headings count what stands below them, and what is not emulated stands wit
   expect(errors).toMatch(/ERRORS \(2\)\n(?:- schema-broken(?:.|\n)*){2}$/);
   expect(rest).toMatch(/^ \(1\)\n- field-unknown/);
   expect(rest).toMatch(
-    / {2}effects is not emulated: a request was not judged\. motion-control is [^\n]*\n {4}not-judged\n\n\d+ requests/,
+    / {2}effects is not emulated: a request was not judged\. motion-control is [^\n]*\n {4}not-judged\n\nThe curl lines [^\n]*\n\d+ requests/,
   );
   expect(writeClientReport('html', report, keep)).toContain('<h2>Errors (2)</h2>');
   expect(writeClientReport('junit', report, keep)).toMatch(/name="not-judged"[^>]*><skipped message="effects is not/);
