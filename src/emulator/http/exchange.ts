@@ -118,7 +118,8 @@ export function describeExchange(
   const { 'content-type': contentType, 'user-agent': userAgent, [testHeader]: test = exchange.test } = req.headers;
   const hide = (text: string) => redactForms(redactKnown(text, secrets));
   // Looked at together: nearly always there is nothing to hide in any of them. No secret's form goes over a line's end.
-  const all = `${url}\n${contentType}\n${userAgent}\n${String(test)}\n${exchange.text}\n${answer.body}`;
+  let all = `${url}\n${answer.body}`;
+  for (const text of [contentType, userAgent, test, exchange.text]) if (text) all += `\n${String(text)}`;
   const isClean = all.length <= deps.journalBodyBytes && hide(all) === all;
   const redact = (text: string) => (isClean ? text : hide(text));
   const clean = (text: string) => hideOrigin(deps, redactAndCut(text, deps.journalBodyBytes, redact), origin);
