@@ -1,14 +1,21 @@
-/** Causes that are found out for diagnostics alone: of a refusal, and of an answer that finds nothing or not all. */
+/** What is told of a request beside its answer: causes that are found out for diagnostics alone, and all diagnostics. */
+import type { Operation } from '../../contracts/spec/catalog.ts';
+import type { CredentialNotice } from '../../contracts/spec/explain-credential.ts';
+import { noticeCredential } from '../../contracts/spec/explain-credential.ts';
 import { explainBody } from '../../contracts/spec/json-text.ts';
 import { suggestName } from '../../contracts/spec/near-name.ts';
 import { cutText, excerptOf } from '../../contracts/spec/pick.ts';
-import { vendorOf } from '../../contracts/spec/vendors.ts';
+import { showUrl } from '../../contracts/spec/redaction.ts';
+import { callbackPointerOf, vendorOf } from '../../contracts/spec/vendors.ts';
 import type { Command } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
 import type { Diagnostic } from '../core/journal.ts';
 import type { Outcome, TaskView } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
+import type { WireAnswer } from '../dialects/dialect.ts';
+import type { Shell } from '../shell/shell.ts';
 import type { Exchange } from './exchange.ts';
+import { diagnose } from './exchange.ts';
 import type { RefusedCredential } from './stages.ts';
 import { credentialOf } from './stages.ts';
 
@@ -128,6 +135,11 @@ export function findLeftOut(
 }
 
 export interface ExplainDeps {
+  readonly shell: Pick<Shell, 'wall'>;
+  /** Why no callback can be sent to a URL, as far as that is known at once. */
+  readonly findTargetProblem: (url: string) => string | undefined;
+  /** Nearest known routes for an unknown path. */
+  readonly suggestRoute: (method: string, path: string, dialect: string) => string | undefined;
   readonly explainCredential: (refused: RefusedCredential) => string | undefined;
 }
 
@@ -139,11 +151,7 @@ const explainMediaType = (sent: string | undefined): string =>
  *
  * @example explainRefusal(deps, exchange, fail('auth.invalid')) // "The scheme of the Authorization header is 'Basic', …"
  */
-export function explainRefusal(
-  deps: ExplainDeps,
-  exchange: Exchange,
-  { code, detail = '' }: Failure,
-): string | undefined {
+function explainRefusal(deps: ExplainDeps, exchange: Exchange, { code, detail = '' }: Failure): string | undefined {
   const { req, dialect, query, text } = exchange;
   if (code === 'body.malformed' || code === 'body.not-an-object') return explainBody(text);
   if (code === 'body.media-type') return explainMediaType(req.headers['content-type']);
@@ -153,4 +161,67 @@ export function explainRefusal(
   if (!code.startsWith('auth.')) return undefined;
   const value = credentialOf(req, dialect);
   return deps.explainCredential({ value, headers: req.headers, query, vendor: vendorOf(dialect.id), code });
+}
+
+/**
+ * The task is made whatever its address for callbacks is: only here is it told that nothing will come there.
+ *
+ * @example findLostCallbacks(deps, operation, 'ftp://host/')?.rule // 'callback-url'
+ */
+export function findLostCallbacks(deps: ExplainDeps, operation: Operation, url = ''): Diagnostic | undefined {
+  const problem = url === '' ? undefined : deps.findTargetProblem(url);
+  if (problem === undefined) return undefined;
+  const message = `No callback will be sent to '${cutText(showUrl(url), 100)}': ${problem}`;
+  return { severity: 'warning', pointer: callbackPointerOf(operation), rule: 'callback-url', message };
+}
+
+/** What its credential shows, unless the refusal says it. */
+const listNotices = (told: readonly Diagnostic[], noticed: readonly CredentialNotice[]): readonly Diagnostic[] =>
+  noticed
+    .filter(({ message }) => !told.some((one) => one.message === message))
+    .map((one) => ({ ...one, severity: 'warning', pointer: '' }));
+
+/**
+ * A key that was made for another vendor, although the account has one for this vendor: the path lacks what stands before
+ * it there, or the wrong variable was read. With one key for all of them nothing is wrong.
+ */
+function noticeForeignKey({ account, credential, dialect, operation }: Exchange): readonly CredentialNotice[] {
+  const owner = credential?.madeFor;
+  if (!owner || !account || !operation || vendorOf(dialect.id).credential.keyPrefix !== '') return [];
+  const prefix = owner.credential.emulatorPrefix;
+  const isFor = (key: string) => key.startsWith('key:') && !key.startsWith(`key:${prefix}`);
+  if (!account.credentials.some(isFor)) return [];
+  const { action, product, space } = operation;
+  const there = owner.operations.find((row) => row.action === action && row.product === product && row.space === space);
+  const right = there === undefined ? '' : `send ${there.method} ${there.path} for ${owner.id}, or `;
+  const message = `The key begins with '${prefix}', so it is one for ${owner.id}, and this path is one of ${dialect.id}: ${right}use the key for ${dialect.id}.`;
+  return [{ rule: 'key-of-another', message }];
+}
+
+/**
+ * What is told of a request beside its answer: broken rules, the cause of a refusal, what finds nothing, what its credential
+ * shows.
+ *
+ * @example diagnoseAnswer(deps, exchange, fail('route.unknown'), answer)[0]?.message // 'There is no such path …'
+ */
+export function diagnoseAnswer(
+  deps: ExplainDeps,
+  exchange: Exchange,
+  failure: Failure | undefined,
+  answer: WireAnswer,
+): readonly Diagnostic[] {
+  const { parsed, method, path } = exchange;
+  const vendor = vendorOf(exchange.dialect.id);
+  const isLost = failure?.code === 'route.unknown' || failure?.code === 'route.method';
+  const hint = isLost ? deps.suggestRoute(method, path, vendor.id) : undefined;
+  const { known, foreseen } = exchange;
+  const explained = exchange.explained ?? (failure && explainRefusal(deps, exchange, failure));
+  const reason = { failure, hint, known, explained, foreseen, sent: exchange.sent, answer };
+  const { leftOut } = exchange;
+  const found = diagnose(vendor, parsed?.faults ?? [], parsed?.notices ?? [], reason);
+  const told = leftOut ? [...found, leftOut] : found;
+  const own = exchange.credential && noticeCredential(exchange.credential, deps.shell.wall.now());
+  const noticed = own && [...own, ...noticeForeignKey(exchange)];
+  exchange.noticed = noticed;
+  return noticed?.length ? [...told, ...listNotices(told, noticed)] : told;
 }

@@ -6,13 +6,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered } from '../../contracts/spec/catalog.ts';
-import type { CredentialFacts, CredentialNotice } from '../../contracts/spec/explain-credential.ts';
-import { noticeCredential, readCredentialFacts, describePlaceholder } from '../../contracts/spec/explain-credential.ts';
+import type { CredentialFacts } from '../../contracts/spec/explain-credential.ts';
+import { readCredentialFacts, describePlaceholder } from '../../contracts/spec/explain-credential.ts';
 import type { Json, Price } from '../../contracts/spec/ground-facts.ts';
-import { cutText } from '../../contracts/spec/pick.ts';
-import { showUrl, spellingsOf } from '../../contracts/spec/redaction.ts';
+import { spellingsOf } from '../../contracts/spec/redaction.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
-import { callbackPointerOf, strangersOf, vendorOf } from '../../contracts/spec/vendors.ts';
+import { strangersOf } from '../../contracts/spec/vendors.ts';
 import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
@@ -29,21 +28,13 @@ import { explainMissing, runCommand } from '../shell/requests.ts';
 import type { Shell } from '../shell/shell.ts';
 import { AccountGoneError, StoreFailedError, follow } from '../shell/shell.ts';
 import type { EntryOptions, Exchange } from './exchange.ts';
-import {
-  diagnose,
-  diagnosticsHeader,
-  encodeDiagnostics,
-  describeExchange,
-  measure,
-  openRequestOf,
-} from './exchange.ts';
+import { diagnosticsHeader, encodeDiagnostics, describeExchange, measure, openRequestOf } from './exchange.ts';
 import type { FindRoute } from './router.ts';
-import type { Diagnostic } from '../core/journal.ts';
 import type { Stage, StageDeps } from './stages.ts';
 import { ownerCredentialOf } from './stages.ts';
 import { createStages, credentialOf, notEmulated, refusalOf } from './stages.ts';
 import type { ExplainDeps } from './explanations.ts';
-import { explainRefusal, findLeftOut, findLostPage, findUnknownFilter } from './explanations.ts';
+import { diagnoseAnswer, findLeftOut, findLostCallbacks, findLostPage, findUnknownFilter } from './explanations.ts';
 
 interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   readonly shell: Shell;
@@ -54,10 +45,6 @@ interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   /** Resolves when the task has ended; drives a manual clock there. */
   readonly waitForEnd: (account: Account, taskId: string) => Promise<Outcome>;
   readonly publicUrl: string | undefined;
-  /** Why no callback can be sent to a URL, as far as that is known at once. */
-  readonly findTargetProblem: (url: string) => string | undefined;
-  /** Nearest known routes for an unknown path. */
-  readonly suggestRoute: (method: string, path: string, dialect: string) => string | undefined;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
   readonly batchWrites: (work: () => void) => void;
   /** Comes when the journal's entries are known to other processes, where there are some. */
@@ -283,14 +270,6 @@ const needsExplaining = (command: Command, outcome: Outcome): boolean =>
   (outcome.kind === 'accepted' && outcome.foreseen !== undefined) ||
   (outcome.kind === 'tasks' && command.kind === 'find-tasks');
 
-/** The task is made whatever its address for callbacks is: only here is it told that nothing will come there. */
-function findLostCallbacks(deps: PipelineDeps, operation: Operation, url = ''): Diagnostic | undefined {
-  const problem = url === '' ? undefined : deps.findTargetProblem(url);
-  if (problem === undefined) return undefined;
-  const message = `No callback will be sent to '${cutText(showUrl(url), 100)}': ${problem}`;
-  return { severity: 'warning', pointer: callbackPointerOf(operation), rule: 'callback-url', message };
-}
-
 /** Does what a request asks for that passed all stages. */
 function carryOut(deps: PipelineDeps, exchange: Exchange): MaybePromise<Outcome> {
   const { account, operation } = exchange;
@@ -410,49 +389,14 @@ function beside(deps: PipelineDeps, work: () => void): void {
   }
 }
 
-/** What its credential shows, unless the refusal says it. */
-const listNotices = (told: readonly Diagnostic[], noticed: readonly CredentialNotice[]): readonly Diagnostic[] =>
-  noticed
-    .filter(({ message }) => !told.some((one) => one.message === message))
-    .map((one) => ({ ...one, severity: 'warning', pointer: '' }));
-
-/**
- * A key that was made for another vendor, although the account has one for this vendor: the path lacks what stands before
- * it there, or the wrong variable was read. With one key for all of them nothing is wrong.
- */
-function noticeForeignKey({ account, credential, dialect, operation }: Exchange): readonly CredentialNotice[] {
-  const owner = credential?.madeFor;
-  if (!owner || !account || !operation || vendorOf(dialect.id).credential.keyPrefix !== '') return [];
-  const prefix = owner.credential.emulatorPrefix;
-  const isFor = (key: string) => key.startsWith('key:') && !key.startsWith(`key:${prefix}`);
-  if (!account.credentials.some(isFor)) return [];
-  const { action, product, space } = operation;
-  const there = owner.operations.find((row) => row.action === action && row.product === product && row.space === space);
-  const right = there === undefined ? '' : `send ${there.method} ${there.path} for ${owner.id}, or `;
-  const message = `The key begins with '${prefix}', so it is one for ${owner.id}, and this path is one of ${dialect.id}: ${right}use the key for ${dialect.id}.`;
-  return [{ rule: 'key-of-another', message }];
-}
-
 /** Sends the answer and writes the journal. */
 function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: ServerResponse): void {
-  const { account, parsed, method, path } = exchange;
+  const { account } = exchange;
   const now = account ? deps.shell.nowOf(account) : deps.shell.wall.now();
   const { outcome, answer } = encodeOutcome(deps, exchange, decided, now);
   const failure = outcome.kind === 'failure' ? outcome.failure : undefined;
   if (failure) exchange.isRefused = true;
-  const vendor = vendorOf(exchange.dialect.id);
-  const isLost = failure?.code === 'route.unknown' || failure?.code === 'route.method';
-  const hint = isLost ? deps.suggestRoute(method, path, vendor.id) : undefined;
-  const { known, foreseen } = exchange;
-  const explained = exchange.explained ?? (failure && explainRefusal(deps, exchange, failure));
-  const reason = { failure, hint, known, explained, foreseen, sent: exchange.sent, answer };
-  const { leftOut } = exchange;
-  const found = diagnose(vendor, parsed?.faults ?? [], parsed?.notices ?? [], reason);
-  const told = leftOut ? [...found, leftOut] : found;
-  const own = exchange.credential && noticeCredential(exchange.credential, deps.shell.wall.now());
-  const noticed = own && [...own, ...noticeForeignKey(exchange)];
-  exchange.noticed = noticed;
-  const diagnostics = noticed?.length ? [...told, ...listNotices(told, noticed)] : told;
+  const diagnostics = diagnoseAnswer(deps, exchange, failure, answer);
   res.statusCode = answer.status;
   res.setHeader('content-type', 'application/json; charset=utf-8');
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
