@@ -4,6 +4,7 @@
 import { readFile, writeFile as writeInto } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { explainFileError } from '../contracts/spec/file-error.ts';
 import { makeFolder } from '../contracts/spec/make-folder.ts';
 import { explainJson } from '../contracts/spec/json-text.ts';
 import { exitCodes, refuseUsage } from './shell.ts';
@@ -14,31 +15,6 @@ export const ownRecordings = fileURLToPath(new URL('../../fixtures/exchanges', i
 
 export type DocumentRead =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "doesn't exist",
-  EACCES: 'may not be read or written by this user',
-  EPERM: 'may not be read or written by this user',
-  EROFS: 'is on a file system that can only be read',
-  ENOSPC: "can't be written: no space is left on the device",
-  EDQUOT: "can't be written: the disk quota is used up",
-  ENAMETOOLONG: 'has a name that is too long',
-  EISDIR: 'is a directory',
-  ENOTDIR: "can't be reached: a part of its path is a file",
-  EEXIST: "can't be reached: a part of its path is a file",
-  UNMADE: "can't be written: its folder can't be made there",
-};
-
-/**
- * Why a file couldn't be read or written, in words.
- *
- * @param error what was thrown, or its code alone
- * @example explainFileError('ENOENT') // "doesn't exist"
- */
-export function explainFileError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return reasons[code] ?? `can't be used (${code})`;
-}
 
 // The parsers' own messages quote the file, which may hold secrets: only their place is reported.
 function parseJson(path: string, text: string): DocumentRead {
@@ -76,7 +52,7 @@ export async function readDocument(path: string): Promise<DocumentRead> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    return { ok: false, problem: `${path} ${explainFileError(error)}.` };
+    return { ok: false, problem: `${path} ${explainFileError(error, path)}.` };
   }
   const plain = text.replace(/^\uFEFF/, '');
   return path.endsWith('.json') ? parseJson(path, plain) : parseYaml(path, plain);
@@ -106,7 +82,7 @@ export async function putOut(text: string, out: string | undefined, shell: Shell
     return exitCodes.ok;
   } catch (error) {
     if (out === undefined) throw error;
-    return refuseUsage(shell, [`${out} ${explainFileError(error)}.`]);
+    return refuseUsage(shell, [`${out} ${explainFileError(error, out)}.`]);
   }
 }
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { isatty } from 'node:tty';
 import { createOutput } from './output.ts';
-import { explainFileError, explainLoadError } from './files.ts';
+import { explainFileError } from '../contracts/spec/file-error.ts';
+import { explainLoadError } from './files.ts';
 import { runCli } from './run-cli.ts';
 import { exitCodes, refuseUsage } from './shell.ts';
 import type { Shell } from './shell.ts';

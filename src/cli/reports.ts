@@ -7,7 +7,8 @@ import { reportKinds } from '../contracts/report/write-report.ts';
 import type { ReportKind } from '../contracts/report/write-report.ts';
 import { accept, refuse } from '../emulator/option-types.ts';
 import type { OptionType, Read } from '../emulator/option-types.ts';
-import { explainFileError, writeFile } from './files.ts';
+import { explainFileError } from '../contracts/spec/file-error.ts';
+import { writeFile } from './files.ts';
 import { exitCodes, refuseUsage } from './shell.ts';
 import type { Shell } from './shell.ts';
 
@@ -64,7 +65,7 @@ async function writeEach(
     try {
       await write(kind, file);
     } catch (error) {
-      problems.push(`The report ${file} ${explainFileError(error)}.`);
+      problems.push(`The report ${file} ${explainFileError(error, file)}.`);
     }
   }
   return problems;

@@ -8,7 +8,8 @@ import { controlPath } from '../contracts/spec/ground-facts.ts';
 import type { Control } from '../emulator/emulator.ts';
 import type { AccountOptions, EmulatorOptions } from '../emulator/options.ts';
 import { tellCount } from '../contracts/spec/pick.ts';
-import { explainFileError, readPackageVersion } from './files.ts';
+import { explainFileError } from '../contracts/spec/file-error.ts';
+import { readPackageVersion } from './files.ts';
 import { createLogger } from './logger.ts';
 import type { ClosableLogger } from './logger.ts';
 import { toEmulatorOptions } from './options.ts';
@@ -218,7 +219,7 @@ async function end(emulator: Started, readyFile: string | undefined, shell: Shel
   const leftBehind = readyFile === undefined ? undefined : removeReadyFile(readyFile, emulator.url);
   if (leftBehind !== undefined) {
     shell.tell(
-      `kling-emulator: --ready-file ${readyFile ?? ''} could not be removed: it ${explainFileError(leftBehind)}.\n`,
+      `kling-emulator: --ready-file ${readyFile ?? ''} could not be removed: it ${explainFileError(leftBehind, readyFile)}.\n`,
     );
   }
   if (await finishInTime(emulator.stop())) return;
@@ -239,7 +240,7 @@ export async function serve(job: ServeJob, shell: Shell): Promise<number> {
   const controlToken = await chooseControlToken(values);
   const logger = await openLog(job, controlToken, shell);
   const parts = { ...(accounts && { accounts }), ...(controlToken && { controlToken }), ...(logger && { logger }) };
-  const explainFile = (error: unknown) => `--ready-file ${readyFile ?? ''} ${explainFileError(error)}.`;
+  const explainFile = (error: unknown) => `--ready-file ${readyFile ?? ''} ${explainFileError(error, readyFile)}.`;
 
   if (readyFile !== undefined) {
     // One from an earlier run would say "ready" too early.

@@ -1,6 +1,7 @@
 /**
  * An emulator without its HTTP, from its options: observers, the core in its shell, and what advances it.
  */
+import { explainFileError } from '../contracts/spec/file-error.ts';
 import { makeFolder } from '../contracts/spec/make-folder.ts';
 import type { FindViolations, ResponseValidator } from './observers/response-validator.ts';
 import { createResponseValidator, validateAnswers, validateCallback } from './observers/response-validator.ts';
@@ -326,7 +327,7 @@ export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}):
 
 /** The store that the options ask for. */
 function storeOf({ dataDir: directory, store: url }: EmulatorOptions): OpenStore {
-  if (directory !== undefined) return ({ now }) => openDurableStore({ directory, now, makeFolder });
+  if (directory !== undefined) return ({ now }) => openDurableStore({ directory, now, makeFolder, explainFileError });
   return url === undefined ? createMemoryStore : ({ now }) => openSharedStore({ url, now });
 }
 

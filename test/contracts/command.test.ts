@@ -1,5 +1,5 @@
 /** `kling-emulator contract …` as people call it. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
@@ -214,21 +214,48 @@ test('a failed check prints its request as a curl line, and the exit code is 1',
   expect(printed).toMatch(/curl -sS -X POST -H "Authorization: Bearer \$KLING_TOKEN" .*'{"duration":3/);
 });
 
-test('nothing listens there: exit code 3', async () => {
+test('nothing listens there: exit code 3, and every form of the report says that alone', async () => {
   const folder = await makeDirectory();
-  const files = `--report json:${folder}/run.json --report junit:${folder}/run.xml`;
-  const { code, printed, told } = await call(`contract run --target http://127.0.0.1:9 --only auth ${files}`);
+  const forms = ['json', 'junit', 'html', 'markdown', 'github'];
+  const files = forms.map((form) => `--report ${form}:${folder}/run.${form}`).join(' ');
+  const { code, printed, told } = await call(
+    `contract run --target http://127.0.0.1:9 --only auth --budget-units 5 ${files}`,
+  );
   expect(code).toBe(3);
   // Nothing is known of the target: one sentence, no bill, no word of keys.
-  expect(printed.trim()).toBe(
-    'http://127.0.0.1:9 can not be reached: nothing listens there. No check ran; exit code 3.',
-  );
+  const sentence = 'http://127.0.0.1:9 can not be reached: nothing listens there.';
+  expect(printed.trim()).toBe(`${sentence} No check ran; exit code 3.`);
   expect(told).toBe('');
-  const report = JSON.parse(await readFile(`${folder}/run.json`, 'utf8')) as RunReport;
-  expect(report).toMatchObject({ exitCode: 3, unreachable: expect.stringContaining('nothing listens there') });
-  expect(await readFile(`${folder}/run.xml`, 'utf8')).toMatch(
-    /<error type="could-not-look" message="[^"]*nothing listens/,
-  );
+  const read = (form: string) => readFile(`${folder}/run.${form}`, 'utf8');
+  const report = JSON.parse(await read('json')) as RunReport;
+  expect(report).toMatchObject({ exitCode: 3, unreachable: sentence, notes: [sentence] });
+  expect(report).toMatchObject({ targetKind: 'unknown', auth: 'unknown', bill: { predicted: '0', spent: '0' } });
+  expect(await read('junit')).toMatch(/tests="1" failures="0" errors="1"/);
+  for (const form of forms.slice(1)) {
+    const text = await read(form);
+    expect(text.replaceAll('%3A', ':'), form).toContain('can not be reached: nothing listens there.');
+    expect(text, form).not.toMatch(/an emulator|predicted|stands above|kling\.[a-z-]+\//);
+  }
+});
+
+test('nothing listens there: record and drift say so with the same code, and leave nothing behind', async () => {
+  const directory = await makeDirectory();
+  const env = { DIRECTORY: directory };
+  const recorded = await call('contract record --target http://127.0.0.1:9 --budget-units 5', env);
+  const sentence = 'http://127.0.0.1:9 can not be reached: nothing listens there.';
+  expect(recorded).toMatchObject({ code: 3, printed: '', told: `${sentence} No check ran; exit code 3.\n` });
+  expect(await readdir(directory)).not.toContain('fixtures');
+  const forms = ['json', 'junit', 'html', 'markdown', 'github'];
+  const files = forms.map((form) => `--report ${form}:${directory}/drift.${form}`).join(' ');
+  const drifted = await call(`contract drift --against target --target http://127.0.0.1:9 ${files}`, env);
+  expect(drifted).toMatchObject({ code: 3, told: recorded.told });
+  for (const text of [
+    drifted.printed,
+    ...(await Promise.all(forms.map((form) => readFile(`${directory}/drift.${form}`, 'utf8')))),
+  ]) {
+    expect(text.replaceAll('%3A', ':')).toContain(sentence);
+    expect(text).not.toMatch(/recordings and http|"emulator"/);
+  }
 });
 
 test('an emulator with known accounts and no credentials given: exit code 3, and what to set', async () => {

@@ -1,7 +1,7 @@
 /** An emulator on a data directory: what a start refuses, and what it finds again. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
@@ -107,13 +107,51 @@ const refusals: readonly (readonly [title: string, make: () => Promise<string>, 
       writeFileSync(dataDir, '');
       return Promise.resolve(dataDir);
     },
-    "can't be read and written: ",
+    'is a file, where a folder is meant.',
+  ],
+  [
+    'that is a link to nothing',
+    () => {
+      const dataDir = newDirectory();
+      symlinkSync('/nowhere/at/all', dataDir);
+      return Promise.resolve(dataDir);
+    },
+    "is a link to /nowhere/at/all, which doesn't exist.",
+  ],
+  [
+    'whose links lead in a circle',
+    () => {
+      const dataDir = newDirectory();
+      symlinkSync(dataDir, dataDir);
+      return Promise.resolve(join(dataDir, 'state'));
+    },
+    "can't be reached: its links lead in a circle.",
+  ],
+  [
+    'that stands in a file',
+    () => {
+      const file = newDirectory();
+      writeFileSync(file, '');
+      return Promise.resolve(join(file, 'state'));
+    },
+    "can't be reached: a part of its path is a file.",
+  ],
+  [
+    'with a name that is too long',
+    () => Promise.resolve(`${newDirectory()}${'a'.repeat(300)}`),
+    'has a name that is too long.',
   ],
 ];
 
 test.each(refusals)('a directory %s is refused in a sentence, and left as it is', async (_, make, message) => {
   const dataDir = await make();
-  const list = () => (statSync(dataDir).isFile() ? [] : readdirSync(dataDir));
+  const list = () => {
+    try {
+      return readdirSync(dataDir);
+    } catch (error) {
+      return [(error as NodeJS.ErrnoException).code];
+    }
+  };
   const before = list();
   await expect(startOn(dataDir)).rejects.toThrow(`Data directory ${dataDir} ${message}`);
   expect(list()).toEqual(before);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { explainFileError } from '../../src/contracts/spec/file-error.ts';
 import { makeFolder } from '../../src/contracts/spec/make-folder.ts';
 import { openDurableStore } from '../../src/emulator/store/durable.ts';
 import type { Store } from '../../src/emulator/shell/ports.ts';
@@ -17,7 +18,7 @@ afterAll(async () => {
 let directories = 0;
 const newDirectory = () => join(folder, String((directories += 1)));
 const openAt = async (directory: string, now: () => number) => {
-  const store = await openDurableStore({ directory, now, makeFolder });
+  const store = await openDurableStore({ directory, now, makeFolder, explainFileError });
   opened.push(store);
   return store;
 };
@@ -27,7 +28,7 @@ describe('closed and opened anew after each commit', () => testStore(reopening(o
 
 test('a commit that can not be written is reported, as is every later one, and none of them is there afterwards', async () => {
   const directory = newDirectory();
-  const store = await openDurableStore({ directory, now: () => 0, makeFolder });
+  const store = await openDurableStore({ directory, now: () => 0, makeFolder, explainFileError });
   await store.commit({ accountId: 'a', account: sampleAccount('a') });
   await store.whenDurable();
   // The files are gone from under it.
@@ -66,7 +67,7 @@ test('many records are written and forgotten in parts that let others in, and wh
   turn();
 
   const directory = newDirectory();
-  const store = await openDurableStore({ directory, now: () => 0, makeFolder });
+  const store = await openDurableStore({ directory, now: () => 0, makeFolder, explainFileError });
   const accountId = 'a';
   const tasks = Array.from({ length: 9000 }, (_, id) => sampleTask(String(id), accountId));
   await store.commit({ accountId, account: sampleAccount(accountId), tasks });

@@ -152,9 +152,18 @@ test('common values that JSON has one word for are not taken for each other', ()
     ownOf: () => [],
     join: ([state]) => ({ state }),
   });
-  const records = [undefined, null, NaN, Infinity, -Infinity, 1, '1', true, 'true'].map((state) => ({ state }));
+  const records = [undefined, null, NaN, Infinity, -Infinity, 0, -0, 1, '1', true, 'true'].map((state) => ({ state }));
   expectRoundTrip(kind, records);
   expectRoundTrip(kind, records.toReversed());
+});
+
+test('a number of a record keeps its sign, the one of zero too', () => {
+  const kind = packedKind({
+    sharedOf: () => [],
+    ownOf: ({ input }: { input: object }) => [input],
+    join: (_, [input]) => ({ input }),
+  });
+  expectRoundTrip(kind, [{ input: { speed: -0, list: [0, -0, -1] } }, { input: { speed: 0, list: [-0, 0, 1] } }]);
 });
 
 const plainTaskKind = taskKind(() => false);

@@ -32,7 +32,8 @@ type DriftValues = ValuesOf<typeof driftOptions>;
 interface Live {
   readonly exchanges: readonly RecordedExchange[];
   readonly target?: string;
-  readonly kind?: 'emulator' | 'real';
+  readonly kind?: RunReport['targetKind'];
+  readonly unreachable?: string;
   readonly exitCode: number;
 }
 
@@ -54,6 +55,7 @@ function compare(values: DriftValues, recordings: readonly Recording[], live: Li
     against: values.against,
     ...(live.target === undefined ? {} : { target: live.target }),
     ...(live.kind === undefined ? {} : { targetKind: live.kind }),
+    ...(live.unreachable === undefined ? {} : { unreachable: live.unreachable }),
     recordings: recordings.length,
     compared: bodies.length + live.exchanges.filter(({ schema }) => schema !== null).length,
     differences,
@@ -87,9 +89,10 @@ async function run({ values }: Given<typeof driftOptions>, shell: Shell): Promis
   return useTarget(values, values.target, selection.checks.filter(isWorthRecording), shell, async ({ options }) => {
     const { recording, report } = await recordTarget(options, shell);
     tellAftermath(report, options, shell);
-    const { baseUrl, targetInfo } = options;
+    const { target, targetKind: kind, unreachable } = report;
     const exitCode = chooseLiveExitCode(report);
-    return deliver({ exchanges: recording.exchanges, target: baseUrl, kind: targetInfo.kind, exitCode });
+    const reached = unreachable === undefined ? {} : { unreachable };
+    return deliver({ exchanges: recording.exchanges, target, kind, ...reached, exitCode });
   });
 }
 

@@ -13,7 +13,8 @@ import { secretsOf } from '../../contracts/run/results.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
 import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
-import { explainFileError } from '../files.ts';
+import { explainFileError } from '../../contracts/spec/file-error.ts';
+
 import type { Shell } from '../shell.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Given } from '../verb.ts';
@@ -61,7 +62,7 @@ async function save({ file: _name, ...recording }: Recording, path: string, shel
     await makeFolder(dirname(path));
     await writeFile(path, `${JSON.stringify(recording, null, 2)}\n`);
   } catch (error) {
-    return refuseUsage(shell, [`${path} ${explainFileError(error)}.`]);
+    return refuseUsage(shell, [`${path} ${explainFileError(error, path)}.`]);
   }
   shell.print(`${recording.exchanges.length} exchanges recorded in ${path}\n`);
   return exitCodes.ok;
@@ -70,11 +71,12 @@ async function save({ file: _name, ...recording }: Recording, path: string, shel
 /** Records what a target answers and saves it. */
 async function recordAndSave(options: RunOptions, values: RecordValues, shell: Shell): Promise<number> {
   const path = choosePath(values, options, shell);
-  const unwritable = await tryFile(path);
+  // Nothing is left behind for a target that is not there.
+  const unwritable = options.targetInfo.isUnreached ? undefined : await tryFile(path);
   if (unwritable !== undefined) return refuseUsage(shell, [unwritable]);
   const { recording, report } = await recordTarget(options, shell);
   if (recording.exchanges.length === 0) {
-    shell.tell('kling-emulator: nothing was recorded.\n');
+    if (report.unreachable === undefined) shell.tell('kling-emulator: nothing was recorded.\n');
     tellAftermath(report, options, shell);
     return wasStopped(report) ? report.exitCode : exitCodes.unreachable;
   }

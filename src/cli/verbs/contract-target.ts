@@ -28,7 +28,8 @@ import type { RunOptions, RunReport } from '../../contracts/run/results.ts';
 import { predictBill, secretsOf } from '../../contracts/run/results.ts';
 import { LedgerFileError, createFileLedgers } from '../../contracts/budget/ledger-file.ts';
 import { createLedger, createMemoryLedgers, nameLedger } from '../../contracts/budget/budget.ts';
-import { explainFileError, readPackageVersion } from '../files.ts';
+import { explainFileError } from '../../contracts/spec/file-error.ts';
+import { readPackageVersion } from '../files.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
 import type { Shell } from '../shell.ts';
 import { refuseUsage } from '../shell.ts';
@@ -259,7 +260,7 @@ export async function tryFile(path: string): Promise<string | undefined> {
     if (isNew) await rm(path);
     return undefined;
   } catch (error) {
-    return `${path} ${explainFileError(error)}.`;
+    return `${path} ${explainFileError(error, path)}.`;
   }
 }
 
@@ -311,7 +312,11 @@ export async function runPaid(options: RunOptions, shell: Shell): Promise<RunRep
 
 /** What `record` and `drift` tell of a run whose verdicts are not the point: what went wrong, and what it took. */
 export function tellAftermath(report: RunReport, options: RunOptions, shell: Shell): void {
-  const { notes, bill, cleanup, summary } = report;
+  const { notes, bill, cleanup, summary, unreachable } = report;
+  if (unreachable !== undefined) {
+    shell.tell(`${unreachable} No check ran; exit code ${report.exitCode}.\n`);
+    return;
+  }
   const hide = createRedactor(secretsOf(options));
   const looked = `${tellCount(summary.pass + summary.fail, 'check')} ran, ${summary.fail} failed, ${summary['could-not-look']} inconclusive`;
   const left = cleanup.left.length > 0 ? ` Voices still there: ${cleanup.left.join(', ')}.` : '';

@@ -21,7 +21,7 @@ import { findNearName } from '../spec/near-name.ts';
 import { milliOf } from '../budget/prices.ts';
 import type { ReportKind } from '../report/write-report.ts';
 import { writeReport } from '../report/write-report.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, ReportResult } from '../report/report.ts';
 import { groupUnjudged, pickResults, resultOf, tellCounts, tellSeconds } from '../report/report.ts';
 import type { CheckResult, RunReport } from '../run/results.ts';
 import { formatMilli } from '../spec/prices.ts';
@@ -112,11 +112,11 @@ function tellBill({ bill, cleanup }: RunReport): readonly string[] {
 }
 
 /** Nothing is known of a target that was not reached, not even what it is. */
-const reportUnreached = (report: Report, sentence: string): Report => ({
+const reportUnreached = (report: Report, sentence: string, results: readonly ReportResult[]): Report => ({
   ...report,
   subject: sentence,
   facts: report.facts.filter(([name]) => name !== 'Target' && name !== 'Bill'),
-  groups: report.groups.map((group) => ({ ...group, text: 'none' })),
+  groups: [{ title: 'Inconclusive', text: 'none', results }],
   notes: [],
   summary: [],
 });
@@ -170,7 +170,17 @@ function reportContract(run: RunReport): Report {
   };
   return run.unreachable === undefined
     ? report
-    : reportUnreached(report, `${run.unreachable} No check ran; exit code ${exitCode}.`);
+    : reportUnreached(
+        report,
+        `${run.unreachable} No check ran; exit code ${exitCode}.`,
+        results.slice(0, 1).map((one) => ({
+          ...one,
+          id: 'target',
+          title: tellCount(results.length, 'check'),
+          facts: [],
+          sources: [],
+        })),
+      );
 }
 
 /**

@@ -8,6 +8,7 @@ import { writeReport } from '../report/write-report.ts';
 import { tellCount } from '../spec/pick.ts';
 import type { Difference, Mover, Severity } from './compare.ts';
 import type { Age } from './recordings.ts';
+import type { RunReport } from '../run/results.ts';
 import { joinSteps } from './shapes.ts';
 
 /** What the comparison came to, as JSON shows it. */
@@ -18,7 +19,9 @@ export interface DriftRun {
   readonly durationMs: number;
   readonly against: 'recordings' | 'target';
   readonly target?: string;
-  readonly targetKind?: 'emulator' | 'real';
+  readonly targetKind?: RunReport['targetKind'];
+  /** Why the target was not reached: only documents and recordings were compared then. */
+  readonly unreachable?: string;
   readonly recordings: number;
   /** Bodies that a schema speaks about. */
   readonly compared: number;
@@ -103,8 +106,11 @@ function tellAges(ages: readonly Age[]): readonly string[] {
 }
 
 function reportDrift(run: DriftRun): Report {
-  const { differences, targetKind, startedAt, durationMs, exitCode } = run;
-  const what = run.target === undefined ? 'documents and recordings' : `documents, recordings and ${run.target}`;
+  const { differences, targetKind, unreachable, startedAt, durationMs, exitCode } = run;
+  const what =
+    run.target === undefined || unreachable !== undefined
+      ? 'documents and recordings'
+      : `documents, recordings and ${run.target}`;
   const size = `${tellCount(run.recordings, 'recording')}, ${tellCount(run.compared, 'body', 'bodies')}`;
   const groups = (['breaking', 'notable', 'info'] as const).map((severity): ReportGroup => {
     const some = differences.filter((difference) => difference.severity === severity);
@@ -125,6 +131,8 @@ function reportDrift(run: DriftRun): Report {
     sources: [],
     durationMs,
   };
+  const unseen: ReportResult = { ...compared, id: 'target', verdict: 'could-not-look', reason: unreachable, facts: [] };
+  const inconclusive: ReportGroup = { title: 'Inconclusive', text: 'reasons', results: [unseen] };
   const count = differences.length === 0 ? 'No difference' : tellCount(differences.length, 'difference');
   return {
     tool: run.tool,
@@ -139,7 +147,10 @@ function reportDrift(run: DriftRun): Report {
       ['Exit code', String(exitCode)],
     ],
     // What agrees is a case as well: some readers of JUnit take a file without one for a failure.
-    groups: differences.length === 0 ? [{ title: 'Agreed', text: 'none', results: [compared] }] : groups,
+    groups: [
+      ...(differences.length === 0 ? [{ title: 'Agreed', text: 'none', results: [compared] } as const] : groups),
+      ...(unreachable === undefined ? [] : [inconclusive]),
+    ],
     notes: [...tellPatches(differences), ...tellAges(run.ages)],
     summary: [`${count}. Exit code ${exitCode}.`],
   };

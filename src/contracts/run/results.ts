@@ -142,9 +142,10 @@ export interface RunReport {
   readonly target: string;
   readonly profile: string;
   readonly strict: boolean;
-  readonly targetKind: 'emulator' | 'real';
+  /** Unknown where no server was reached. */
+  readonly targetKind: TargetInfo['kind'] | 'unknown';
   readonly auth: 'open' | 'configured' | 'unknown';
-  /** Why no server was reached: what the report says of the target is then assumed. */
+  /** Why no server was reached: nothing is known of the target then. */
   readonly unreachable?: string;
   readonly seed: string;
   readonly startedAt: string;
@@ -282,7 +283,6 @@ const differingIn = (deductions: readonly Deduction[]) =>
 
 function writeNotes(options: RunOptions, ended: Ended): readonly string[] {
   const { checks, reach, cleanup, deductions = [], bookProblem, closed } = ended;
-  const unreachable = ended.unreachable ?? `${options.baseUrl} could not be reached.`;
   const differing = differingIn(deductions).length;
   const stopped = checks.filter((check) => check.cause === 'stopped').length;
   const without = checks.filter((check) => check.cause === 'no-budget');
@@ -290,8 +290,9 @@ function writeNotes(options: RunOptions, ended: Ended): readonly string[] {
   const needed = formatMilli(without.reduce((sum, check) => sum + milliOf(check.cost), 0));
   const ran = checks.some((check) => check.verdict === 'pass' || check.verdict === 'fail');
   const left = cleanup?.left.length ?? 0;
+  if (ended.unreachable !== undefined) return [ended.unreachable];
   return [
-    ...(reach.reachable ? [] : [unreachable]),
+    ...(reach.reachable ? [] : [`${options.baseUrl} could not be reached.`]),
     ...(reach.keyRefused ? ['The target refuses the key.'] : []),
     ...(without.length > 0
       ? [
@@ -328,9 +329,9 @@ export function writeRun(options: RunOptions, ended: Ended): RunReport {
     target: options.baseUrl,
     profile: options.profile,
     strict: options.strict,
-    targetKind: options.targetInfo.kind,
-    auth: options.targetInfo.auth,
-    ...(ended.unreachable === undefined ? {} : { unreachable: ended.unreachable }),
+    ...(ended.unreachable === undefined
+      ? { targetKind: options.targetInfo.kind, auth: options.targetInfo.auth }
+      : { targetKind: 'unknown', auth: 'unknown', unreachable: ended.unreachable }),
     seed: options.seed,
     startedAt: new Date(startedAt).toISOString(),
     durationMs: Date.now() - startedAt,
@@ -342,7 +343,7 @@ export function writeRun(options: RunOptions, ended: Ended): RunReport {
     notes: writeNotes(options, ended),
     summary: countVerdicts(checks),
     bill: {
-      predicted: formatMilli(predictBill(options.checks)),
+      predicted: formatMilli(ended.unreachable === undefined ? predictBill(options.checks) : 0),
       spent: formatMilli(ended.spentMilli ?? 0),
       spentBefore: formatMilli(spentBefore),
       ...(options.capMilli === undefined ? {} : { cap: formatMilli(options.capMilli) }),

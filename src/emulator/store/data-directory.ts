@@ -15,6 +15,14 @@ const databaseName = 'records';
 /** Made by the file system itself in the root of a volume. */
 const unrelated = ['lost+found'];
 
+/** What stands outside of stores. */
+export interface FolderTools {
+  /** Makes a folder and those on the way to it. */
+  readonly makeFolder: (path: string, mode: number) => Promise<void>;
+  /** Says why a file can't be used. */
+  readonly explainFileError: (error: unknown, file: string) => string;
+}
+
 /** A directory that can't be used, in a sentence for its user. */
 export class DataDirectoryError extends Error {
   constructor(directory: string, problem: string, cause?: unknown) {
@@ -120,12 +128,11 @@ export const explainDamage = (directory: string, detail: string, cause?: unknown
  * Opens the database in the directory, which is made when there is none.
  *
  * @throws DataDirectoryError when it can't be used
- * @param makeFolder makes a folder and those on the way to it
- * @example const db = await openDatabase('/data', makeFolder); await db.close();
+ * @example const db = await openDatabase('/data', { makeFolder, explainFileError }); await db.close();
  */
 export async function openDatabase(
   directory: string,
-  makeFolder: (path: string, mode: number) => Promise<void>,
+  { makeFolder, explainFileError }: FolderTools,
 ): Promise<ClassicLevel> {
   const Engine = await loadEngine(directory);
   const folder = join(directory, databaseName);
@@ -138,7 +145,11 @@ export async function openDatabase(
     await makeFolder(folder, 0o700);
   } catch (error) {
     if (error instanceof DataDirectoryError) throw error;
-    throw new DataDirectoryError(directory, `can't be read and written: ${messageOf(error)}`, error);
+    const problem =
+      codeOf(error) === undefined
+        ? `can't be read and written: ${messageOf(error)}`
+        : explainFileError(error, directory);
+    throw new DataDirectoryError(directory, `${problem}.`, error);
   }
   const db = new Engine(folder, { createIfMissing, writeBufferSize: 2 ** 25, maxFileSize: 2 ** 25 });
   try {

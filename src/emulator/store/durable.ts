@@ -7,6 +7,7 @@ import type { Changes, ClearKind } from '../core/decider.ts';
 import type { Account, Task } from '../core/records.ts';
 import { copyAccount, copyTask } from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
+import type { FolderTools } from './data-directory.ts';
 import { explainDamage, openDatabase } from './data-directory.ts';
 import { StoreFailedError } from '../shell/shell.ts';
 import { applyChanges, createMemoryStore, hasConflict } from './memory.ts';
@@ -305,16 +306,13 @@ function createWriter(db: Database, notes: ReturnType<typeof createNotes>, expla
  * Opens the store in a directory, which is made when there is none.
  *
  * @throws DataDirectoryError when the directory can't be used
- * @example const store = await openDurableStore({ directory: '/data', now: Date.now, makeFolder });
+ * @example const store = await openDurableStore({ directory: '/data', now: Date.now, makeFolder, explainFileError });
  */
-export async function openDurableStore(deps: {
-  readonly directory: string;
-  readonly now: () => number;
-  /** Makes a folder and those on the way to it. */
-  readonly makeFolder: (path: string, mode: number) => Promise<void>;
-}): Promise<Store> {
-  const { directory, now, makeFolder } = deps;
-  const db = await openDatabase(directory, makeFolder);
+export async function openDurableStore(
+  deps: FolderTools & { readonly directory: string; readonly now: () => number },
+): Promise<Store> {
+  const { directory, now } = deps;
+  const db = await openDatabase(directory, deps);
   const kept = await readAll(db, directory).catch(async (error: unknown) => {
     await db.close();
     throw error;

@@ -98,7 +98,7 @@ function readInteger(cursor: Cursor): number {
 }
 
 function writeNumber(cursor: Cursor, value: number): void {
-  if (value >= 0 && value < twoTo48 && Math.floor(value) === value) {
+  if (value >= 0 && value < twoTo48 && Math.floor(value) === value && !Object.is(value, -0)) {
     if (value >= twoTo32) {
       writeByte(cursor, tags.long);
       const high = Math.floor(value / twoTo32);
@@ -247,7 +247,7 @@ function findRecent(kept: readonly Values[], values: Values): number {
   for (let number = kept.length - 1; number >= first; number -= 1) {
     const others = kept[number] ?? [];
     let same = 0;
-    while (same < values.length && values[same] === others[same]) same += 1;
+    while (same < values.length && Object.is(values[same], others[same])) same += 1;
     if (same === values.length && same === others.length) return number;
   }
   return -1;
@@ -264,7 +264,11 @@ function createCombinations() {
       if (last !== -1) return last;
       // JSON alone has one word for what is absent and for null, and none for NaN.
       const key = JSON.stringify(
-        values.map((value) => (typeof value === 'object' ? value : `${typeof value} ${String(value as number)}`)),
+        values.map((value) =>
+          typeof value === 'object'
+            ? value
+            : `${typeof value} ${Object.is(value, -0) ? '-0' : String(value as number)}`,
+        ),
       );
       const known = numbers.get(key);
       if (known !== undefined) return known;
