@@ -35,7 +35,9 @@ export interface Exchange {
   readonly dialect: Dialect;
   readonly requestId: string;
   readonly origin: string;
-  readonly secrets: string[];
+  secrets: readonly string[];
+  /** Value of the header that carries its credential. */
+  readonly presented: string | undefined;
   /** What its credential says by itself; absent when it has none. */
   readonly credential: CredentialFacts | undefined;
   /** Wall time of its arrival. */
@@ -121,27 +123,28 @@ export function describeExchange(
   let all = `${url}\n${answer.body}`;
   for (const text of [contentType, userAgent, test, exchange.text]) if (text) all += `\n${String(text)}`;
   const isClean = all.length <= deps.journalBodyBytes && hide(all) === all;
-  const redact = (text: string) => (isClean ? text : hide(text));
-  const clean = (text: string) => hideOrigin(deps, redactAndCut(text, deps.journalBodyBytes, redact), origin);
+  const cut = (text: string, most: number) =>
+    isClean && text.length <= most ? text : redactAndCut(text, most, isClean ? String : hide);
+  const clean = (text: string) => hideOrigin(deps, cut(text, deps.journalBodyBytes), origin);
   return {
     kind: 'request',
     // Wall time would differ between two runs of one seed.
     at: account || !deps.isSeeded ? facts.at : 0,
     requestId: exchange.requestId,
     method: exchange.method,
-    path: redactAndCut(url, 2000, redact),
+    path: cut(url, 2000),
     dialect: exchange.dialect.id,
     operation: operation?.id,
     taskId: facts.taskId,
-    contentType: contentType && redactAndCut(contentType, 200, redact),
+    contentType: contentType && cut(contentType, 200),
     fault: facts.failure?.orderId ?? exchange.fault,
-    userAgent: userAgent && redactAndCut(userAgent, 200, redact),
-    test: test === undefined ? undefined : redactAndCut(String(test), 300, redact),
+    userAgent: userAgent && cut(userAgent, 200),
+    test: test === undefined ? undefined : cut(String(test), 300),
     body: clean(exchange.text),
     status: answer.status,
     failure: facts.failure?.code,
     answer: clean(answer.body),
-    diagnostics: facts.diagnostics.map((told) => redactDiagnostic(told, redact)),
+    diagnostics: facts.diagnostics.map((told) => redactDiagnostic(told, hide)),
     measured: facts.measured,
   };
 }

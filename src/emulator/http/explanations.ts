@@ -13,11 +13,9 @@ import type { Diagnostic } from '../core/journal.ts';
 import type { Outcome, TaskView } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import type { WireAnswer } from '../dialects/dialect.ts';
-import type { Shell } from '../shell/shell.ts';
 import type { Exchange } from './exchange.ts';
 import { diagnose } from './exchange.ts';
 import type { RefusedCredential } from './stages.ts';
-import { credentialOf } from './stages.ts';
 
 /**
  * @param path where the model was sent
@@ -135,7 +133,6 @@ export function findLeftOut(
 }
 
 export interface ExplainDeps {
-  readonly shell: Pick<Shell, 'wall'>;
   /** Why no callback can be sent to a URL, as far as that is known at once. */
   readonly findTargetProblem: (url: string) => string | undefined;
   /** Nearest known routes for an unknown path. */
@@ -152,14 +149,13 @@ const explainMediaType = (sent: string | undefined): string =>
  * @example explainRefusal(deps, exchange, fail('auth.invalid')) // "The scheme of the Authorization header is 'Basic', …"
  */
 function explainRefusal(deps: ExplainDeps, exchange: Exchange, { code, detail = '' }: Failure): string | undefined {
-  const { req, dialect, query, text } = exchange;
+  const { req, dialect, query, text, presented: value } = exchange;
   if (code === 'body.malformed' || code === 'body.not-an-object') return explainBody(text);
   if (code === 'body.media-type') return explainMediaType(req.headers['content-type']);
   if (code === 'model.unknown') return explainModel(dialect.id, detail, exchange.operation?.path);
   // Of what else fails in the emulator the client learns nothing more.
   if (code === 'server.error' && detail !== '') return detail;
   if (!code.startsWith('auth.')) return undefined;
-  const value = credentialOf(req, dialect);
   return deps.explainCredential({ value, headers: req.headers, query, vendor: vendorOf(dialect.id), code });
 }
 
@@ -175,6 +171,8 @@ export function findLostCallbacks(deps: ExplainDeps, operation: Operation, url =
   return { severity: 'warning', pointer: callbackPointerOf(operation), rule: 'callback-url', message };
 }
 
+const nothing: readonly never[] = [];
+
 /** What its credential shows, unless the refusal says it. */
 const listNotices = (told: readonly Diagnostic[], noticed: readonly CredentialNotice[]): readonly Diagnostic[] =>
   noticed
@@ -187,10 +185,10 @@ const listNotices = (told: readonly Diagnostic[], noticed: readonly CredentialNo
  */
 function noticeForeignKey({ account, credential, dialect, operation }: Exchange): readonly CredentialNotice[] {
   const owner = credential?.madeFor;
-  if (!owner || !account || !operation || vendorOf(dialect.id).credential.keyPrefix !== '') return [];
+  if (!owner || !account || !operation || vendorOf(dialect.id).credential.keyPrefix !== '') return nothing;
   const prefix = owner.credential.emulatorPrefix;
   const isFor = (key: string) => key.startsWith('key:') && !key.startsWith(`key:${prefix}`);
-  if (!account.credentials.some(isFor)) return [];
+  if (!account.credentials.some(isFor)) return nothing;
   const { action, product, space } = operation;
   const there = owner.operations.find((row) => row.action === action && row.product === product && row.space === space);
   const right = there === undefined ? '' : `send ${there.method} ${there.path} for ${owner.id}, or `;
@@ -202,13 +200,15 @@ function noticeForeignKey({ account, credential, dialect, operation }: Exchange)
  * What is told of a request beside its answer: broken rules, the cause of a refusal, what finds nothing, what its credential
  * shows.
  *
- * @example diagnoseAnswer(deps, exchange, fail('route.unknown'), answer)[0]?.message // 'There is no such path …'
+ * @param now wall time
+ * @example diagnoseAnswer(deps, exchange, fail('route.unknown'), answer, wall.now())[0]?.message // 'There is no such path …'
  */
 export function diagnoseAnswer(
   deps: ExplainDeps,
   exchange: Exchange,
   failure: Failure | undefined,
   answer: WireAnswer,
+  now: number,
 ): readonly Diagnostic[] {
   const { parsed, method, path } = exchange;
   const vendor = vendorOf(exchange.dialect.id);
@@ -218,10 +218,11 @@ export function diagnoseAnswer(
   const explained = exchange.explained ?? (failure && explainRefusal(deps, exchange, failure));
   const reason = { failure, hint, known, explained, foreseen, sent: exchange.sent, answer };
   const { leftOut } = exchange;
-  const found = diagnose(vendor, parsed?.faults ?? [], parsed?.notices ?? [], reason);
+  const found = diagnose(vendor, parsed?.faults ?? nothing, parsed?.notices ?? nothing, reason);
   const told = leftOut ? [...found, leftOut] : found;
-  const own = exchange.credential && noticeCredential(exchange.credential, deps.shell.wall.now());
-  const noticed = own && [...own, ...noticeForeignKey(exchange)];
-  exchange.noticed = noticed;
-  return noticed?.length ? [...told, ...listNotices(told, noticed)] : told;
+  const own = exchange.credential ? noticeCredential(exchange.credential, now) : nothing;
+  const foreign = noticeForeignKey(exchange);
+  if (own.length === 0 && foreign.length === 0) return told;
+  exchange.noticed = [...own, ...foreign];
+  return [...told, ...listNotices(told, exchange.noticed)];
 }

@@ -18,6 +18,7 @@ import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
+import { timeOf } from '../core/records.ts';
 import type { StageName, WireAnswer } from '../dialects/dialect.ts';
 import { noAccount } from '../core/journal.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
@@ -110,7 +111,10 @@ function openExchange(
   const credential = credentialOf(req, route.dialect);
   const presented = credential === undefined ? undefined : readPresented(req.socket, credential);
   // A key may stand in a header of the vendor's own; clients may send an Authorization beside it.
-  const beside = authorization === undefined || authorization === credential ? [] : presentedSecrets(authorization);
+  const beside =
+    authorization === undefined || authorization === credential ? noSecrets : presentedSecrets(authorization);
+  const own = presented?.secrets ?? noSecrets;
+  const secrets = beside.length === 0 ? own : [...beside, ...own];
   return {
     req,
     res,
@@ -123,7 +127,8 @@ function openExchange(
     known: route.kind === 'not-emulated' ? route.known : undefined,
     requestId: deps.shell.chance.random.uuid(),
     origin: originOf(req, deps.publicUrl),
-    secrets: beside.concat(presented?.secrets ?? noSecrets),
+    secrets,
+    presented: credential,
     credential: presented?.facts,
     startedAt: deps.shell.wall.now(),
     text: '',
@@ -301,8 +306,11 @@ function carryOut(deps: PipelineDeps, exchange: Exchange): MaybePromise<Outcome>
 }
 
 /** The test whose account's key was sent with a request that belongs to no account: a test's account is called as it is. */
-async function nameTest({ shell, settings }: PipelineDeps, { req, dialect }: Exchange): Promise<string | undefined> {
-  const credential = ownerCredentialOf(dialect.readCredential(credentialOf(req, dialect), settings));
+async function nameTest(
+  { shell, settings }: PipelineDeps,
+  { presented, dialect }: Exchange,
+): Promise<string | undefined> {
+  const credential = ownerCredentialOf(dialect.readCredential(presented, settings));
   const account = credential === undefined ? undefined : await shell.read(accountByCredential(credential));
   return account && givenNameOf(account);
 }
@@ -327,14 +335,14 @@ function decide(
 }
 
 /** The outcome of something that was thrown. Of a client that left in the middle of its body only the journal tells. */
-function outcomeOf(deps: PipelineDeps, { req, dialect }: Exchange, error: unknown): Outcome {
+function outcomeOf(deps: PipelineDeps, { req, dialect, presented }: Exchange, error: unknown): Outcome {
   if (req.destroyed && !req.complete) return { kind: 'failure', failure: fail('body.broken') };
   if (!(error instanceof AccountGoneError)) {
     deps.lifecycle.emit('failed', { error });
     const detail = error instanceof StoreFailedError ? error.message : undefined;
     return { kind: 'failure', failure: fail('server.error', detail) };
   }
-  const isToken = dialect.readCredential(credentialOf(req, dialect), deps.settings).kind === 'jwt';
+  const isToken = dialect.readCredential(presented, deps.settings).kind === 'jwt';
   return { kind: 'failure', failure: fail(isToken ? 'auth.access-key-unknown' : 'auth.api-key-unknown') };
 }
 
@@ -392,18 +400,19 @@ function beside(deps: PipelineDeps, work: () => void): void {
 /** Sends the answer and writes the journal. */
 function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: ServerResponse): void {
   const { account } = exchange;
-  const now = account ? deps.shell.nowOf(account) : deps.shell.wall.now();
+  const wallNow = deps.shell.wall.now();
+  const now = account ? timeOf(account.clock, wallNow) : wallNow;
   const { outcome, answer } = encodeOutcome(deps, exchange, decided, now);
   const failure = outcome.kind === 'failure' ? outcome.failure : undefined;
   if (failure) exchange.isRefused = true;
-  const diagnostics = diagnoseAnswer(deps, exchange, failure, answer);
+  const diagnostics = diagnoseAnswer(deps, exchange, failure, answer, wallNow);
   res.statusCode = answer.status;
   res.setHeader('content-type', 'application/json; charset=utf-8');
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
   if (diagnostics.length > 0) res.setHeader(diagnosticsHeader, encodeDiagnostics(diagnostics));
   if (failure?.code === 'server.busy') res.setHeader('retry-after', '1');
   // Known before `end`: afterwards a connection that was kept open looks the same.
-  const measured = measure(exchange, deps.shell.wall.now());
+  const measured = measure(exchange, wallNow);
   // What is left of a body that was given up would be read as the next request.
   if (exchange.req.isPaused()) res.setHeader('connection', 'close');
   const send = () => deps.batchWrites(() => res.end(answer.body));

@@ -42,6 +42,7 @@ const slot = /\/\{\w+\}$/;
 
 /** Decodes one path segment; a broken escape stays as it was sent. */
 export function decodeSegment(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -93,7 +93,7 @@ const knownBeside = (dialect: Dialect, { method, path, otherPaths = [] }: Operat
 function admit(exchange: Exchange, found: Account | Failure): Failure | undefined {
   if (!('credentials' in found)) return found;
   exchange.account = found;
-  exchange.secrets.push(...found.webhookSecrets);
+  if (found.webhookSecrets.length > 0) exchange.secrets = [...exchange.secrets, ...found.webhookSecrets];
   return undefined;
 }
 
@@ -186,7 +186,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
   return {
     authenticate(exchange, operation) {
       if (operation.auth === 'none') return undefined;
-      const presented = exchange.dialect.readCredential(credentialOf(exchange.req, exchange.dialect), deps.settings);
+      const presented = exchange.dialect.readCredential(exchange.presented, deps.settings);
       const isMissing = presented.kind === 'unusable' && presented.failure.code === 'auth.missing';
       if (operation.auth === 'api-key' && presented.kind !== 'api-key' && !isMissing) return fail('auth.api-key-only');
       const found = deps.authenticate(presented);
