@@ -258,7 +258,9 @@ export function lookUpVideo(submission: Submission): Failure | undefined {
 }
 
 /** Names below `.invalid` lead nowhere, by RFC 2606: no look is needed to know that nothing is there. */
-const isNowhere = (url: string) => new URL(url).hostname.endsWith('.invalid');
+const isNowhere = (url: string) => mayBeInvalid.test(url) && new URL(url).hostname.endsWith('.invalid');
+/** Only such a URL is taken apart: escapes and what is no printable ASCII may become anything in a host. */
+const mayBeInvalid = /invalid|[^ -$&-~]/i;
 
 /**
  * Facts of the source, wherever it is: a planted video's own, or what was seen behind the URL. A URL that is not
