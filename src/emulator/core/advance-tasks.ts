@@ -2,25 +2,16 @@
  * Moving tasks on: when their time has come, when they are read, released, forced or called off, and when their upstream
  * reports a result.
  */
-import type { Account, Delivery, Task, Video } from './records.ts';
-import { timeOf, copyTask } from './records.ts';
+import type { Account, Delivery, Mutable, Task, Video } from './records.ts';
+import { timeOf } from './records.ts';
 import type { Context, Decider, Vendors } from './decider.ts';
 import type { Fired } from './journal.ts';
 import type { LookRequest, SourceFacts } from './products/product.ts';
 import { judgeSource, measuresWork, sourceToLookAt, sourceVideoId } from './products/product.ts';
 import type { Read } from './reads.ts';
 import { deliveriesOf, isFinished, owner, taskById, tasksByIds, videoById, videosByIds } from './reads.ts';
-import type { Draft } from './transitions.ts';
-import {
-  changesOf,
-  draftOf,
-  throughProcessing,
-  toEnd,
-  toFailed,
-  toProcessing,
-  toSucceed,
-  withTask,
-} from './transitions.ts';
+import type { Draft, Moving } from './transitions.ts';
+import { beginDraft, beginTask, throughProcessing, toEnd, toFailed, toProcessing, toSucceed } from './transitions.ts';
 
 /** Something whose time has come. */
 export interface DueItem {
@@ -54,27 +45,25 @@ export function sourceOfTask(
   return isUnexamined(task) ? sourceToLookAt(vendors.productOf(task.product), account, task.input) : undefined;
 }
 
-/** The task, knowing what its source turned out to be. */
+/** Writes into the task what its source turned out to be. */
 function examine(
-  task: Task,
+  task: Mutable<Task>,
   account: Account,
   video: Video | undefined,
   seen: SourceFacts | undefined,
   vendors: Vendors,
-): Task {
+): void {
   const product = vendors.productOf(task.product);
-  if (!isUnexamined(task) || !product.source) return task;
+  if (!isUnexamined(task) || !product.source) return;
   const submission = { account, input: task.input, now: task.createdAt, video, voices: [], makers: [] };
   const facts = judgeSource(product, submission, seen);
-  const examined = copyTask(task);
-  examined.examined = true;
-  if (!facts.ok) examined.willFail = facts.message;
+  task.examined = true;
+  if (!facts.ok) task.willFail = facts.message;
   else if (measuresWork(product, task.input)) {
     const { durationMs } = facts;
-    examined.parentVideo = task.parentVideo && { ...task.parentVideo, durationMs };
-    examined.workMs = task.workMs === undefined ? undefined : durationMs;
+    task.parentVideo = task.parentVideo && { ...task.parentVideo, durationMs };
+    task.workMs = task.workMs === undefined ? undefined : durationMs;
   }
-  return examined;
 }
 
 const isPending = ({ state }: Delivery) => state === 'pending';
@@ -127,23 +116,18 @@ export const advanceTasks: Decider<AdvanceCommand, DueTasks, readonly Fired[]> =
     const { vendors } = context;
     const waiting = new Set(loaded.deliveries?.map(({ taskId }) => taskId));
     const videos = new Map(loaded.videos?.map((video) => [video.id, video]));
-    const drafts: Draft[] = [];
-    let { account } = loaded;
+    const draft = beginDraft(loaded.account);
     for (const task of keepDue(loaded.tasks, items)) {
       const known = examined?.get(task.id);
       if (examined && known?.version !== task.version) continue;
       const video = videos.get(unexaminedVideoId(task, vendors) ?? '');
-      const ready = examine(task, account, video, known?.seen, vendors);
+      const moving = beginTask(draft, task, waiting.has(task.id));
+      examine(moving.task, draft.account, video, known?.seen, vendors);
       const at = task.dueAt ?? task.updatedAt;
-      const draft = draftOf(account, ready, task.version, waiting.has(task.id));
-      const advanced = task.status === 'submitted' ? toProcessing(draft, at, context) : toEnd(draft, at, context);
-      drafts.push(advanced);
-      ({ account } = advanced);
+      if (task.status === 'submitted') toProcessing(moving, at, context);
+      else toEnd(moving, at, context);
     }
-    return {
-      outcome: drafts.flatMap(({ events }) => events),
-      changes: changesOf(drafts, loaded.account.version),
-    };
+    return { outcome: draft.events, changes: draft.tasks.length > 0 ? draft : undefined };
   },
 };
 
@@ -179,42 +163,53 @@ export interface TaskRecords {
   readonly video: Video | undefined;
 }
 
-function applyUpstream(draft: Draft, at: number, result: UpstreamResult, context: Context): Draft {
+function applyUpstream(moving: Moving, at: number, result: UpstreamResult, context: Context): void {
   const { message = '', deductionMilli, withoutResult, classifiedAsFailure } = result;
   const failure = classifiedAsFailure ?? (result.status === 'failed' ? message : undefined);
-  const begun = throughProcessing(draft, at, context);
-  if (failure !== undefined) return toFailed(begun, at, failure, context);
-  const told = withoutResult === undefined ? begun : withTask(begun, { ...begun.task, withoutResult });
-  return toSucceed(told, at, context, deductionMilli);
+  throughProcessing(moving, at, context);
+  if (failure !== undefined) {
+    toFailed(moving, at, failure, context);
+    return;
+  }
+  moving.task.withoutResult = withoutResult ?? moving.task.withoutResult;
+  toSucceed(moving, at, context, deductionMilli);
 }
 
 /** Counted on what is stored now: several may be reading at once. */
-function applyRead(draft: Draft, at: number, context: Context): Draft {
-  const { progression } = draft.task;
-  if (progression.mode !== 'reads') return draft;
-  const task = copyTask(draft.task);
+function applyRead(moving: Moving, at: number, mostReads: number, context: Context): void {
+  const { task } = moving;
   task.reads += 1;
-  const counted = withTask(draft, task);
-  if (task.reads > progression.reads) return toEnd(throughProcessing(counted, at, context), at, context);
-  return task.reads > 1 ? throughProcessing(counted, at, context) : counted;
+  if (task.reads > 1) throughProcessing(moving, at, context);
+  if (task.reads > mostReads) {
+    throughProcessing(moving, at, context);
+    toEnd(moving, at, context);
+  }
 }
 
-function applyChange(draft: Draft, at: number, change: TaskChange, context: Context): Draft {
+/** @returns whether something changed */
+function applyChange(moving: Moving, at: number, change: TaskChange, context: Context): boolean {
+  const { status, progression } = moving.task;
   switch (change.kind) {
-    case 'force': {
-      const begun = throughProcessing(draft, at, context);
-      return change.status === 'succeed' ? toSucceed(begun, at, context) : toFailed(begun, at, change.message, context);
-    }
+    case 'force':
+      throughProcessing(moving, at, context);
+      if (change.status === 'succeed') toSucceed(moving, at, context);
+      else toFailed(moving, at, change.message, context);
+      return true;
     case 'cancel':
-      return toFailed(draft, at, 'Cancelled by the client.', context, { cancelled: true });
-    case 'release': {
-      const begun = throughProcessing(draft, at, context);
-      return change.to === 'end' ? toEnd(begun, at, context) : begun;
-    }
+      moving.task.cancelled = true;
+      toFailed(moving, at, 'Cancelled by the client.', context);
+      return true;
+    case 'release':
+      throughProcessing(moving, at, context);
+      if (change.to === 'end') toEnd(moving, at, context);
+      return change.to === 'end' || status === 'submitted';
     case 'upstream':
-      return applyUpstream(draft, at, change.result ?? expectedResult(draft.task), context);
+      applyUpstream(moving, at, change.result ?? expectedResult(moving.task), context);
+      return true;
     case 'read':
-      return applyRead(draft, at, context);
+      if (progression.mode !== 'reads') return false;
+      applyRead(moving, at, progression.reads, context);
+      return true;
   }
 }
 
@@ -231,7 +226,7 @@ export function readsOfTask(task: Task, vendors: Pick<Vendors, 'productOf'>) {
 }
 
 /**
- * The draft of a changed task.
+ * What a change of a task saves.
  *
  * @returns `undefined` when the task is gone, has ended, or stays as it is
  */
@@ -242,13 +237,13 @@ export function changeTask(
   context: Context,
 ): Draft | undefined {
   if (!task || isFinished(task)) return undefined;
+  const draft = beginDraft(account);
+  const moving = beginTask(draft, task, deliveries.some(isPending));
   const learns = change.kind === 'release' || (change.kind === 'read' && countsReads(task));
-  const ready = learns ? examine(task, account, video, examined?.seen, context.vendors) : task;
-  const draft = draftOf(account, ready, task.version, deliveries.some(isPending));
+  if (learns) examine(moving.task, account, video, examined?.seen, context.vendors);
   // Never before its last change, even when the clock was set back.
   const at = Math.max(timeOf(account.clock, context.wall), task.updatedAt);
-  const changed = applyChange(draft, at, change, context);
-  return changed === draft ? undefined : changed;
+  return applyChange(moving, at, change, context) ? draft : undefined;
 }
 
 /**
@@ -262,8 +257,7 @@ export const changeRunningTask: Decider<ChangeTaskCommand, TaskRecords, readonly
   readsMore: ({ task }, _command, vendors) => (task && !isFinished(task) ? readsOfTask(task, vendors) : undefined),
   decide(loaded, { change, examined }, context) {
     const draft = changeTask(loaded, change, examined, context);
-    if (!draft) return { outcome: [] };
-    return { outcome: draft.events, changes: changesOf([draft], loaded.account.version) };
+    return { outcome: draft?.events ?? [], changes: draft };
   },
 };
 

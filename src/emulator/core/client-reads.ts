@@ -28,7 +28,6 @@ import {
   voiceById,
   voicesOfTasks,
 } from './reads.ts';
-import { changesOf } from './transitions.ts';
 
 const failure = (...args: Parameters<typeof fail>): Outcome => ({ kind: 'failure', failure: fail(...args) });
 
@@ -68,8 +67,8 @@ function changeAndShow(
   const draft = changeTask(loaded, change, examined, context);
   const view = (task: Task, voice: Voice | undefined): Outcome => ({ kind: 'task', view: viewOf(task, voice) });
   if (!draft) return { outcome: view(loaded.task, loaded.voice) };
-  const changes = changesOf([draft], loaded.account.version);
-  return { outcome: view(changes?.tasks?.[0] ?? draft.task, draft.voices[0]), changes };
+  const [task = loaded.task] = draft.tasks;
+  return { outcome: view(task, draft.voices?.[0]), changes: draft };
 }
 
 export interface ReadTaskCommand {

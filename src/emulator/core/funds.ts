@@ -60,7 +60,7 @@ export function book(
     readonly heldMilli: number;
     readonly at: number;
     readonly taskId?: string;
-    readonly taskMadeAt?: number;
+    readonly taskMadeAt?: number | undefined;
   },
 ): Movement {
   const { kind, packId, amountMilli, heldMilli, at, taskId, taskMadeAt } = movement;

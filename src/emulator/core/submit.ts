@@ -5,7 +5,7 @@
 import type { Price } from '../../contracts/spec/ground-facts.ts';
 import { amountOf, isByLength } from '../../contracts/spec/ground-facts.ts';
 import type { Mutable, Progression, Account, FailOrder, Task, Video, Voice } from './records.ts';
-import { timeOf, copyAccount } from './records.ts';
+import { timeOf } from './records.ts';
 import type { Context, Decider, Decision, Vendors } from './decider.ts';
 import type { Failure } from './failures.ts';
 import { fail } from './failures.ts';
@@ -37,7 +37,7 @@ import {
 } from './reads.ts';
 import { outputIdsOf } from './result-url.ts';
 import type { Draft } from './transitions.ts';
-import { addDelivery, changesOf, draftOf, toEnd, toProcessing, transitionOf } from './transitions.ts';
+import { addDelivery, beginDraft, toEnd, toProcessing, transitionOf } from './transitions.ts';
 
 /** Checks made before a task is accepted; their order is the vendor's and stands in the dialect. */
 export type AcceptanceCheck = 'funds' | 'concurrency' | 'rules' | 'lookups' | 'names' | 'content';
@@ -120,13 +120,12 @@ const matchesOrder = (order: FailOrder, command: SubmitCommand) =>
 const findOrder = (account: Account, kind: FailOrder['kind'], command: SubmitCommand) =>
   account.failOrders.find((order) => order.kind === kind && matchesOrder(order, command));
 
-function useOrder(account: Account, order: FailOrder): Account {
-  const failOrders = account.failOrders.flatMap((other) => {
+/** The orders of the account when one of them has hit once more. */
+const useOrder = ({ failOrders }: Account, order: FailOrder): readonly FailOrder[] =>
+  failOrders.flatMap((other) => {
     if (other !== order) return other;
     return order.remaining > 1 ? { ...order, remaining: order.remaining - 1 } : [];
   });
-  return { ...account, failOrders };
-}
 
 function checkExternalId({ command, submission, holder }: Candidate): Failure | undefined {
   const { settings } = submission.account;
@@ -259,7 +258,7 @@ export function sourceOfSubmit(
   return sourceToLookAt(product, account, command.input);
 }
 
-function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance }: Context): Task {
+function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance }: Context): Mutable<Task> {
   const { command, product, submission, facts, priceMilli } = candidate;
   const { account, now } = submission;
   const { parentVideo, workMs, soundOf, boundVoice } = candidate.work;
@@ -308,26 +307,20 @@ function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance 
   };
 }
 
-function takeSlot(account: Account): Account {
-  const taken = copyAccount(account);
-  taken.running += 1;
-  return taken;
-}
-
 /** The new task with its hold and slot on the account. */
-function acceptTask(account: Account, task: Task, command: SubmitCommand): Draft {
-  const order = findOrder(account, 'task', command);
-  const counted = task.holdsSlot ? takeSlot(account) : account;
-  const charged = order ? useOrder(counted, order) : counted;
-  const draft: Mutable<Draft> = draftOf(charged, task, 0, false);
-  draft.events = [transitionOf(task, null, task.createdAt)];
+function acceptTask(draft: Draft, task: Task, order: FailOrder | undefined): void {
+  const { account } = draft;
+  if (task.holdsSlot) account.running += 1;
+  if (order) account.failOrders = useOrder(account, order);
+  draft.tasks.push(task);
+  draft.events.push(transitionOf(task, null, task.createdAt));
   if (task.packId === undefined) {
-    const opened = openBill(charged, task, task.createdAt);
+    const opened = openBill(account, task, task.createdAt);
     draft.account = opened.account;
-    draft.wallet = opened.entries;
-    return draft;
+    draft.wallet = [...opened.entries];
+    return;
   }
-  const hold = book(charged, {
+  const hold = book(account, {
     kind: 'hold',
     packId: task.packId,
     amountMilli: task.priceMilli,
@@ -337,13 +330,6 @@ function acceptTask(account: Account, task: Task, command: SubmitCommand): Draft
   });
   draft.account = hold.account;
   draft.ledger = [hold.entry];
-  return draft;
-}
-
-/** Runs an `immediate` task to its end inside the same commit. */
-function finishAtOnce(draft: Draft, context: Context): Draft {
-  const at = draft.task.createdAt;
-  return toEnd(toProcessing(draft, at, context), at, context);
 }
 
 function refuse({ command, submission }: Candidate, failure: Failure): Decision<Outcome> {
@@ -351,25 +337,32 @@ function refuse({ command, submission }: Candidate, failure: Failure): Decision<
   const outcome: Outcome = { kind: 'failure', failure };
   const order = failure.isOrdered ? findOrder(account, 'refuse', command) : undefined;
   if (!order) return { outcome };
-  const used = { ...useOrder(account, order), version: account.version + 1 };
+  const used = { ...account, failOrders: useOrder(account, order), version: account.version + 1 };
   return { outcome, changes: { accountId: account.id, account: used } };
 }
 
 function accept(candidate: Candidate, context: Context): Decision<Outcome> {
   const { account } = candidate.submission;
   const foreseen = foresee(candidate, context.vendors);
-  const task = makeTask(candidate, foreseen, context);
-  const accepted = addDelivery(acceptTask(account, task, candidate.command), task.createdAt, context);
-  const draft = task.progression.mode === 'immediate' ? finishAtOnce(accepted, context) : accepted;
-  const { task: made } = draft;
   const order = findOrder(account, 'task', candidate.command);
+  const task = makeTask(candidate, foreseen, context);
+  const draft = beginDraft(account);
+  acceptTask(draft, task, order);
+  const moving = { draft, task, hasPending: false };
+  const at = task.createdAt;
+  addDelivery(moving, at, context);
+  if (task.progression.mode === 'immediate') {
+    // To its end inside the same commit.
+    toProcessing(moving, at, context);
+    toEnd(moving, at, context);
+  }
   const outcome: Outcome = {
     kind: 'accepted',
-    task: made,
+    task,
     ...(foreseen ? { foreseen } : {}),
     ...(order ? { orderId: order.id } : {}),
   };
-  return { outcome, changes: changesOf([draft], account.version) };
+  return { outcome, changes: draft };
 }
 
 /** The work as it is once its source is known. */

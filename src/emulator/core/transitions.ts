@@ -1,6 +1,6 @@
 /**
- * Status changes of a task as plain values: the new task, what it does to the account, and everything that is saved
- * with it (ledger entries, voices, videos, the callback it causes).
+ * Status changes of tasks: what they do to the account, and everything that is saved with them (ledger entries, voices,
+ * videos, the callbacks they cause).
  */
 import { amountOf } from '../../contracts/spec/ground-facts.ts';
 import type {
@@ -15,114 +15,68 @@ import type {
   WalletEntry,
 } from './records.ts';
 import { copyAccount, copyTask } from './records.ts';
-import type { Changes, Context, Event } from './decider.ts';
+import type { Changes, Context } from './decider.ts';
 import type { TransitionEvent } from './journal.ts';
 import { book, closeBill } from './funds.ts';
 import type { Yield } from './products/product.ts';
 
-/** An account and one of its tasks on the way to being saved, with what they drag along. */
-export interface Draft {
-  readonly account: Account;
-  readonly task: Task;
-  /** Version of the task as it was loaded; 0 for a new one. */
-  readonly loadedVersion: number;
+/** A commit in the making: what several tasks save together, one on top of the other. What there is none of is absent. */
+export interface Draft extends Changes {
+  /** The decision's own copy, of the next version. */
+  account: Mutable<Account>;
+  readonly tasks: Task[];
+  voices: Voice[] | undefined;
+  videos: Video[] | undefined;
+  ledger: LedgerEntry[] | undefined;
+  wallet: WalletEntry[] | undefined;
+  deliveries: Delivery[] | undefined;
+  /** Status changes, in order. */
+  readonly events: TransitionEvent[];
+}
+
+/** A task that is changed in a draft. */
+export interface Moving {
+  readonly draft: Draft;
+  /** The decision's own copy, of the next version. */
+  readonly task: Mutable<Task>;
   /** A callback of the task has not been delivered yet: the next one waits behind it. */
-  readonly hasPending: boolean;
-  readonly ledger: readonly LedgerEntry[];
-  readonly wallet: readonly WalletEntry[];
-  readonly voices: readonly Voice[];
-  readonly videos: readonly Video[];
-  readonly deliveries: readonly Delivery[];
-  /** Status changes made by this draft, in order. */
-  readonly events: readonly TransitionEvent[];
+  hasPending: boolean;
 }
 
-const none: readonly never[] = [];
-
-export const draftOf = (account: Account, task: Task, loadedVersion: number, hasPending: boolean): Mutable<Draft> => ({
-  account,
-  task,
-  loadedVersion,
-  hasPending,
-  ledger: none,
-  wallet: none,
-  voices: none,
-  videos: none,
-  deliveries: none,
-  events: none,
-});
-
-const copyDraft = (draft: Draft): Mutable<Draft> => ({
-  account: draft.account,
-  task: draft.task,
-  loadedVersion: draft.loadedVersion,
-  hasPending: draft.hasPending,
-  ledger: draft.ledger,
-  wallet: draft.wallet,
-  voices: draft.voices,
-  videos: draft.videos,
-  deliveries: draft.deliveries,
-  events: draft.events,
-});
-
-/** The draft with another task. */
-export function withTask(draft: Draft, task: Task): Draft {
-  const next = copyDraft(draft);
-  next.task = task;
-  return next;
-}
-
-function withVersion(task: Task, version: number): Task {
-  if (task.version === version) return task;
-  const next = copyTask(task);
-  next.version = version;
-  return next;
-}
-
-/**
- * What drafts save that were made one on top of the other, as one commit.
- *
- * @param loadedVersion version of the account as it was loaded
- */
-export function changesOf(drafts: readonly Draft[], loadedVersion: number): Changes | undefined {
-  const last = drafts.at(-1);
-  if (!last) return undefined;
-  const account = copyAccount(last.account);
-  account.version = loadedVersion + 1;
-  const tasks = drafts.map((draft) => withVersion(draft.task, draft.loadedVersion + 1));
-  const { voices, videos, ledger, wallet, deliveries, events } = drafts.length === 1 ? last : joinDrafts(drafts);
-  return { accountId: account.id, account, tasks, voices, videos, ledger, wallet, deliveries, events };
-}
-
-function joinDrafts(drafts: readonly Draft[]) {
-  const joined = {
-    voices: [] as Voice[],
-    videos: [] as Video[],
-    ledger: [] as LedgerEntry[],
-    wallet: [] as WalletEntry[],
-    deliveries: [] as Delivery[],
-    events: [] as Event[],
+/** @param account as it was loaded */
+export function beginDraft(account: Account): Draft {
+  const next = copyAccount(account);
+  next.version += 1;
+  return {
+    accountId: account.id,
+    account: next,
+    tasks: [],
+    voices: undefined,
+    videos: undefined,
+    ledger: undefined,
+    wallet: undefined,
+    deliveries: undefined,
+    events: [],
   };
-  for (const draft of drafts) {
-    joined.voices.push(...draft.voices);
-    joined.videos.push(...draft.videos);
-    joined.ledger.push(...draft.ledger);
-    joined.wallet.push(...draft.wallet);
-    joined.deliveries.push(...draft.deliveries);
-    joined.events.push(...draft.events);
-  }
-  return joined;
+}
+
+/** @param task as it was loaded */
+export function beginTask(draft: Draft, loaded: Task, hasPending: boolean): Moving {
+  const task = copyTask(loaded);
+  task.version += 1;
+  draft.tasks.push(task);
+  return { draft, task, hasPending };
 }
 
 /** Adds the delivery that a status change causes, waiting behind an earlier one of the same task. */
-export function addDelivery(draft: Draft, at: number, { vendors, chance }: Context): Draft {
-  const { task, account } = draft;
-  if (task.callbackUrl === undefined) return draft;
-  if (!vendors.callbackPolicyOf(task.dialect, account, task.operation).statuses.includes(task.status)) return draft;
+export function addDelivery(moving: Moving, at: number, { vendors, chance }: Context): void {
+  const { task, draft } = moving;
+  const { account } = draft;
+  if (task.callbackUrl === undefined) return;
+  if (!vendors.callbackPolicyOf(task.dialect, account, task.operation).statuses.includes(task.status)) return;
   const body = vendors.encodeCallback(task, account);
-  if (body === undefined) return draft;
-  const waits = draft.hasPending || draft.deliveries.length > 0;
-  const delivery: Delivery = {
+  if (body === undefined) return;
+  (draft.deliveries ??= []).push({
     id: chance.newDeliveryId(),
     accountId: account.id,
     taskId: task.id,
@@ -134,67 +88,45 @@ export function addDelivery(draft: Draft, at: number, { vendors, chance }: Conte
     createdAt: at,
     state: 'pending',
     attempts: 0,
-    dueAt: waits ? undefined : at,
+    dueAt: moving.hasPending ? undefined : at,
     version: 1,
-  };
-  const next = copyDraft(draft);
-  next.deliveries = [...draft.deliveries, delivery];
-  return next;
-}
-
-function freeSlot(account: Account): Account {
-  const freed = copyAccount(account);
-  freed.running -= 1;
-  return freed;
+  });
+  moving.hasPending = true;
 }
 
 /** Takes or gives back what was held, and frees the slot. A gateway's bill is settled instead of a pack. */
-function settleFunds(draft: Draft, at: number, succeeded: boolean): Draft {
-  const { task } = draft;
-  const account = task.holdsSlot ? freeSlot(draft.account) : draft.account;
-  const settled = copyDraft(draft);
-  settled.account = account;
+function settleFunds({ draft, task }: Moving, at: number, succeeded: boolean): void {
+  if (task.holdsSlot) draft.account.running -= 1;
   if (task.bill) {
     const end = succeeded ? { deductionMilli: task.deductionMilli ?? task.priceMilli } : 'failed';
-    const closed = closeBill(account, task, end, at);
-    settled.account = closed.account;
-    settled.task = closed.task;
-    settled.wallet = [...draft.wallet, ...closed.entries];
-    return settled;
+    const closed = closeBill(draft.account, task, end, at);
+    draft.account = closed.account;
+    task.bill = closed.task.bill;
+    (draft.wallet ??= []).push(...closed.entries);
+    return;
   }
-  if (!account.packs.some(({ id }) => id === task.packId) || task.packId === undefined) return settled;
-  const movement = book(account, {
+  const { packId } = task;
+  if (packId === undefined || !draft.account.packs.some(({ id }) => id === packId)) return;
+  const movement = book(draft.account, {
     kind: succeeded ? 'settle' : 'release',
-    packId: task.packId,
+    packId,
     amountMilli: task.deductionMilli ?? task.priceMilli,
     heldMilli: task.priceMilli,
     at,
     taskId: task.id,
-    ...(succeeded ? { taskMadeAt: task.createdAt } : {}),
+    taskMadeAt: succeeded ? task.createdAt : undefined,
   });
-  settled.account = movement.account;
-  settled.ledger = [...draft.ledger, movement.entry];
-  return settled;
+  draft.account = movement.account;
+  (draft.ledger ??= []).push(movement.entry);
 }
 
-/** What a status change brings beside the status; what is not named stays, but for the due time. */
-type StatusChange = Partial<Pick<Task, 'dueAt' | 'statusMessage' | 'result' | 'deductionMilli' | 'cancelled'>>;
-
-function changeStatus(draft: Draft, to: TaskStatus, at: number, change: StatusChange): Mutable<Draft> {
-  const task = copyTask(draft.task);
+function changeStatus({ draft, task }: Moving, to: TaskStatus, at: number, dueAt?: number): void {
+  const from = task.status;
   task.status = to;
-  task.statusMessage = change.statusMessage ?? task.statusMessage;
-  task.dueAt = change.dueAt;
-  task.cancelled = change.cancelled ?? task.cancelled;
-  task.deductionMilli = change.deductionMilli ?? task.deductionMilli;
-  task.result = change.result ?? task.result;
+  task.dueAt = dueAt;
   task.updatedAt = at;
   task.transitions += 1;
-  task.version = draft.loadedVersion + 1;
-  const next = copyDraft(draft);
-  next.task = task;
-  next.events = [...draft.events, transitionOf(task, draft.task.status, at)];
-  return next;
+  draft.events.push(transitionOf(task, from, at));
 }
 
 /** @param from the status before; `null` for a new task */
@@ -209,47 +141,55 @@ export const transitionOf = (task: Task, from: TaskStatus | null, at: number): T
 });
 
 /** submitted → processing. */
-export function toProcessing(draft: Draft, at: number, context: Context): Draft {
-  const { progression, createdAt } = draft.task;
+export function toProcessing(moving: Moving, at: number, context: Context): void {
+  const { progression, createdAt } = moving.task;
   const dueAt = progression.mode === 'time' ? Math.max(at, createdAt + progression.finishMs) : undefined;
-  return addDelivery(changeStatus(draft, 'processing', at, { dueAt }), at, context);
+  changeStatus(moving, 'processing', at, dueAt);
+  addDelivery(moving, at, context);
 }
 
 /** → failed, with the reason in `task_status_msg`; nothing is charged. */
-export function toFailed(
-  draft: Draft,
-  at: number,
-  message: string,
-  context: Context,
-  mark: Pick<Task, 'cancelled'> = {},
-): Draft {
-  const changed = changeStatus(draft, 'failed', at, { ...mark, statusMessage: message });
-  return addDelivery(settleFunds(changed, at, false), at, context);
+export function toFailed(moving: Moving, at: number, message: string, context: Context): void {
+  moving.task.statusMessage = message;
+  changeStatus(moving, 'failed', at);
+  settleFunds(moving, at, false);
+  addDelivery(moving, at, context);
 }
 
 /** What the task leaves behind. */
-function yieldOf({ task, account }: Draft, at: number, { vendors, chance }: Context): Partial<Yield> {
-  return task.withoutResult === true ? {} : vendors.productOf(task.product).finish(task, account, at, chance);
+function yieldOf({ task, draft }: Moving, at: number, { vendors, chance }: Context): Partial<Yield> {
+  return task.withoutResult === true ? {} : vendors.productOf(task.product).finish(task, draft.account, at, chance);
 }
 
 /** What success takes, now that the length of the work is known. */
 const deductionOf = ({ priceMilli, rate, workMs = 0 }: Task) => (rate ? amountOf(rate, workMs) : priceMilli);
 
 /** → succeed, with result, voices, videos and deduction. */
-export function toSucceed(draft: Draft, at: number, context: Context, deductionMilli = deductionOf(draft.task)): Draft {
-  const { result, voices, videos } = yieldOf(draft, at, context);
-  const changed = changeStatus(draft, 'succeed', at, result ? { result, deductionMilli } : { deductionMilli });
-  if (voices) changed.voices = [...changed.voices, ...voices];
-  if (videos) changed.videos = [...changed.videos, ...videos];
-  return addDelivery(settleFunds(changed, at, true), at, context);
+export function toSucceed(
+  moving: Moving,
+  at: number,
+  context: Context,
+  deductionMilli = deductionOf(moving.task),
+): void {
+  const { draft, task } = moving;
+  const { result, voices, videos } = yieldOf(moving, at, context);
+  if (result) task.result = result;
+  task.deductionMilli = deductionMilli;
+  changeStatus(moving, 'succeed', at);
+  if (voices) (draft.voices ??= []).push(...voices);
+  if (videos) (draft.videos ??= []).push(...videos);
+  settleFunds(moving, at, true);
+  addDelivery(moving, at, context);
 }
 
 /** The end that was decided for the task: failed with its text, or succeed. */
-export function toEnd(draft: Draft, at: number, context: Context): Draft {
-  const { willFail } = draft.task;
-  return willFail === undefined ? toSucceed(draft, at, context) : toFailed(draft, at, willFail, context);
+export function toEnd(moving: Moving, at: number, context: Context): void {
+  const { willFail } = moving.task;
+  if (willFail === undefined) toSucceed(moving, at, context);
+  else toFailed(moving, at, willFail, context);
 }
 
 /** Both changes in one commit: a task is never seen ending without having been processed. */
-export const throughProcessing = (draft: Draft, at: number, context: Context): Draft =>
-  draft.task.status === 'submitted' ? toProcessing(draft, at, context) : draft;
+export function throughProcessing(moving: Moving, at: number, context: Context): void {
+  if (moving.task.status === 'submitted') toProcessing(moving, at, context);
+}
