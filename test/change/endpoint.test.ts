@@ -6,10 +6,12 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { quick, runAt } from '../contracts/fake-target.ts';
 import type { Breakage } from '../contracts/mutants/broken-server.ts';
 import { setBody, startBrokenServer } from '../contracts/mutants/broken-server.ts';
+import { rowMutants } from '../contracts/mutants/row-mutants.ts';
 import { start, startReceiver } from '../control/support.ts';
 import { makeValid } from '../../src/contracts/assertions/variations.ts';
 import { largestRequest, plainRequest } from '../../src/contracts/assertions/requests.ts';
 import { buildSuite } from '../../src/contracts/checks/suite.ts';
+import type { Check } from '../../src/contracts/run/check.ts';
 import { createSamples } from '../../src/contracts/run/check.ts';
 import { operationById } from '../../src/contracts/spec/catalog.ts';
 import { buildOpenApi } from '../../src/contracts/spec/openapi.ts';
@@ -96,12 +98,12 @@ const suite = buildSuite('kling').filter(({ operation = '' }) => /echo/.test(ope
 /** Only what a fault makes never come is waited for briefly. */
 const brief: Partial<Timeouts> = { pollMs: [4, 20], taskMs: 3000, callbackMs: 3000 };
 
-async function judge(breakage: Breakage = {}, timeouts = brief) {
+async function judge(breakage: Breakage = {}, timeouts = brief, checks: readonly Check[] = suite) {
   const kling = await startKlingEmulator({ clock: { scale: 20 }, accounts: [{ apiKeys: [key] }] });
   onTestFinished(() => kling.stop());
   const server = await startBrokenServer(kling.url, '', breakage);
   onTestFinished(() => server.close());
-  const report = await runAt(server.url, suite, {
+  const report = await runAt(server.url, checks, {
     targetInfo: { kind: 'emulator', auth: 'configured' },
     credentials: { apiKey: key, webhookSecrets: [] },
     capMilli: 1_000_000,
@@ -109,7 +111,9 @@ async function judge(breakage: Breakage = {}, timeouts = brief) {
     receiver: { host: '127.0.0.1' },
   });
   const failed = report.checks.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'skipped');
-  return failed.map(({ id, reason }) => `${id}: ${reason ?? ''}`);
+  return failed.map(
+    ({ id, reason, findings }) => `${id}: ${[reason, ...findings.map(({ message }) => message)].join(' ')}`,
+  );
 }
 
 test('its derived checks pass', async () => {
@@ -127,6 +131,23 @@ test.each([
     told.text = broken.includes('{"items"') && text !== told.text ? text.replace(/\]\}$/, ']}}') : text;
   };
   expect((await judge({ answer })).join('\n')).toContain(`${check}: `);
+});
+
+const broken = rowMutants('kling').filter(({ name }) => /echo/.test(name));
+
+test('each of its rows has a broken server, derived from the row', () => {
+  expect(broken.map(({ name }) => name)).toEqual([
+    'row-kling-create-echo',
+    'row-kling-get-echo',
+    'row-kling-list-echoes',
+  ]);
+});
+
+test.each(broken.map((mutant) => [mutant.fault, mutant] as const))('%s: they find it', async (_fault, mutant) => {
+  const named = suite.filter(({ id }) => mutant.checks.includes(id));
+  const failed = await judge(mutant.breakage, quick, named);
+  expect(failed.length).toBe(mutant.checks.length);
+  for (const says of [mutant.says].flat()) expect(failed.join('\n')).toMatch(says);
 });
 
 test('they find that a list is taken with too many items, with none, and with one of a wrong type', async () => {

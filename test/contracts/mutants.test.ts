@@ -7,16 +7,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Profile } from '../../src/contracts/wire/profiles.ts';
 import { profiles } from '../../src/contracts/wire/profiles.ts';
 import { buildSuite } from '../../src/contracts/checks/suite.ts';
+import { operationsOf } from '../../src/contracts/spec/catalog.ts';
+import type { RunReport } from '../../src/contracts/run/results.ts';
 import type { RunningEmulator } from '../../src/emulator/emulator.ts';
+import { refuse } from './mutants/broken-server.ts';
 import { mutants } from './mutants/catalog.ts';
-import { writeMutantsTable } from './mutants/mutants-table.ts';
 import { judgeBroken, startSoundEmulator } from './mutants/judge-mutant.ts';
+import type { Mutant } from './mutants/mutant.ts';
+import { writeMutantsTable } from './mutants/mutants-table.ts';
+import { nameRowMutant } from './mutants/row-mutants.ts';
 
 const suites = new Map(profiles.map((profile) => [profile, buildSuite(profile)] as const));
 let emulator: RunningEmulator;
 
 beforeAll(async () => {
-  emulator = await startSoundEmulator([...mutants.map(({ name }) => name), 'nothing-broken']);
+  emulator = await startSoundEmulator([...mutants.map(({ name }) => name), 'nothing-broken', 'refuses-all']);
 });
 
 afterAll(() => emulator.stop());
@@ -25,13 +30,24 @@ const suiteOf = (profile: Profile = 'kling') => suites.get(profile) ?? [];
 const checksOf = (ids: readonly string[], profile?: Profile) =>
   suiteOf(profile).filter((check) => ids.includes(check.id));
 
+const reports = new Map<string, Promise<RunReport>>();
+
+/** What the checks that a broken server names find there; looked at once. */
+function reportOf(mutant: Mutant): Promise<RunReport> {
+  const report = reports.get(mutant.name) ?? judgeBroken(emulator, mutant, checksOf(mutant.checks, mutant.profile));
+  reports.set(mutant.name, report);
+  return report;
+}
+
+const failedIn = ({ checks }: RunReport) => checks.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
+
 test('there are at least 40 of them, each with a name and a fault of its own', () => {
   expect(mutants.length).toBeGreaterThanOrEqual(40);
   expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
   expect(new Set(mutants.map(({ fault }) => fault)).size).toBe(mutants.length);
 });
 
-test('docs/mutants.md is the table of them (npm run mutants writes it)', async () => {
+test('docs/mutants.md is the table of them (npm run docs writes it)', async () => {
   const written = await readFile(new URL('../../docs/mutants.md', import.meta.url), 'utf8');
   expect(written).toBe(await writeMutantsTable(mutants));
 });
@@ -41,6 +57,11 @@ test('every check they name exists', () => {
     checks.filter((id) => !suiteOf(profile).some((check) => check.id === id)),
   );
   expect(unknown).toEqual([]);
+});
+
+test.each(profiles)('%s: each row of the catalog has one of its own', (profile) => {
+  const caught = new Set(mutants.filter(({ checks }) => checks.length > 0).map(({ name }) => name));
+  expect(operationsOf(profile).filter((row) => !caught.has(nameRowMutant(row)))).toEqual([]);
 });
 
 test.each(profiles)('%s: there are at least 6 of them', (profile) => {
@@ -60,10 +81,29 @@ test.each(profiles)('%s: the emulator itself passes every check that catches a m
 });
 
 test.concurrent.each(mutants.map((mutant) => [mutant.fault, mutant] as const))('%s: is caught', async (_, mutant) => {
-  const report = await judgeBroken(emulator, mutant, checksOf(mutant.checks, mutant.profile));
+  const report = await reportOf(mutant);
   const findings = report.checks.flatMap((check) => check.findings);
-  expect(report.exitCode).toBe(1);
+  const verdicts = report.checks.map(({ id, verdict, reason = '' }) => `${id}: ${verdict} ${reason}`);
+  expect(report.exitCode, verdicts.join('\n')).toBe(1);
   const told = findings.map(({ message }) => message).join('\n');
   for (const says of [mutant.says].flat()) expect(told).toMatch(says);
   expect(findings.every(({ curl }) => curl?.startsWith('curl'))).toBe(true);
 });
+
+/** What a check that needs no task finds at a server that has not one right word. */
+const refusesAll: Pick<Mutant, 'name' | 'breakage'> = {
+  name: 'refuses-all',
+  breakage: { answerFor: ({ path }) => (path.startsWith('/__') ? undefined : refuse(400, 1999, 'No.')) },
+};
+
+// The relay's checks are the official ones at other paths; `npm run mutants` looks at them.
+test.each(profiles.filter((profile) => profile !== 'kkiai'))(
+  '%s: each check fails at one of them, or where everything is refused',
+  async (profile) => {
+    const atOnce = new Set(failedIn(await judgeBroken(emulator, { ...refusesAll, profile }, suiteOf(profile))));
+    const left = suiteOf(profile).filter(({ id }) => !atOnce.has(id));
+    const naming = mutants.filter(({ checks }) => left.some(({ id }) => checks.includes(id)));
+    const later = new Set((await Promise.all(naming.map(reportOf))).flatMap(failedIn));
+    expect(left.filter(({ id }) => !later.has(id)).map(({ id }) => id)).toEqual([]);
+  },
+);

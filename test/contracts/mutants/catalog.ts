@@ -1,10 +1,12 @@
 /** Every broken server. */
+import { profiles } from '../../../src/contracts/wire/profiles.ts';
 import { accountMutants } from './account-mutants.ts';
 import { agreementMutants } from './agreement-mutants.ts';
 import { apimodelsMutants } from './apimodels-mutants.ts';
 import { authMutants } from './auth-mutants.ts';
 import { callbackMutants } from './callback-mutants.ts';
 import { formMutants } from './form-mutants.ts';
+import { gatewayRunMutants } from './gateway-run-mutants.ts';
 import { gmiMutants } from './gmi-mutants.ts';
 import { kkiaiMutants } from './kkiai-mutants.ts';
 import { invariantMutants } from './invariant-mutants.ts';
@@ -16,6 +18,7 @@ import { neighbourMutants } from './neighbour-mutants.ts';
 import { productMutants } from './product-mutants.ts';
 import { remainsMutants } from './remains-mutants.ts';
 import { requestMutants } from './request-mutants.ts';
+import { rowMutants } from './row-mutants.ts';
 import { solutionMutants } from './solution-mutants.ts';
 import { videoMutants } from './video-mutants.ts';
 
@@ -34,8 +37,10 @@ export const mutants: readonly Mutant[] = [
   ...gmiMutants,
   ...kkiaiMutants,
   ...apimodelsMutants,
+  ...gatewayRunMutants,
   ...invariantMutants,
   ...agreementMutants,
   ...neighbourMutants,
   ...remainsMutants,
+  ...profiles.flatMap(rowMutants),
 ];

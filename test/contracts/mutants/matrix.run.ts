@@ -1,8 +1,7 @@
 /**
  * The full matrix: every check at every broken server. Prints which servers were caught by how many checks, which checks
- * have never failed, and the score; writes `docs/mutants.md`.
+ * have never failed, and the score.
  */
-import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import { profiles } from '../../../src/contracts/wire/profiles.ts';
@@ -10,7 +9,6 @@ import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import { mutants } from './catalog.ts';
 import { judgeBroken, startSoundEmulator } from './judge-mutant.ts';
 import type { Mutant } from './mutant.ts';
-import { writeMutantsTable } from './mutants-table.ts';
 
 /** Servers judged side by side: more only makes the machine slower. */
 const lanes = 3;
@@ -51,8 +49,4 @@ test.each(profiles)('%s: every broken server is caught by the suite', async (pro
   console.log(`${failed.size} of ${suite.length} checks have caught at least one; never failed: ${never.length}.`);
   for (const { id } of never) console.log(`  ${id}`);
   expect(rows.filter(({ caughtBy }) => caughtBy.length === 0)).toEqual([]);
-});
-
-test('the table of them is written', async () => {
-  await writeFile(new URL('../../../docs/mutants.md', import.meta.url), await writeMutantsTable(mutants));
 });

@@ -1,8 +1,24 @@
-/** The table of broken servers for `docs/mutants.md`. */
+/** The tables of broken servers for `docs/mutants.md`. */
 import { format } from 'prettier';
+import { buildSuite } from '../../../src/contracts/checks/suite.ts';
+import { profiles } from '../../../src/contracts/wire/profiles.ts';
 import type { Mutant } from './mutant.ts';
 
 const cell = (text: string) => text.replaceAll('|', String.raw`\|`);
+
+/** Of the kinds of checks (the part after the operation): how many there are, and how many are named by a broken server. */
+function countKinds(mutants: readonly Mutant[]): readonly string[] {
+  const named = new Set(mutants.flatMap(({ checks }) => checks));
+  const kinds = new Map<string, [all: number, named: number]>();
+  for (const { id } of profiles.flatMap(buildSuite)) {
+    const [, kind = ''] = id.split('/');
+    const [all, caught] = kinds.get(kind) ?? [0, 0];
+    kinds.set(kind, [all + 1, caught + (named.has(id) ? 1 : 0)]);
+  }
+  return [...kinds]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, [all, caught]]) => `| ${kind} | ${all} | ${caught || '**none**'} |`);
+}
 
 /**
  * The document, from the catalog alone: the same catalog gives the same text.
@@ -17,7 +33,7 @@ export async function writeMutantsTable(mutants: readonly Mutant[]): Promise<str
   const text = [
     '# Broken servers and the checks that catch them',
     '',
-    'Written by `npm run mutants` from `test/contracts/mutants/`. Do not edit.',
+    'Written by `npm run docs` from `test/contracts/mutants/`. Do not edit.',
     '',
     `Each of these ${mutants.length} servers has one fault. \`npm test\` holds that the named checks fail there and say what is`,
     'wrong, and that the sound emulator behind the same proxy passes all of them. `npm run mutants` sets the whole suite',
@@ -26,6 +42,16 @@ export async function writeMutantsTable(mutants: readonly Mutant[]): Promise<str
     '| server | fault | caught by |',
     '| --- | --- | --- |',
     ...rows,
+    '',
+    '## Kinds of checks',
+    '',
+    'Each row of the catalog has a server of its own (`row-…`), derived from the row. Most checks are derived too: one look at',
+    'one rule for each field. `npm test` holds that each of them can fail: where no server above names a check, it fails at',
+    'one that refuses everything in words that no vendor has.',
+    '',
+    '| kind | checks | named above |',
+    '| --- | --- | --- |',
+    ...countKinds(mutants),
     '',
   ].join('\n');
   return format(text, { parser: 'markdown', printWidth: 120 });

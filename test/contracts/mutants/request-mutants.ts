@@ -295,6 +295,16 @@ export const requestMutants: readonly Mutant[] = [
     checks: [`${speech}/largest`, `${speech}/generated/valid`],
     says: /must be accepted/,
   },
+  {
+    name: 'any-method',
+    fault: 'paths answer every method',
+    breakage: {
+      answerFor: ({ method, path }) =>
+        method === 'DELETE' || (method === 'GET' && path === paths.speech) ? say(200, {}) : undefined,
+    },
+    checks: ['kling.list-preset-voices/wrong-method', 'kling.text-to-speech/wrong-method'],
+    says: /A wrong method is a 4xx, but this was 200/,
+  },
 ];
 
 /** The text if it is JSON, else null: this fault is about arrays alone. */
