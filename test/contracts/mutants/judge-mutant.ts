@@ -108,7 +108,8 @@ export async function judgeBroken(
       checks,
       strict: true,
       seed: 'mutants',
-      capMilli: 100_000,
+      // Refusals in words that the vendor has not may have been charged.
+      capMilli: 1_000_000,
       ledger: createLedger({ store: createMemoryLedgers(), name, now: Date.now, newId: randomUUID }),
       version: '0.0.0',
       timeouts: missing ? timeoutsWithout[missing] : patientTimeouts,
