@@ -11,6 +11,7 @@ import { runContract } from '../../../src/contracts/run/runner.ts';
 import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/budget.ts';
 import type { RunningEmulator } from '../../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
+import { productIds } from '../../../src/testing/matcher-subject.ts';
 import { goodKeyHeader } from './auth-mutants.ts';
 import type { Breakage } from './broken-server.ts';
 import { startBrokenServer } from './broken-server.ts';
@@ -50,6 +51,10 @@ const accountOf = (name: string) => ({
 export const otherKeyOf = (profile: Profile, name: string): string =>
   profile === 'kkiai' ? relayKey(`other-${name}`) : `other-${name}-api-key`;
 
+/** Their checks wait for what comes without a read. */
+const inTime: ReadonlySet<string> = new Set(['nothing-broken', 'kkiai-callbacks-swallowed']);
+const byReads = Object.fromEntries(productIds.map((id) => [id, { mode: 'reads', reads: 3 } as const]));
+
 /**
  * The sound emulator behind all broken servers. Its tasks move when they are read, not with time: a check sees every
  * status however slow the machine is.
@@ -58,7 +63,7 @@ export const startSoundEmulator = (names: readonly string[]): Promise<RunningEmu
   startKlingEmulator({
     clock: { scale: clockScale },
     accounts: names.flatMap((name) => [
-      { ...accountOf(name), progression: { mode: 'reads', reads: 3 } },
+      { ...accountOf(name), progressions: inTime.has(name) ? {} : byReads },
       { apiKeys: [otherKeyOf('kling', name), otherKeyOf('kkiai', name)] },
     ]),
     journalEntries: 1,
