@@ -7,8 +7,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { controlPath, mediaPath } from '../../contracts/spec/ground-facts.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
-import type { TellUnreadable } from './read-body.ts';
-import { createUnreadable } from './read-body.ts';
+import type { TellUnreadable } from './unreadable.ts';
+import { createUnreadable } from './unreadable.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
