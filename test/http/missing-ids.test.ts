@@ -246,3 +246,29 @@ test('an id that is too old is reported as expired, at Kling and through the rel
     'audio_id of lip-sync and avatars',
   );
 });
+
+test('an id that nothing has is told as that, not as one that may be too old or deleted', async () => {
+  const { post, cloned } = await prepare();
+  const image = 'https://example.com/face.png';
+  const face = { face_id: '0', sound_file: 'https://example.com/a.mp3', sound_start_time: 0, sound_end_time: 2000 };
+  const asked: readonly (readonly [path: string, body: object, place: RegExp])[] = [
+    ['/v1/audio/video-to-audio', { video_id: '777' }, /video_id is the id of a video/],
+    ['/v1/videos/identify-face', { video_id: '777' }, /video_id is the id of a video/],
+    ['/v1/videos/avatar/image2video', { image, audio_id: '777' }, /audio_id is the id of speech/],
+    [
+      '/v1/videos/advanced-lip-sync',
+      { session_id: '777', face_choose: [{ ...face, sound_insert_time: 0 }] },
+      /session_id stands in the answer of identify-face/,
+    ],
+  ];
+  for (const [path, body, place] of asked) {
+    const cause = causeOf(await post(path, body));
+    expect(cause, path).toMatch(/^Nothing has the id '777': /);
+    expect(cause, path).toMatch(place);
+  }
+  await post('/v1/general/delete-voices', { voice_id: cloned });
+  const sent = { prompt: '<<<voice_1>>>', voice_list: [{ voice_id: cloned }], sound: 'on', mode: 'pro' };
+  const spoken = causeOf(await post('/v1/videos/text2video', sent));
+  expect(spoken).toContain('a custom voice that was deleted');
+  expect(spoken).toContain('it speaks nowhere any more');
+});

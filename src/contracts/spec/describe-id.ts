@@ -133,7 +133,9 @@ export function describeMeaning(meaning: Meaning, asked: Asked): string {
           ? ''
           : takesIds(operation) && !meaning.isDeleted
             ? `: ${takesVoices}`
-            : ': it is neither a task nor a video';
+            : takesIds(operation)
+              ? ': it speaks nowhere any more. Delete a voice when nothing is to speak with it'
+              : ': it is neither a task nor a video';
       return describeVoice(operation, what, elsewhere, meaning.isDeleted);
     }
     case 'element':

@@ -197,6 +197,15 @@ const aboutIds: ReadonlySet<FailureCode> = new Set([
   'element.unknown',
 ]);
 
+/** Where ids of a kind stand, for one that nothing has: then it is neither deleted nor too old. */
+const placesOfIds: Partial<Record<FailureCode, string>> = {
+  'video.not-found': "video_id is the id of a video in a task's result, or of one that was planted",
+  'audio.not-found': 'audio_id is the id of speech in an answer of TTS (audios[].id)',
+  'session.not-found': 'session_id stands in the answer of identify-face',
+  'element.not-found': "element_id stands in an element task's result",
+  'element.unknown': "an element's id stands in an element task's result",
+};
+
 /** How many of the account's latest ids are looked through for one that lost digits. */
 const latest = { limit: 1000, order: 'newest-first' } as const;
 
@@ -314,7 +323,11 @@ export async function explainMissing(
   const isApart = maker !== undefined && !isKnown(maker, strangers);
   const known = findMeaning(found, id, account, code, isApart);
   const what = known ? describeMeaning(known.meaning, asked) : describeCatalogueVoice(id, asked);
-  if (what === undefined) return guessId(id, asked, mayBeRounded(id) ? await listIds(shell, account.id) : []);
+  if (what === undefined) {
+    const place = placesOfIds[code];
+    const nothing = place && `Nothing has the id '${cutText(id, 60)}': ${place}.`;
+    return guessId(id, asked, mayBeRounded(id) ? await listIds(shell, account.id) : []) ?? nothing;
+  }
   const foreign = known && known.owner !== account.id ? await tellOwner(shell, known.owner) : '';
   const apart = isApart ? describeApart(maker.dialect, asked) : '';
   return `${cutText(id, 60)} is ${what}.${foreign}${apart}`;

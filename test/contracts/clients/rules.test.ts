@@ -60,6 +60,12 @@ const rangeOf = (path: string, name: string, unit: number) =>
   });
 const costsIn = (start: number, end: number) =>
   request(`GET /account/costs?start_time=${start}&end_time=${end}`, { operation: 'kling.get-account-costs' });
+const voiced = (prompt: string, voices: number) =>
+  request('POST /v1/videos/text2video', {
+    operation: 'kling.create-text-to-video',
+    sent: { prompt, voice_list: Array.from({ length: voices }, () => ({ voice_id: '1' })) },
+    task_id: '8',
+  });
 const voiceOf = (url: string) =>
   request('POST /v1/general/custom-voices', {
     operation: 'kling.create-custom-voice',
@@ -402,6 +408,21 @@ const pairs: Readonly<Record<string, Pair>> = {
       of([voiceOf('https://example.com/v1.2/ada')]),
     ],
   },
+  'text-garbled': {
+    convicted: of([create({ prompt: 'cafÃ©' }, '8')]),
+    spared: ['café', 'Â la carte', 'ÃÃÃ', '潮水每天来两次 é', 'naïve – “it’s” €5', 'Ærø ½'].map((prompt) =>
+      of([create({ prompt }, '8')]),
+    ),
+  },
+  'voice-not-named': {
+    convicted: of([voiced('He says: hello.', 1)]),
+    spared: [
+      of([voiced('<<<voice_1>>> says: hello.', 1)]),
+      of([voiced('<<<voice_2>>> answers <<<voice_1>>>.', 2)]),
+      of([voiced('Nobody speaks.', 0)]),
+      of([create(rain, '8')]),
+    ],
+  },
   'costs-range-wrong': {
     convicted: of([costsIn(1_790_000_000, 1_790_086_400)]),
     spared: [of([costsIn(1_790_000_000_000, 1_790_086_400_000)]), of([costsIn(0, 1_790_086_400_000)]), of([costs])],
@@ -709,6 +730,94 @@ test.each(['http://127.0.0.1/a.mp3', 'https://example.com/a.m4a', 'https://examp
   'nothing good comes of the source %s',
   (url) => expect(convictedOf(of([voiceOf(url)]))).toContain('source-unusable'),
 );
+
+const sourced = (operation: string, sent: object) => request('POST /x', { operation, sent, task_id: '8' });
+const faceOf = (more: object) => ({ session_id: '1', face_choose: [{ face_id: '0', ...more }] });
+
+test.each<[string, string, object, object]>([
+  [
+    'a sound of a face',
+    'kling.create-advanced-lip-sync',
+    faceOf({ sound_file: 'http://localhost/a.mp3' }),
+    faceOf({ sound_file: 'https://a.example/a.m4a' }),
+  ],
+  [
+    'a sound of the earlier lip-sync',
+    'kling.create-lip-sync',
+    { input: { audio_url: 'https://a.example/a.ogg' } },
+    { input: { audio_url: 'https://a.example/a.aac' } },
+  ],
+  ['a picture', 'kling.create-avatar', { image: 'https://a.example/a.webp' }, { image: 'https://a.example/a.PNG' }],
+  [
+    'a picture in base64',
+    'kling.create-avatar',
+    { image: 'http://127.0.0.1/a.png' },
+    { image: 'iVBORw0KGgoAAAANSUhEUgAA' },
+  ],
+  [
+    'a frame of the newer standard',
+    'kling.create-omni-video-3-0',
+    { contents: [{ type: 'first_frame', url: 'http://localhost/a.png' }] },
+    { contents: [{ type: 'first_frame', url: 'https://a.example/a.webp' }] },
+  ],
+  [
+    'a sound of a gateway',
+    'apimodels.create-lip-sync-video',
+    { audioUrl: 'https://a.example/a.mp3?x=1&amp;y=2' },
+    { audioUrl: 'https://a.example/a.mp3?x=1&y=2' },
+  ],
+  [
+    'a payload',
+    'gmi.submit-custom-voice',
+    { payload: { voice_url: 'https://a.example/a.mp3?x&amp;y' } },
+    { payload: { voice_url: 'https://a.example/a.mp3?x&y' }, webhook: { url: 'http://localhost/hook' } },
+  ],
+  [
+    'the video of a look for faces',
+    'kling.identify-face',
+    { video_url: 'https://a.example/a.avi' },
+    { video_url: 'https://a.example/a.mov' },
+  ],
+])('%s that Kling can not fetch is reported, another is not', (_, operation, wrong, right) => {
+  expect(convictedOf(of([sourced(operation, wrong)]))).toContain('source-unusable');
+  expect(convictedOf(of([sourced(operation, right)]))).not.toContain('source-unusable');
+});
+
+test.each(['it\u2019s lost: \ufffd', 'donâ€™t', 'æ½®æ°´', 'Ð\u00bfÑ\u0080Ð\u00b8'])(
+  '%j is no text that somebody wrote',
+  (text) => {
+    expect(convictedOf(of([sourced('kling.text-to-speech', { text, voice_id: 'a' })]))).toContain('text-garbled');
+    expect(convictedOf(of([sourced('gmi.submit-custom-voice', { payload: { voice_name: text } })]))).toContain(
+      'text-garbled',
+    );
+    expect(
+      convictedOf(of([sourced('kling.create-omni-video-3-0', { contents: [{ type: 'prompt', text }] })])),
+    ).toContain('text-garbled');
+  },
+);
+
+test('a prompt that names a voice beyond those that it is given is reported, with what it has', () => {
+  const [finding] = judgeClient(of([voiced('<<<voice_1>>> and <<<voice_3>>>', 2)]));
+  expect(finding?.message).toContain('names <<<voice_3>>>, and voice_list has 2 voices');
+  expect(convictedOf(of([sourced('kling.create-text-to-video', { prompt: '<<<voice_1>>> speaks' })]))).toContain(
+    'voice-not-named',
+  );
+});
+
+test('costs of a time that has not come are reported, by the clock of the account', () => {
+  const now = 1_790_086_400_000;
+  // The second request comes at that time.
+  const asked = (start: number) => recordOf([journal('a', [costs, costsIn(start, start + 9e7)], { every: now })]);
+  expect(convictedOf(asked(now + 4_000_000))).toContain('costs-range-wrong');
+  expect(convictedOf(asked(now + 60_000))).not.toContain('costs-range-wrong');
+  expect(convictedOf(asked(now - 9e7))).not.toContain('costs-range-wrong');
+});
+
+test("an id of no form is a client's own where it may give one, and an unknown one elsewhere", () => {
+  const queue = refused('GET /requests/kling-custom-voice', 'task.not-found', { operation: 'gmi.get-request' });
+  expect(convictedOf(of([queue]))).toContain('id-unknown');
+  expect(convictedOf(of([lost('my-own-id')]))).not.toContain('id-unknown');
+});
 
 test('costs from the end to the start are reported', () => {
   expect(messageOf(of([costsIn(1_790_086_400_000, 1_790_000_000_000)]))).toContain('is after end_time');

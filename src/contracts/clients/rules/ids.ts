@@ -1,6 +1,7 @@
 /** Rules on ids: what is asked for by one that leads elsewhere, or nowhere. */
 import { findRounded } from '../../spec/describe-id.ts';
 import { describePlaceholder } from '../../spec/explain-credential.ts';
+import { vendorOf } from '../../spec/vendors.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { askedTaskOf, describeId, idsOf, inputOf, namedTaskOf, ownIdOf, ownIds, partsOf } from '../known-ids.ts';
 import type { JournalContext } from '../journal-context.ts';
@@ -47,8 +48,10 @@ function describeUnknown(context: JournalContext, request: RecordedRequest, refe
     return { key: 'rounded', message, hint: 'Ids are strings: keep them as strings.' };
   }
   if (request.failure === 'task.not-found') {
-    // An unknown id of the client's own is how a client asks whether its task was made.
-    if (!longId.test(reference) || ownIds(record).has(reference)) return undefined;
+    // An unknown id of the client's own is how a client asks whether its task was made, where it may give one.
+    const { dialect } = operationOf(request) ?? {};
+    const mayBeOwn = dialect === undefined || vendorOf(dialect).externalIdField !== undefined;
+    if (mayBeOwn && (!longId.test(reference) || ownIds(record).has(reference))) return undefined;
     return {
       key: reference,
       message: `no task of any product has the id or external id '${reference}', and no voice.`,
@@ -56,7 +59,9 @@ function describeUnknown(context: JournalContext, request: RecordedRequest, refe
   }
   const shown = JSON.stringify(reference);
   const isSpeech = operationOf(request)?.product === 'tts';
-  if (!isSpeech) return { key: reference, message: `no voice, task or video of the run has the id ${shown}.` };
+  // The emulator knows more than the record: sounds, elements, what is too old.
+  const told = request.diagnostics.find(({ rule }) => rule === request.failure)?.message;
+  if (!isSpeech) return { key: reference, message: told ?? `no voice, task or video of the run has the id ${shown}.` };
   const hint = 'The voices of TTS are named in its catalogue; other voices do not speak there.';
   return { key: reference, message: `no voice of TTS is named ${shown}.`, hint };
 }

@@ -4,6 +4,7 @@ import { callbackPointerOf } from '../../spec/vendors.ts';
 import { describePlaceholder } from '../../spec/explain-credential.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { inputOf } from '../known-ids.ts';
+import { tellCount } from '../../spec/pick.ts';
 import { bodyOf, operationOf, pathOf, placeOf } from '../journal-context.ts';
 import type { JournalContext } from '../journal-context.ts';
 import type { Inspection, Match, Rule } from '../rule.ts';
@@ -21,6 +22,10 @@ function lookAt(
   );
   return { seen: requests.length, matches };
 }
+
+/** What makes something of what it is given, at once or later. */
+const worksOf = ({ requests }: JournalContext) =>
+  requests.filter((request) => ['create-task', 'work-at-once'].includes(operationOf(request)?.action ?? ''));
 
 const createsOf = ({ requests }: JournalContext) =>
   requests.filter((request) => operationOf(request)?.action === 'create-task');
@@ -65,28 +70,100 @@ function describeCallback(value: string): string | undefined {
 const localHosts = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)$/i;
 
 /** Ends of file names by field; a name without an end says nothing. */
+const sounds = ['mp3', 'wav', 'm4a', 'aac'];
+const pictures = ['jpg', 'jpeg', 'png'];
 const mediaFields: Readonly<Record<string, readonly string[]>> = {
   voice_url: ['mp3', 'wav', 'mp4', 'mov'],
   video_url: ['mp4', 'mov'],
+  sound_file: sounds,
+  audio_url: sounds,
+  audioUrl: sounds,
+  image: pictures,
+  image_tail: pictures,
+  frontal_image: pictures,
+  image_url: pictures,
+  // Of contents: their types differ.
+  url: [],
 };
 const otherMedia =
   /^(?:m4a|aac|ogg|oga|opus|flac|wma|aiff?|amr|webm|mkv|avi|wmv|flv|m4v|gif|jpe?g|png|webp|pdf|txt|html?|json|zip|mp3|wav|mp4|mov)$/;
 
-function describeSource(field: string, value: string): readonly string[] {
-  if (!URL.canParse(value)) return [];
+interface SentText {
+  readonly field: string;
+  readonly value: string;
+}
+
+/** Every text of a request's input, with the name under which it stands. */
+function textsOf(node: unknown, field = ''): readonly SentText[] {
+  if (typeof node === 'string') return node === '' ? [] : [{ field, value: node }];
+  if (Array.isArray(node)) return node.flatMap((item) => textsOf(item, field));
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, value]) => textsOf(value, name));
+}
+
+const sourcesOf = (request: RecordedRequest) =>
+  textsOf(inputOf(request)).filter(({ field, value }) => Object.hasOwn(mediaFields, field) && URL.canParse(value));
+
+function describeSource({ field, value }: SentText): readonly string[] {
   const { hostname, pathname } = new URL(value);
   const allowed = mediaFields[field] ?? [];
   const end = (/\.([a-z0-9]{2,4})$/i.exec(pathname)?.[1] ?? '').toLowerCase();
   return [
     ...(localHosts.test(hostname) ? [`${field} is on ${hostname}, where Kling finds nothing: it must be public.`] : []),
-    ...(otherMedia.test(end) && !allowed.includes(end)
+    ...(otherMedia.test(end) && allowed.length > 0 && !allowed.includes(end)
       ? [`${field} ends in .${end}; Kling takes ${allowed.map((one) => `.${one}`).join(', ')}.`]
+      : []),
+    ...(value.includes('&amp;')
+      ? [`${field} has '&amp;' where a URL has '&': it was taken out of HTML or XML as it stood.`]
       : []),
   ];
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Why a text is not what its author wrote; `undefined` when it may be. */
+function describeGarbled({ field, value }: SentText): string | undefined {
+  if (value.includes('\u{fffd}'))
+    return `${field} has a character that stands for one that could not be read (U+FFFD).`;
+  const told = `${field} is UTF-8 that was read as another encoding`;
+  // As Windows reads it: an apostrophe, a dash, quotes.
+  if (/â€[™œ“”˜¦]/.test(value)) return `${told}: it has '${/â€./.exec(value)?.[0] ?? ''}'.`;
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(value) || /[\u0100-\u{10ffff}]/u.test(value)) return undefined;
+  try {
+    const meant = utf8.decode(Uint8Array.from(value, (character) => character.charCodeAt(0)));
+    return `${told}: '${shorten(meant)}' was meant.`;
+  } catch {
+    return undefined;
+  }
+}
+
+const sharesVoices = (request: RecordedRequest) => {
+  const { voice_list: list, prompt } = inputOf(request);
+  return list !== undefined || (typeof prompt === 'string' && prompt.includes('<<<voice_'));
+};
+
+/** Voices that a prompt names as `<<<voice_1>>>`, and those that it is given: each must lead to the other. */
+function describeVoices(request: RecordedRequest): readonly string[] {
+  const { voice_list: list, prompt = '' } = inputOf(request);
+  const count = Array.isArray(list) ? list.length : 0;
+  const named =
+    typeof prompt === 'string' ? [...prompt.matchAll(/<<<voice_(\d{1,9})>>>/g)].map(([, one]) => Number(one)) : [];
+  const missing = named.find((one) => one < 1 || one > count);
+  if (missing !== undefined)
+    return [`the prompt names <<<voice_${missing}>>>, and voice_list has ${tellCount(count, 'voice')}.`];
+  const unused = Array.from({ length: count }, (_, index) => index + 1).find((one) => !named.includes(one));
+  return unused === undefined
+    ? []
+    : [
+        `voice_list has ${tellCount(count, 'voice')}, and the prompt does not name <<<voice_${unused}>>>: nobody speaks with it.`,
+      ];
+}
+
 /** Milliseconds since 1970 have 12 digits or more since 1973; seconds have 10. */
 const firstMillisecond = 100_000_000_000;
+
+/** Clocks may differ by as much. */
+const hourMs = 3_600_000;
 
 /** Actions that ask for a range of times. */
 const rangeActions: ReadonlySet<string | undefined> = new Set([
@@ -106,7 +183,10 @@ function describeRange(request: RecordedRequest): readonly string[] {
   const inSeconds = [start, end].filter((time) => Number(time) > 1_000_000_000 && Number(time) < firstMillisecond);
   if (inSeconds.length > 0)
     return [`start_time and end_time are milliseconds; ${inSeconds.join(' and ')} is in seconds.`];
-  return Number(start) > Number(end) ? [`start_time ${start} is after end_time ${end}.`] : [];
+  if (Number(start) > Number(end)) return [`start_time ${start} is after end_time ${end}.`];
+  return request.at > firstMillisecond && Number(start) > request.at + hourMs
+    ? [`start_time ${start} lies in the future: nothing has happened there yet.`]
+    : [];
 }
 
 const secretNames =
@@ -167,17 +247,36 @@ export const valueRules: readonly Rule[] = [
     why: 'The task is refused, or ends failed.',
     remediation: 'Send a public URL of a file of an allowed type.',
     facts: ['voice-source-rules', 'media-problems'],
-    unseen: 'No voice_url or video_url was sent.',
+    unseen: 'No URL of a source was sent.',
     inspect(context) {
-      const sent = createsOf(context).filter((request) =>
-        Object.keys(mediaFields).some((field) => typeof inputOf(request)[field] === 'string'),
-      );
-      return lookAt(sent, (request) =>
-        Object.keys(mediaFields).flatMap((field) => {
-          const value = inputOf(request)[field];
-          return typeof value === 'string' && value !== '' ? describeSource(field, value) : [];
-        }),
-      );
+      const sent = worksOf(context).filter((request) => sourcesOf(request).length > 0);
+      return lookAt(sent, (request) => sourcesOf(request).flatMap(describeSource));
+    },
+  },
+  {
+    id: 'text-garbled',
+    severity: 'warning',
+    means: 'A text is UTF-8 that was read as Latin-1, or has lost characters.',
+    why: 'The task is made and paid for, and speaks or shows what nobody wrote.',
+    remediation: 'Read files and answers as UTF-8, and encode the body once.',
+    facts: ['envelope-success'],
+    unseen: 'No text was sent.',
+    inspect(context) {
+      const sent = worksOf(context).filter((request) => textsOf(inputOf(request)).length > 0);
+      return lookAt(sent, (request) => textsOf(inputOf(request)).flatMap((text) => describeGarbled(text) ?? []));
+    },
+  },
+  {
+    id: 'voice-not-named',
+    severity: 'warning',
+    means: 'A voice of voice_list is not named in the prompt, or the prompt names one that is not there.',
+    why: 'The prompt says who speaks: a voice that it does not name is not heard, and sound costs more.',
+    remediation: 'Write <<<voice_1>>> in the prompt for the first voice of voice_list, <<<voice_2>>> for the second.',
+    facts: ['voice-list', 'price-video'],
+    unseen: 'No voice_list was sent.',
+    inspect(context) {
+      const sent = createsOf(context).filter((request) => request.status === 200 && sharesVoices(request));
+      return lookAt(sent, describeVoices);
     },
   },
   {
@@ -197,7 +296,8 @@ export const valueRules: readonly Rule[] = [
   {
     id: 'costs-range-wrong',
     severity: 'error',
-    means: 'Account costs, billing details or tasks are asked for in seconds, or with the end before the start.',
+    means:
+      'Account costs, billing details or tasks are asked for in seconds, or with the end before the start, or in the future.',
     why: 'The answer is a success that tells of nothing, or of another time.',
     remediation: 'Send start_time and end_time in milliseconds since 1970, the earlier one first.',
     facts: ['account-costs-rate'],
