@@ -2,16 +2,15 @@
  * Delivers callbacks. What Kling's own sender does about redirects, time-outs and answers is unknown; here only 2xx
  * is a success and a redirect is an answer like any other.
  */
-import { validateHeaderName, validateHeaderValue } from 'node:http';
+import http, { IncomingMessage } from 'node:http';
+import https from 'node:https';
 import { createSecureContext } from 'node:tls';
 import type { CallbackSender } from '../shell/ports.ts';
 import type { AttemptOutcome } from '../core/records.ts';
-import { textOf } from './answer-reader.ts';
-import { createConnections } from './connections.ts';
 import type { Deadline } from './system.ts';
 import { createDeadline } from './system.ts';
 import type { Failure } from './guarded-request.ts';
-import { placeOf, reachGuarded, readTargetUrl } from './guarded-request.ts';
+import { openGuarded, readTargetUrl } from './guarded-request.ts';
 import type { SlotLimits } from './slots.ts';
 import { createSlots } from './slots.ts';
 import type { TargetGuard } from './target-guard.ts';
@@ -22,8 +21,14 @@ import type { TargetGuard } from './target-guard.ts';
  * than there may be in all, each account still has two.
  */
 export const callbackLimits = { inAll: 1024, own: 2, perOwner: 256, perPlace: 128, waiting: 100_000 };
-/** Unused connections that are kept per host and port: as many as one account has there at once. */
-const mostUnused = callbackLimits.perPlace;
+/** Unused connections that are kept per host and port. */
+const MOST_UNUSED = 64;
+/** How much of an answer is kept for the record. */
+const RECORDED_BYTES = 4096;
+/** How much of an answer is read so that its connection can be used again; beyond that the connection is ended. */
+const DRAINED_BYTES = 65_536;
+/** Unused connections are ended before a Node receiver ends them (5 s), so that they are rarely found dead. */
+const IDLE_MS = 4000;
 
 type CallbackRequest = Parameters<CallbackSender['post']>[0];
 type Waiting = Parameters<CallbackSender['postIfWanted']>[0];
@@ -46,25 +51,24 @@ function describeNoSlot(taking: 'late' | 'full', { host }: URL, timeoutMs: numbe
   return { kind: 'failed', reason: 'timeout', message };
 }
 
-/**
- * A request as it is sent, in one piece.
- *
- * @throws TypeError for a header that HTTP forbids
- */
-function writeRequest({ headers, body }: CallbackRequest, { pathname, search, host }: URL, keepAlive: boolean): string {
-  // Names that differ only in case are one, and the later value counts.
-  const fields = new Map([['content-type', 'application/json; charset=utf-8']]);
-  for (const [name, value] of Object.entries(headers)) {
-    validateHeaderName(name);
-    validateHeaderValue(name, value);
-    fields.set(name.toLowerCase(), value);
-  }
-  fields.set('content-length', String(Buffer.byteLength(body)));
-  fields.set('host', host);
-  fields.set('connection', keepAlive ? 'keep-alive' : 'close');
-  let head = `POST ${pathname}${search} HTTP/1.1\r\n`;
-  for (const [name, value] of fields) head += `${name}: ${value}\r\n`;
-  return `${head}\r\n${body}`;
+/** The start of an answer's body. An answer that breaks off or drips is what came of it: its status is known. */
+function readStart(response: IncomingMessage): Promise<string> {
+  return new Promise((resolve) => {
+    const kept: Buffer[] = [];
+    let size = 0;
+    // As a stream, so that a character cut in two at the end is dropped.
+    const finish = () => resolve(size === 0 ? '' : new TextDecoder().decode(Buffer.concat(kept), { stream: true }));
+    response.on('data', (chunk: Buffer) => {
+      if (size < RECORDED_BYTES) kept.push(chunk.subarray(0, RECORDED_BYTES - size));
+      size += chunk.length;
+      // The connection goes with it.
+      if (size > DRAINED_BYTES) response.destroy();
+    });
+    response.once('end', finish);
+    response.once('close', finish);
+    // Broken off, or out of time: what came counts.
+    response.on('error', finish);
+  });
 }
 
 /**
@@ -82,11 +86,17 @@ export function createCallbackSender(deps: {
   readonly ca?: string;
   readonly limits?: SlotLimits;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
-  readonly batchWrites?: ((work: () => void) => void) | undefined;
+  readonly batchWrites?: (work: () => void) => void;
 }): CallbackSender {
-  const { guard, keepAlive, ca, batchWrites, limits = callbackLimits } = deps;
-  const secureContext = ca === undefined ? undefined : createSecureContext({ ca });
-  const connections = createConnections({ keepAlive, mostUnused, secureContext, batchWrites });
+  const pool = {
+    keepAlive: deps.keepAlive,
+    maxFreeSockets: MOST_UNUSED,
+    timeout: IDLE_MS,
+    scheduling: 'lifo',
+  } as const;
+  const agents = { http: new http.Agent(pool), https: new https.Agent(pool) };
+  const secureContext = deps.ca === undefined ? undefined : createSecureContext({ ca: deps.ca });
+  const limits: SlotLimits = deps.limits ?? callbackLimits;
   const slots = createSlots(limits);
   const underWay = new Set<Deadline>();
   let onIdle: (() => void) | undefined;
@@ -94,16 +104,28 @@ export function createCallbackSender(deps: {
   const isClosed = () => closed;
 
   const send = async (request: CallbackRequest, url: URL, deadline: Deadline): Promise<AttemptOutcome> => {
-    const { port, serverName } = placeOf(url);
-    const answer = await reachGuarded({ guard, url, deadline }, ({ address }, fresh) =>
-      connections.send({ address, port, serverName }, writeRequest(request, url, keepAlive), deadline, fresh),
-    );
-    if ('status' in answer) {
-      const { status } = answer;
-      return { kind: 'answered', status, ok: status >= 200 && status < 300, body: textOf(answer) };
+    const opened = await openGuarded({
+      guard: deps.guard,
+      url,
+      method: 'POST',
+      // Node takes names that differ only in case as one, and the later value counts.
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        ...request.headers,
+        'content-length': String(Buffer.byteLength(request.body)),
+      },
+      body: request.body,
+      deadline,
+      agents,
+      batchWrites: deps.batchWrites,
+      ...(secureContext && { secureContext }),
+    });
+    if (opened instanceof IncomingMessage) {
+      const status = opened.statusCode ?? 0;
+      return { kind: 'answered', status, ok: status >= 200 && status < 300, body: await readStart(opened) };
     }
-    if (!deadline.isOver || answer.reason !== 'timeout') return answer;
-    return { ...answer, message: `No answer from ${url.host} within ${request.timeoutMs} ms.` };
+    if (!deadline.isOver || opened.reason !== 'timeout') return opened;
+    return { ...opened, message: `No answer from ${url.host} within ${request.timeoutMs} ms.` };
   };
 
   /** Sends in a slot of the account, unless it is not wanted any more when the slot is there. */
@@ -151,7 +173,8 @@ export function createCallbackSender(deps: {
       closed = true;
       for (const deadline of underWay) deadline.end();
       if (underWay.size > 0) await new Promise<void>((resolve) => (onIdle = resolve));
-      connections.close();
+      agents.http.destroy();
+      agents.https.destroy();
     },
   };
 }

@@ -1,10 +1,11 @@
 /**
- * HTTP requests to places that the guard has checked: a name is resolved once and the connection goes to the resolved
- * address, with the original `Host` and TLS server name. Redirects are answers here, never followed.
+ * One HTTP request to a place that the guard has checked: the name is resolved once and the connection goes to the
+ * resolved address, with the original `Host` and TLS server name. Redirects are answers here, never followed.
  */
-import http, { type IncomingMessage } from 'node:http';
+import http, { IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
+import type { SecureContext } from 'node:tls';
 import type { Address } from '../../contracts/spec/addresses.ts';
 import { isLoopbackHost } from '../../contracts/spec/addresses.ts';
 import type { AttemptOutcome } from '../core/records.ts';
@@ -13,16 +14,23 @@ import type { TargetGuard } from './target-guard.ts';
 
 export type Failure = Extract<AttemptOutcome, { kind: 'failed' }>;
 
-/** What is to be reached, and until when. */
-export interface GuardedTarget {
+export interface GuardedRequest {
   readonly guard: TargetGuard;
   readonly url: URL;
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
   /** Ends everything, the reading of the answer included. */
   readonly deadline: Deadline;
+  /** When the request is written; at once when absent. */
+  readonly batchWrites?: ((work: () => void) => void) | undefined;
+  /** Where connections are kept; without it every request has its own. */
+  readonly agents?: { readonly http: http.Agent; readonly https: https.Agent };
+  readonly secureContext?: SecureContext;
 }
 
 /** Why a request got no answer. `stale`: a kept connection had died and nothing came back on it. */
-export interface SendProblem {
+interface SendProblem {
   readonly code: string;
   readonly stale: boolean;
 }
@@ -82,7 +90,7 @@ function describeProblem(code: string, url: URL): Failure {
   }
   if (connectFailures.has(code)) return fail('refused', `${place} can't be reached (${code}).`);
   if (code === 'ETIMEDOUT') return fail('timeout', `${place} did not accept the connection in time.`);
-  if (/^(HPE_|bad )/.test(code)) return fail('broken', `${place} did not answer with valid HTTP (${code}).`);
+  if (code.startsWith('HPE_')) return fail('broken', `${place} did not answer with valid HTTP (${code}).`);
   if (/CERT|SIGNATURE/.test(code)) {
     return fail(
       'broken',
@@ -95,6 +103,44 @@ function describeProblem(code: string, url: URL): Failure {
   return fail('broken', `The connection to ${place} broke before an answer (${code}).`);
 }
 
+function sendTo(request: GuardedRequest, target: Address, fresh: boolean): Promise<IncomingMessage | SendProblem> {
+  const { url, agents, secureContext, body } = request;
+  const secure = url.protocol === 'https:';
+  const name = url.hostname.replace(/^\[|\]$/g, '');
+  const agent = secure ? agents?.https : agents?.http;
+  const options: https.RequestOptions = {
+    host: target.address,
+    port: url.port || (secure ? 443 : 80),
+    path: url.pathname + url.search,
+    method: request.method,
+    headers: { ...request.headers, host: url.host },
+    agent: fresh ? false : (agent ?? false),
+    // An address is no legal server name; the certificate is then checked against `host`.
+    ...(secure && { servername: isIP(name) ? '' : name, ...(secureContext && { secureContext }) }),
+  };
+  return new Promise((resolve) => {
+    const outgoing = (secure ? https : http).request(options);
+    let readBefore = 0;
+    outgoing.once('socket', (socket) => (readBefore = socket.bytesRead));
+    outgoing.once('response', resolve);
+    // Stays for the life of the request: a reset while the answer is read must not crash the process.
+    outgoing.on('error', (error) => {
+      const silent = (outgoing.socket?.bytesRead ?? 0) === readBefore;
+      const code = codeOf(error);
+      resolve({ code, stale: outgoing.reusedSocket && silent && (code === 'ECONNRESET' || code === 'EPIPE') });
+    });
+    outgoing.once('close', () => resolve({ code: 'closed', stale: false }));
+    request.deadline.whenOver(() => {
+      outgoing.destroy();
+      // A request that has no connection yet is not closed by that.
+      resolve({ code: 'closed', stale: false });
+    });
+    const write = () => void outgoing.end(body);
+    if (request.batchWrites) request.batchWrites(write);
+    else write();
+  });
+}
+
 /** What `work` gives, or `undefined` when the time is over first. */
 function inTime<T>(work: Promise<T>, deadline: Deadline): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
@@ -104,16 +150,15 @@ function inTime<T>(work: Promise<T>, deadline: Deadline): Promise<T | undefined>
 }
 
 /**
- * Makes attempts at the addresses of a host, each with its answer or why there is none. Never throws. A host with several
- * addresses is tried in their order until one accepts the connection (`localhost` is often two, and the receiver listens on
- * one). A kept connection that the receiver had closed meanwhile is replaced once, unseen: `fresh` says so.
+ * Sends a request and gives the answer as soon as its headers are there; the caller reads or destroys it. Never
+ * throws. A host with several addresses is tried in their order until one accepts the connection (`localhost` is
+ * often two, and the receiver listens on one). A kept connection that the receiver had closed meanwhile is replaced
+ * once, unseen.
  *
- * @example await reachGuarded({ guard, url, deadline }, (address, fresh) => connections.send(address, request, deadline, fresh))
+ * @example await openGuarded({ guard, url, method: 'GET', headers: {}, deadline: createDeadline(1000) })
  */
-export async function reachGuarded<T extends object>(
-  { guard, url, deadline }: GuardedTarget,
-  attempt: (address: Address, fresh: boolean) => Promise<T | SendProblem>,
-): Promise<T | Failure> {
+export async function openGuarded(request: GuardedRequest): Promise<IncomingMessage | Failure> {
+  const { guard, url, deadline } = request;
   let failure = fail('timeout', `No answer from ${url.host} in time.`);
   try {
     const resolving = guard.resolve(url.hostname);
@@ -121,9 +166,9 @@ export async function reachGuarded<T extends object>(
     if (!resolution) return failure;
     if (!resolution.ok) return fail(resolution.reason, resolution.message);
     for (const address of resolution.addresses) {
-      let sent = await attempt(address, false);
-      if ('stale' in sent && sent.stale) sent = await attempt(address, true);
-      if (!('stale' in sent)) return sent;
+      let sent = await sendTo(request, address, false);
+      if (!(sent instanceof IncomingMessage) && sent.stale) sent = await sendTo(request, address, true);
+      if (sent instanceof IncomingMessage) return sent;
       if (deadline.isOver) return fail('timeout', `No answer from ${url.host} in time.`);
       failure = describeProblem(sent.code, url);
       if (!connectFailures.has(sent.code)) return failure;
@@ -132,43 +177,4 @@ export async function reachGuarded<T extends object>(
   } catch (error) {
     return fail('broken', `The request to ${url.host} can't be sent (${codeOf(error)}).`);
   }
-}
-
-/**
- * The port and the server name of a URL. An address is no legal server name: the certificate is then checked against it.
- *
- * @example placeOf(new URL('https://receiver.test/')) // { port: 443, serverName: 'receiver.test' }
- */
-export function placeOf(url: URL): { readonly port: number; readonly serverName: string | undefined } {
-  const secure = url.protocol === 'https:';
-  const name = url.hostname.replace(/^\[|\]$/g, '');
-  const serverName = isIP(name) ? '' : name;
-  return { port: Number(url.port || (secure ? 443 : 80)), serverName: secure ? serverName : undefined };
-}
-
-/**
- * Asks for what is behind a URL, on a connection of its own, and gives the answer as soon as its headers are there; the
- * caller reads or destroys it.
- *
- * @example await getGuarded({ guard, url, deadline: createDeadline(1000) })
- */
-export function getGuarded(target: GuardedTarget): Promise<IncomingMessage | Failure> {
-  const { url, deadline } = target;
-  const { port, serverName: servername } = placeOf(url);
-  return reachGuarded<IncomingMessage>(target, ({ address: host }) => {
-    const headers = { accept: '*/*', host: url.host };
-    const options = { host, port, path: url.pathname + url.search, headers, agent: false };
-    return new Promise((resolve) => {
-      const outgoing = servername === undefined ? http.get(options) : https.get({ ...options, servername });
-      outgoing.once('response', resolve);
-      // Stays for the life of the request: a reset while the answer is read must not crash the process.
-      outgoing.on('error', (error) => resolve({ code: codeOf(error), stale: false }));
-      outgoing.once('close', () => resolve({ code: 'closed', stale: false }));
-      deadline.whenOver(() => {
-        outgoing.destroy();
-        // A request that has no connection yet is not closed by that.
-        resolve({ code: 'closed', stale: false });
-      });
-    });
-  });
 }

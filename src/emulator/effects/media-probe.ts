@@ -1,12 +1,12 @@
 /**
  * Looks at media sources: either takes their word (the default, nothing is fetched) or fetches and reads them.
  */
-import type { IncomingMessage } from 'node:http';
+import { IncomingMessage } from 'node:http';
 import type { LookRequest, SourceFacts } from '../core/products/product.ts';
 import type { MediaProbe } from '../shell/ports.ts';
 import type { Deadline } from './system.ts';
 import { createDeadline } from './system.ts';
-import { getGuarded, readTargetUrl } from './guarded-request.ts';
+import { openGuarded, readTargetUrl } from './guarded-request.ts';
 import type { MediaExcerpt, MediaFacts, MediaReaderOptions } from './media-reader.ts';
 import { createMediaReader } from './media-reader.ts';
 import type { SlotLimits } from './slots.ts';
@@ -76,8 +76,8 @@ async function openMedia(source: string, guard: TargetGuard, deadline: Deadline)
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
     const url = readTargetUrl(place);
     if (!(url instanceof URL)) return url.message;
-    const response = await getGuarded({ guard, url, deadline });
-    if ('kind' in response) return response.message;
+    const response = await openGuarded({ guard, url, method: 'GET', headers: { accept: '*/*' }, deadline });
+    if (!(response instanceof IncomingMessage)) return response.message;
     const status = response.statusCode ?? 0;
     if (status >= 200 && status < 300) return response;
     response.destroy();
