@@ -94,7 +94,7 @@ test('requests of it are made from its schema', async () => {
   expect(made.some(({ places }) => places !== undefined)).toBe(true);
 });
 
-const suite = buildSuite('kling').filter(({ operation = '' }) => /echo/.test(operation));
+const suite = (await buildSuite('kling')).filter(({ operation = '' }) => /echo/.test(operation));
 /** Only what a fault makes never come is waited for briefly. */
 const brief: Partial<Timeouts> = { pollMs: [4, 20], taskMs: 3000, callbackMs: 3000 };
 

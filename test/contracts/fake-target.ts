@@ -13,7 +13,7 @@ import { buildSuite, selectChecks } from '../../src/contracts/checks/suite.ts';
 import type { EmulatorOptions, RunningEmulator } from '../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 
-export const suite = buildSuite('kling');
+export const suite = await buildSuite('kling');
 
 /** Checks by tag or id. */
 export function checksOf(...names: readonly string[]): readonly Check[] {

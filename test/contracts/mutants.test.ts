@@ -17,7 +17,8 @@ import type { Mutant } from './mutants/mutant.ts';
 import { writeMutantsTable } from './mutants/mutants-table.ts';
 import { nameRowMutant } from './mutants/row-mutants.ts';
 
-const suites = new Map(profiles.map((profile) => [profile, buildSuite(profile)] as const));
+const built = await Promise.all(profiles.map(async (profile) => [profile, await buildSuite(profile)] as const));
+const suites = new Map(built);
 let emulator: RunningEmulator;
 
 beforeAll(async () => {

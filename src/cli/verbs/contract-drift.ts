@@ -84,7 +84,7 @@ async function run({ values }: Given<typeof driftOptions>, shell: Shell): Promis
   if (values.target === undefined) {
     return refuseUsage(shell, ["--against target needs --target: the base URL of a Kling API, or 'emulator'."]);
   }
-  const selection = selectChecks(buildSuite(values.profile), values.only);
+  const selection = selectChecks(await buildSuite(values.profile), values.only);
   if (!selection.ok) return refuseUsage(shell, [selection.problem]);
   return useTarget(values, values.target, selection.checks.filter(isWorthRecording), shell, async ({ options }) => {
     const { recording, report } = await recordTarget(options, shell);

@@ -50,8 +50,8 @@ const toJson = (checks: readonly Check[]) =>
     needs: check.needs,
   }));
 
-function run({ values }: Given<typeof listOptions>, shell: Shell): number {
-  const selection = selectChecks(buildSuite(values.profile), values.only);
+async function run({ values }: Given<typeof listOptions>, shell: Shell): Promise<number> {
+  const selection = selectChecks(await buildSuite(values.profile), values.only);
   if (!selection.ok) return refuseUsage(shell, [selection.problem]);
   const { checks } = selection;
   shell.print(values.format === 'json' ? `${JSON.stringify(toJson(checks), null, 2)}\n` : formatChecks(checks));

@@ -91,7 +91,7 @@ async function recordAndSave(options: RunOptions, values: RecordValues, shell: S
 export const isWorthRecording = (check: Check): boolean => !check.tags.includes('generated');
 
 async function run({ values }: Given<typeof recordOptions>, shell: Shell): Promise<number> {
-  const selection = selectChecks(buildSuite(values.profile), values.only);
+  const selection = selectChecks(await buildSuite(values.profile), values.only);
   if (!selection.ok) return refuseUsage(shell, [selection.problem]);
   if (values.target === undefined) {
     return refuseUsage(shell, ["--target is missing: the base URL of a Kling API, or 'emulator'."]);

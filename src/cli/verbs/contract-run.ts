@@ -48,7 +48,7 @@ async function judge({ options, hasMadeUpKeys }: ReadyTarget, values: RunValues,
 }
 
 async function run({ values }: Given<typeof runOptions>, shell: Shell): Promise<number> {
-  const selection = selectChecks(buildSuite(values.profile), values.only);
+  const selection = selectChecks(await buildSuite(values.profile), values.only);
   if (!selection.ok) return refuseUsage(shell, [selection.problem]);
   if (values.target === undefined) {
     return refuseUsage(shell, ["--target is missing: the base URL of a Kling API, or 'emulator'."]);

@@ -12,7 +12,6 @@ import { identityChecks, lifeCycleChecks } from './tasks.ts';
 import { invariantChecks } from './invariants.ts';
 import { productChecks, voiceChecks } from './products.ts';
 import { videoChecks } from './videos.ts';
-import { gatewayChecks } from './vendors/common.ts';
 import { gatewaySuites } from './vendors/suites.ts';
 import type { Profile } from '../wire/profiles.ts';
 import { operations } from '../spec/catalog.ts';
@@ -48,22 +47,25 @@ function buildOfficial(): readonly Check[] {
 }
 
 /** Checks hold nothing of a run: every run of a process has the same ones. */
-const suites = new Map<Profile, readonly Check[]>();
+const suites = new Map<Profile, Promise<readonly Check[]>>();
 
 /**
- * Every check of a profile; built once.
+ * Every check of a profile; built once. Checks of other profiles are not loaded.
  *
- * @example buildSuite('kling').filter((check) => check.tags.includes('auth'))
+ * @example (await buildSuite('kling')).filter((check) => check.tags.includes('auth'))
  */
-export function buildSuite(profile: Profile): readonly Check[] {
+export function buildSuite(profile: Profile): Promise<readonly Check[]> {
   let suite = suites.get(profile);
   if (!suite) suites.set(profile, (suite = build(profile)));
   return suite;
 }
 
-function build(profile: Profile): readonly Check[] {
+async function build(profile: Profile): Promise<readonly Check[]> {
   if (profile === officialVendor.id) return buildOfficial();
-  const checks = gatewaySuites[profile]?.(() => buildSuite('kling')) ?? gatewayChecks(profile);
+  const load = gatewaySuites[profile];
+  const checks = load
+    ? await load(() => buildSuite(officialVendor.id as Profile))
+    : (await import('./vendors/common.ts')).gatewayChecks(profile);
   return [...checks, ...invariantChecks(profile)];
 }
 
@@ -73,7 +75,7 @@ type Selection =
 /**
  * The checks that any of the names stands for: a tag, the id of a check, or the beginning of ids ending in `/`.
  *
- * @example selectChecks(buildSuite('kling'), ['auth', 'kling.text-to-speech/'])
+ * @example selectChecks(await buildSuite('kling'), ['auth', 'kling.text-to-speech/'])
  */
 export function selectChecks(suite: readonly Check[], names: readonly string[]): Selection {
   if (names.length === 0) return { ok: true, checks: suite };

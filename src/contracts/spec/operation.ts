@@ -133,6 +133,24 @@ const schemasOf = <Kind extends string>(dialect: string, name: string, ...kinds:
   Object.fromEntries(kinds.map((kind) => [kind, `${dialect}/${name}.${kind}.json`])) as Record<Kind, string>;
 
 /**
+ * Schemas of a create, by its name.
+ *
+ * @example createSchemas('kling', 'create-echo').body // 'kling/create-echo.request.json'
+ */
+export function createSchemas(dialect: string, name: string) {
+  const { request: body, ...answers } = schemasOf(dialect, name, 'request', 'response', 'callback');
+  return { body, ...answers, error: `${dialect}/error.json` };
+}
+
+/**
+ * A path below a base, and below another one.
+ *
+ * @example alsoBelow('/v1', '/balance', '/api/v1') // { path: '/api/v1/balance', otherPaths: ['/v1/balance'] }
+ */
+export const alsoBelow = <const Path extends string>(other: string, path: Path, base = '') =>
+  ({ path: `${base}${path}`, otherPaths: [`${other}${path}`] }) as const;
+
+/**
  * The create and the query of one kind of work, made of one entry.
  *
  * @example taskRows({ dialect: 'lark', names: ['create-sound', 'get-sound'], … }).map(({ id }) => id) // ['lark.create-sound', 'lark.get-sound']
@@ -146,8 +164,6 @@ export function taskRows<
   const { dialect, product, tag, path, summaries, facts, at = `${path}/{id}` } = work;
   const [makes, gets] = work.names;
   const common = { dialect, product, tag, auth: 'bearer' } as const;
-  const error = `${dialect}/error.json`;
-  const { request: body, ...answers } = schemasOf(dialect, makes, 'request', 'response', 'callback');
   return [
     {
       ...common,
@@ -160,7 +176,7 @@ export function taskRows<
       id: `${dialect}.${makes}` as const,
       path,
       summary: summaries[0],
-      schemas: { body, ...answers, error },
+      schemas: createSchemas(dialect, makes),
       facts: facts.create,
     },
     {
@@ -173,7 +189,7 @@ export function taskRows<
       schemas: {
         ...(work.asks ? schemasOf(dialect, gets, 'query') : {}),
         ...schemasOf(dialect, gets, 'response'),
-        error,
+        error: `${dialect}/error.json`,
       },
       facts: facts.get,
     },

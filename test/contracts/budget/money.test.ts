@@ -180,7 +180,8 @@ test('probes have no money when the budget is used up, however often one tries',
 });
 
 test('the request queue: probes cost like any submission', async () => {
-  const suite = (await import('../../../src/contracts/checks/suite.ts')).buildSuite('gmi');
+  const { buildSuite } = await import('../../../src/contracts/checks/suite.ts');
+  const suite = await buildSuite('gmi');
   const probes = suite.filter(({ operation, cost }) => operation === 'gmi.submit-custom-voice' && cost.kind === 'free');
   const target = await startTarget({
     request(request) {

@@ -22,7 +22,7 @@ async function judgeAsReal(profile: Profile, words: readonly string[], settings:
   onTestFinished(() => server.close());
   const report = await runAt(
     server.url,
-    buildSuite(profile).filter(({ id }) => words.some((word) => id.includes(word))),
+    (await buildSuite(profile)).filter(({ id }) => words.some((word) => id.includes(word))),
     {
       // Near enough to be called back; `strict` is what makes a target the real one.
       targetInfo: { kind: 'emulator', auth: 'configured' },
@@ -90,7 +90,7 @@ test('kkiai: what the second account asks is not taken for what the first one di
   const keys = new Set<string>();
   const { checks } = await runAt(
     emulator.url,
-    buildSuite('kkiai').filter(({ id }) => /create-custom-voice\/voice|run\/(deletions|owners)/.test(id)),
+    (await buildSuite('kkiai')).filter(({ id }) => /create-custom-voice\/voice|run\/(deletions|owners)/.test(id)),
     {
       targetInfo: { kind: 'emulator', auth: 'configured' },
       credentials: { apiKey, otherApiKey, webhookSecrets: [] },

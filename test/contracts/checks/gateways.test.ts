@@ -61,8 +61,8 @@ test('gmi: a request that ends before it can be cancelled tells nothing of cance
   expect(checks).toMatchObject([{ id: 'gmi.cancel-request/running', verdict: 'skipped', reason: tooLate }]);
 });
 
-test.each(gateways)('%s: ids are unique, and 100 units are always enough', (profile) => {
-  const suite = buildSuite(profile);
+test.each(gateways)('%s: ids are unique, and 100 units are always enough', async (profile) => {
+  const suite = await buildSuite(profile);
   expect(new Set(suite.map(({ id }) => id)).size).toBe(suite.length);
   expect(suite.every(({ id }) => id.startsWith(`${profile}.`))).toBe(true);
   expect(predictBill(suite)).toBeLessThan(100_000);
@@ -178,7 +178,7 @@ test('kkiai: paths that the relay does not document can not fail a real one', as
     targetInfo: { kind: 'real', auth: 'unknown' },
     credentials: { apiKey, webhookSecrets: [] },
     profile: 'kkiai',
-    checks: buildSuite('kkiai').filter(({ id, cost }) => named.has(id) && cost.kind === 'free'),
+    checks: (await buildSuite('kkiai')).filter(({ id, cost }) => named.has(id) && cost.kind === 'free'),
     strict: false,
     seed: 'undocumented',
     ledger: createLedger({ store: createMemoryLedgers(), name: 'undocumented', now: Date.now, newId: randomUUID }),

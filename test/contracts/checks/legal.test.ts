@@ -29,7 +29,7 @@ async function runLegal(settings: NonNullable<EmulatorOptions['settings']>, name
     accounts: [{ accessKey, secretKey, apiKeys: [apiKey], webhookSecrets }, { apiKeys: [credentials.otherApiKey] }],
     settings,
   });
-  const selection = selectChecks(buildSuite('kling'), names);
+  const selection = selectChecks(await buildSuite('kling'), names);
   if (!selection.ok) throw new Error(selection.problem);
   const report = await runAt(emulator.url, selection.checks, {
     targetInfo: { kind: 'emulator', auth: 'configured' },
@@ -100,7 +100,7 @@ test('a wrong secret beside a right API key is a refused key, and no check drift
   const emulator = await startKlingEmulator({
     accounts: [{ accessKey: 'ak-right', secretKey: 'right-secret-0123456789abcdef0123', apiKeys: ['right-key'] }],
   });
-  const selection = selectChecks(buildSuite('kling'), ['kling.list-preset-voices/']);
+  const selection = selectChecks(await buildSuite('kling'), ['kling.list-preset-voices/']);
   const report = await runAt(emulator.url, selection.ok ? selection.checks : [], {
     targetInfo: { kind: 'emulator', auth: 'configured' },
     credentials: {
@@ -167,7 +167,9 @@ test.each<[Profile, string]>([
     },
   });
   onTestFinished(() => server.close());
-  const suite = buildSuite(profile).filter(({ tags }) => !tags.includes('callbacks') && !tags.includes('generated'));
+  const suite = (await buildSuite(profile)).filter(
+    ({ tags }) => !tags.includes('callbacks') && !tags.includes('generated'),
+  );
   const report = await runAt(`${server.url}${base}`, suite, {
     profile,
     strict: false,
@@ -308,7 +310,7 @@ async function runAtLegal(
   });
   const server = await startBrokenServer(emulator.url, webhookSecret, breakage);
   onTestFinished(() => server.close());
-  const selection = selectChecks(buildSuite(profile), names);
+  const selection = selectChecks(await buildSuite(profile), names);
   return await runAt(server.url, selection.ok ? selection.checks : [], {
     targetInfo: { kind: 'emulator', auth: 'configured' },
     profile,
@@ -373,7 +375,7 @@ test.each(['create-element', 'create-lip-sync', 'create-text-to-video', 'create-
     const kinds = ['missing', 'wrong-type', 'boundary', 'enum', 'pattern', 'generated'].map(
       (kind) => `kling.${name}/${kind}/`,
     );
-    const suite = buildSuite('kling');
+    const suite = await buildSuite('kling');
     const report = await runAtLegal(
       blind,
       kinds.filter((kind) => suite.some(({ id }) => id.startsWith(kind))),

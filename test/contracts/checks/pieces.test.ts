@@ -188,12 +188,12 @@ test('an inbox answers as told and knows only its own callbacks', async () => {
   await receiver.close();
 });
 
-test.each(profiles)('%s: every run of a process has the same checks, built once', (profile) => {
-  expect(buildSuite(profile)).toBe(buildSuite(profile));
+test.each(profiles)('%s: every run of a process has the same checks, built once', async (profile) => {
+  expect(await buildSuite(profile)).toBe(await buildSuite(profile));
 });
 
-test('every check has an id of its own, a title, a tag for its cost, and facts that exist', () => {
-  const suite = buildSuite('kling');
+test('every check has an id of its own, a title, a tag for its cost, and facts that exist', async () => {
+  const suite = await buildSuite('kling');
   const known = new Set<string>(facts.map(({ id }) => id));
   expect(new Set(suite.map(({ id }) => id)).size).toBe(suite.length);
   for (const check of suite) {
@@ -206,8 +206,8 @@ test('every check has an id of its own, a title, a tag for its cost, and facts t
   }
 });
 
-test('every operation of the catalog has checks: refused without a key, and its request both ways', () => {
-  const suite = buildSuite('kling');
+test('every operation of the catalog has checks: refused without a key, and its request both ways', async () => {
+  const suite = await buildSuite('kling');
   for (const { id } of operations) {
     expect(
       suite.some((check) => check.id === `${id}/auth/missing`),
@@ -229,8 +229,8 @@ test('every operation of the catalog has checks: refused without a key, and its 
   }
 });
 
-test('checks are chosen by tag, id or the beginning of ids', () => {
-  const suite = buildSuite('kling');
+test('checks are chosen by tag, id or the beginning of ids', async () => {
+  const suite = await buildSuite('kling');
   const choose = (...names: string[]) => {
     const selection = selectChecks(suite, names);
     return selection.ok ? selection.checks.map(({ id }) => id) : selection.problem;
@@ -263,7 +263,7 @@ test.each([
   ['it was not seen running', [9000, 'succeed', 700], [9500, 'succeed', 700], 0],
   ['it ran for a moment', [2000, 'processing', 1], [9500, 'succeed', 700], 0],
 ] as const)('times of a task and those of the run: %s', async (_, running, ended, count) => {
-  const check = buildSuite('kling').find(({ id }) => id === 'kling.run/times');
+  const check = (await buildSuite('kling')).find(({ id }) => id === 'kling.run/times');
   const found: Finding[] = [];
   const base = 1_790_845_200_000;
   const history = historyOf(

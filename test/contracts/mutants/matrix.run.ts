@@ -19,7 +19,7 @@ interface Row {
 }
 
 async function judgeAll(profile: Profile, broken: readonly Mutant[]): Promise<readonly Row[]> {
-  const suite = buildSuite(profile);
+  const suite = await buildSuite(profile);
   const emulator = await startSoundEmulator(broken.map(({ name }) => name));
   const rows: Row[] = [];
   const queue = [...broken];
@@ -43,7 +43,7 @@ test.each(profiles)('%s: every broken server is caught by the suite', async (pro
   );
   const caught = rows.filter(({ caughtBy }) => caughtBy.length > 0);
   const failed = new Set(rows.flatMap(({ caughtBy }) => caughtBy));
-  const suite = buildSuite(profile);
+  const suite = await buildSuite(profile);
   const never = suite.filter(({ id }) => !failed.has(id));
   console.log(`\nScore of ${profile}: ${caught.length} of ${rows.length} broken servers are caught.`);
   console.log(`${failed.size} of ${suite.length} checks have caught at least one; never failed: ${never.length}.`);

@@ -234,7 +234,7 @@ const unsigned = own('create-text-to-audio/callback/relayed', {
  * The relay's suite.
  *
  * @param official the official suite
- * @example kkiaiChecks(buildSuite('kling'))
+ * @example kkiaiChecks(await buildSuite('kling'))
  */
 export const kkiaiChecks = (official: readonly Check[]): readonly Check[] => [
   ...official.filter(isRelayed).map(relayCheck),

@@ -1,6 +1,7 @@
 /** The unified audio API (apimodels.app): one endpoint for every model, `{code,msg,data}`, its own states. */
 import { gatewayPrices } from '../generated/fixtures.ts';
 import type { OperationRow } from '../operation.ts';
+import { alsoBelow } from '../operation.ts';
 import { choice, count, delays, wholeCount } from '../setting-rows.ts';
 import { apimodelsFacts as facts } from './apimodels-facts.ts';
 import { pick, pickNumber, pickText } from '../pick.ts';
@@ -33,13 +34,10 @@ const paid = [
   'apimodels-callback-retries',
 ] as const satisfies readonly FactId[];
 
-const under = <const Path extends string>(path: Path) =>
-  ({ path: `/api/v1${path}`, otherPaths: [`/v1${path}`] }) as const;
-
 const own = { dialect: 'apimodels', auth: 'bearer' } as const;
 const create = {
   ...own,
-  ...under('/audio/generations'),
+  ...alsoBelow('/v1', '/audio/generations', '/api/v1'),
   action: 'create-task',
   method: 'POST',
   tag: 'Audio',
@@ -49,7 +47,7 @@ const create = {
 /** Lip-sync of the newer page. */
 const newer = {
   ...create,
-  ...under('/video/generations'),
+  ...alsoBelow('/v1', '/video/generations', '/api/v1'),
   tag: 'Lip-sync',
   onlyWhen: { setting: 'apimodels.lipSync', is: 'both' },
 } as const;
@@ -216,7 +214,7 @@ const operations = [
   },
   {
     ...read,
-    ...under('/balance'),
+    ...alsoBelow('/v1', '/balance', '/api/v1'),
     id: 'apimodels.get-balance',
     action: 'get-balance',
     summary: 'Balance',
@@ -226,7 +224,7 @@ const operations = [
   },
   {
     ...read,
-    ...under('/models'),
+    ...alsoBelow('/v1', '/models', '/api/v1'),
     id: 'apimodels.list-models',
     action: 'list-models',
     summary: 'List models',
@@ -358,8 +356,6 @@ const tasks = {
   ask: (id) => ({ query: { task_id: id } }),
 } as const satisfies TaskReading;
 
-const creates: readonly OperationRow[] = operations.filter((row) => row.action === 'create-task');
-
 /**
  * How answers name the model of a create: those of lip-sync by its plain name (fact `apimodels-lip-sync-model`).
  *
@@ -369,7 +365,8 @@ export const shownModelOf = ({ selector, tag }: Pick<OperationRow, 'selector' | 
   `${tag === 'Lip-sync' ? '' : 'kling-audio/'}${selector?.value ?? ''}`;
 
 const modelOf = (product: string) => {
-  const row = creates.find((create) => create.product === product);
+  const creates: readonly OperationRow[] = operations;
+  const row = creates.find((one) => one.action === 'create-task' && one.product === product);
   return row ? shownModelOf(row) : '';
 };
 
@@ -396,20 +393,18 @@ const callback: CallbackForm = {
 
 const otherPages = 'other pages of the gateway and its own client, 2026';
 
-const otherCalls = [
-  ['POST', '/video/generations', 'Video generation'],
-  ['POST', '/images/generations', 'Image generation'],
-  ['POST', '/audio/tts', 'Speech, in another form'],
-  ['POST', '/tts/stream', 'Speech as a stream'],
-  ['POST', '/files', 'File upload'],
-  ['GET', '/voices', 'Voices'],
-  ['GET', '/audio/voices', 'Voices for audio'],
-  ['GET', '/records/{id}', 'Billing of one task'],
-] as const;
+const other = { source: otherPages } as const;
 
 const notEmulated: readonly KnownOperation[] = [
   // Not below `/v1` alone: on the shared port that is Kling's, which has none of these.
-  ...otherCalls.map(([method, path, title]) => ({ method, path: `/api/v1${path}`, title, source: otherPages })),
+  { ...other, method: 'POST', path: '/api/v1/video/generations', title: 'Video generation' },
+  { ...other, method: 'POST', path: '/api/v1/images/generations', title: 'Image generation' },
+  { ...other, method: 'POST', path: '/api/v1/audio/tts', title: 'Speech, in another form' },
+  { ...other, method: 'POST', path: '/api/v1/tts/stream', title: 'Speech as a stream' },
+  { ...other, method: 'POST', path: '/api/v1/files', title: 'File upload' },
+  { ...other, method: 'GET', path: '/api/v1/voices', title: 'Voices' },
+  { ...other, method: 'GET', path: '/api/v1/audio/voices', title: 'Voices for audio' },
+  { ...other, method: 'GET', path: '/api/v1/records/{id}', title: 'Billing of one task' },
 ];
 
 /** The unified audio API. */

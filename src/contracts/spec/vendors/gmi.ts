@@ -1,5 +1,6 @@
 /** The request queue (GMI Cloud Inference Engine): one submit for every model, bare records, times in seconds. */
 import { gatewayPrices } from '../generated/fixtures.ts';
+import { alsoBelow } from '../operation.ts';
 import { choice, delays, wholeCount } from '../setting-rows.ts';
 import { gmiFacts as facts } from './gmi-facts.ts';
 import { pickText } from '../pick.ts';
@@ -18,15 +19,14 @@ const everywhere = [
   'gmi-order',
 ] as const satisfies readonly FactId[];
 
-const under = <const Path extends string>(path: Path) =>
-  ({ path, otherPaths: [`/api/v1/ie/requestqueue/apikey${path}`] }) as const;
+const queueBase = '/api/v1/ie/requestqueue/apikey';
 
 const own = { dialect: 'gmi', auth: 'bearer', price: 'reads_and_deletes' } as const;
 const read = { ...own, method: 'GET', replies: 'at-once', callbacks: 'none', tag: 'Requests' } as const;
 
 const submit = {
   ...own,
-  ...under('/requests'),
+  ...alsoBelow(queueBase, '/requests'),
   action: 'create-task',
   method: 'POST',
   tag: 'Requests',
@@ -122,7 +122,7 @@ const operations = [
   },
   {
     ...read,
-    ...under('/requests/{id}'),
+    ...alsoBelow(queueBase, '/requests/{id}'),
     id: 'gmi.get-request',
     action: 'get-task',
     summary: 'Get a request',
@@ -131,7 +131,7 @@ const operations = [
   },
   {
     ...read,
-    ...under('/requests'),
+    ...alsoBelow(queueBase, '/requests'),
     id: 'gmi.list-requests',
     action: 'list-tasks',
     summary: 'List requests',
@@ -140,7 +140,7 @@ const operations = [
   },
   {
     ...read,
-    ...under('/requests/{id}'),
+    ...alsoBelow(queueBase, '/requests/{id}'),
     id: 'gmi.cancel-request',
     action: 'cancel-task',
     method: 'DELETE',
@@ -151,7 +151,7 @@ const operations = [
   },
   {
     ...read,
-    ...under('/models'),
+    ...alsoBelow(queueBase, '/models'),
     id: 'gmi.list-models',
     action: 'list-models',
     tag: 'Models',
@@ -161,7 +161,7 @@ const operations = [
   },
   {
     ...read,
-    ...under('/models/{id}'),
+    ...alsoBelow(queueBase, '/models/{id}'),
     id: 'gmi.get-model',
     action: 'get-model',
     tag: 'Models',
@@ -322,19 +322,18 @@ const callback: CallbackForm = {
 
 const modelPages = 'model pages of the gateway, 2026';
 
-/** Models of the same queue, with the titles of what they do. */
-const otherModels = [['kling-v2-6', 'Video with sound']] as const;
+/** A model of the same queue. */
+const otherModel = {
+  method: 'POST',
+  selector: { field: 'model', value: 'kling-v2-6' },
+  title: 'Video with sound',
+  source: modelPages,
+} as const;
 
-const notEmulated: readonly KnownOperation[] = ['/requests', '/api/v1/ie/requestqueue/apikey/requests'].flatMap(
-  (path) =>
-    otherModels.map(([value, title]) => ({
-      method: 'POST',
-      path,
-      selector: { field: 'model', value },
-      title,
-      source: modelPages,
-    })),
-);
+const notEmulated: readonly KnownOperation[] = [
+  { ...otherModel, path: '/requests' },
+  { ...otherModel, path: `${queueBase}/requests` },
+];
 
 /** The request queue. */
 export const gmi = {

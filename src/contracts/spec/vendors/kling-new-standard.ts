@@ -1,12 +1,6 @@
 /** Kling's newer standard: tasks of every product in one space. */
-import { readRow } from '../operation.ts';
-import { asynchronous, create, error, everywhere, own, paid } from './kling-rows.ts';
-
-/** What every operation of the newer standard rests on. */
-export const everywhereNew = everywhere.filter(
-  (id): id is Exclude<typeof id, 'jwt-form' | 'jwt-times' | 'auth-garbage' | 'auth-unknown-access-key'> =>
-    !['jwt-form', 'jwt-times', 'auth-garbage', 'auth-unknown-access-key'].includes(id),
-);
+import { createSchemas, readRow } from '../operation.ts';
+import { asynchronous, create, error, everywhereNew, own, paid } from './kling-rows.ts';
 
 const newer = { ...own, auth: 'api-key', space: 'tasks' } as const;
 
@@ -34,14 +28,6 @@ const created = [
   ...(['new-voice-not-found', 'voice-control', 'price-video-table'] as const),
 ] as const;
 
-const videoSchemas = <const Name extends string>(name: Name) =>
-  ({
-    body: `kling/${name}.request.json`,
-    response: `kling/${name}.response.json`,
-    error,
-    callback: `kling/${name}.callback.json`,
-  }) as const;
-
 export const newStandardRows = [
   {
     ...makesVideo,
@@ -50,7 +36,7 @@ export const newStandardRows = [
     model: 'kling-2.6',
     path: '/image-to-video/kling-2.6',
     summary: 'Image to video 2.6, with voices',
-    schemas: videoSchemas('create-image-to-video-2-6'),
+    schemas: createSchemas('kling', 'create-image-to-video-2-6'),
     price: 'kling_2_6_video',
     billedAs: 'Image to Video',
     facts: [...created, 'new-contents-2-6', 'new-contents-required'],
@@ -63,7 +49,7 @@ export const newStandardRows = [
     path: '/omni-video/kling-3.0',
     otherPaths: ['/omni-video/kling-3.0-omni'],
     summary: 'Omni video 3.0, with voices of elements',
-    schemas: videoSchemas('create-omni-video-3-0'),
+    schemas: createSchemas('kling', 'create-omni-video-3-0'),
     price: 'kling_3_0_video',
     billedAs: 'Omni Video',
     facts: [...created, 'new-contents-3-0', 'new-paths', 'new-duration-loose', 'new-element-not-found'],
@@ -75,7 +61,7 @@ export const newStandardRows = [
     model: 'kling-4.0',
     path: '/omni-video/kling-4.0',
     summary: 'Omni video 4.0, with voices',
-    schemas: videoSchemas('create-omni-video-4-0'),
+    schemas: createSchemas('kling', 'create-omni-video-4-0'),
     price: 'kling_3_0_video',
     billedAs: 'Omni Video',
     facts: [
@@ -94,7 +80,7 @@ export const newStandardRows = [
     model: 'kling-4.0-flash',
     path: '/omni-video/kling-4.0-flash',
     summary: 'Omni video 4.0 Flash, with voices',
-    schemas: videoSchemas('create-omni-video-4-0-flash'),
+    schemas: createSchemas('kling', 'create-omni-video-4-0-flash'),
     price: 'kling_3_0_video',
     billedAs: 'Omni Video',
     facts: [

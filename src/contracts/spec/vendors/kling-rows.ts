@@ -40,6 +40,12 @@ export const everywhere = [
   'check-order',
 ] as const satisfies readonly KlingFactId[];
 
+/** What every operation of the newer standard rests on. */
+export const everywhereNew = everywhere.filter(
+  (id): id is Exclude<typeof id, 'jwt-form' | 'jwt-times' | 'auth-garbage' | 'auth-unknown-access-key'> =>
+    !['jwt-form', 'jwt-times', 'auth-garbage', 'auth-unknown-access-key'].includes(id),
+);
+
 /** What every operation that makes a paid task rests on. */
 export const paid = [
   'charged-on-success',

@@ -1,7 +1,6 @@
 /** Kling's solutions: a task space beside that of the newer standard. */
-import { everywhereNew } from './kling-new-standard.ts';
-import { readRow } from '../operation.ts';
-import { asynchronous, create, error, own, paid } from './kling-rows.ts';
+import { createSchemas, readRow } from '../operation.ts';
+import { asynchronous, create, error, everywhereNew, own, paid } from './kling-rows.ts';
 
 const solution = { ...own, auth: 'api-key', space: 'solutions', tag: 'Solutions' } as const;
 
@@ -11,12 +10,7 @@ const makes = <const Name extends string>(name: Name) =>
     ...create,
     id: `kling.create-${name}`,
     callbackAt: '/options/callback_url',
-    schemas: {
-      body: `kling/create-${name}.request.json`,
-      response: `kling/create-${name}.response.json`,
-      error,
-      callback: `kling/create-${name}.callback.json`,
-    },
+    schemas: createSchemas('kling', `create-${name}`),
   }) as const;
 
 const common = [...everywhereNew, ...(['new-standard-key', 'solutions-paths', 'solutions-space'] as const)] as const;
