@@ -4,35 +4,23 @@
  */
 import { describeAnswer, tell } from '../assertions/answers.ts';
 import { isEnded } from '../assertions/follow-task.ts';
-import { apart, authorizeOther } from '../assertions/requests.ts';
 import type { Check, CheckContext } from '../run/check.ts';
 import { NotApplicable } from '../run/check.ts';
 import { operationsOf, readerOf } from '../spec/catalog.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { JsonSchema } from '../spec/parsed-request.ts';
 import type { Json } from '../spec/ground-facts.ts';
-import { asList, asObject, pick, pickText } from '../spec/pick.ts';
+import { asList, asObject, pickText } from '../spec/pick.ts';
 import { taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted } from '../wire/http-client.ts';
 import { agreementRules } from './agreement.ts';
 import { billRules } from './bill.ts';
-import { neighbourRule, remainRules } from './remains.ts';
+import { apartRules, neighbourRule, remainRules } from './remains.ts';
 import { defineCheck } from './rules.ts';
 import { elementRules } from './videos.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
-import {
-  readsTasks,
-  byProduct,
-  createdAt,
-  findTexts,
-  namesBefore,
-  namesMade,
-  seenOf,
-  sightsIn,
-  tellFirst,
-  timesOf,
-} from './seen.ts';
+import { byProduct, createdAt, namesBefore, namesMade, seenOf, sightsIn, tellFirst, timesOf } from './seen.ts';
 
 /** Pairs of holders of one name that must belong to one holder. */
 function shared<T>(entries: readonly (readonly [name: string, holder: T])[], isSame: (a: T, b: T) => boolean) {
@@ -230,87 +218,6 @@ function judgeReasons(context: CheckContext, { sights }: Seen): void {
   tellFirst(context, told, 'reason', 'failure-message');
 }
 
-async function judgeApart(
-  context: CheckContext,
-  { finished, created, exchanges }: Seen,
-  vendor: string,
-): Promise<void> {
-  const authorization = await authorizeOther(context, vendor);
-  for (const { id, operation } of byProduct(finished)) {
-    const reader = readerOf(operation);
-    const exchange = reader && (await context.call(reader, { ...taskReadingOf(operation).ask(id), authorization }));
-    // Where several are asked for, what is not there is left out.
-    if (exchange && isAccepted(exchange) && sightsIn(exchange).length > 0)
-      tell(context, exchange, 'apart', `Another account must not see task ${id}, but was shown it.`, apart);
-  }
-  const ours = new Set(created.map(({ id }) => id));
-  await judgePagesApart(context, authorization, created, vendor);
-  await judgePacksApart(context, authorization, exchanges, vendor);
-  for (const lister of operationsOf(vendor).filter(({ action }) => action === 'list-tasks')) {
-    const exchange = await context.call(lister, { authorization });
-    const strange = sightsIn(exchange).find(({ id }) => ours.has(id));
-    if (strange)
-      tell(context, exchange, 'apart', `The list of another account must not hold our task ${strange.id}.`, apart);
-  }
-}
-
-/** Pages of the whole account, which hold rows of tasks: those of another one hold none of ours. */
-async function judgePagesApart(
-  context: CheckContext,
-  authorization: { readonly value: string; readonly shown: string },
-  created: readonly Sight[],
-  vendor: string,
-): Promise<void> {
-  const ours = created.map(({ id }) => id);
-  const times = created.flatMap(({ task }) => createdAt(task) ?? []);
-  const body = { start_time: Math.min(...times) - 3_600_000, end_time: Math.max(...times) + 3_600_000 };
-  for (const page of operationsOf(vendor).filter(({ action }) => pageActions.has(action))) {
-    const exchange = await context.call(page, { body, authorization });
-    const strange = ours.find((id) => isAccepted(exchange) && exchange.answer?.text.includes(`"${id}"`) === true);
-    if (strange === undefined) continue;
-    tell(context, exchange, 'apart', `${page.path} of another account must not tell of our task ${strange}.`, apart);
-  }
-}
-
-const packsIn = (exchange: Exchange) =>
-  asList(pick(exchange.answer?.json, 'data', 'resource_pack_subscribe_infos')).flatMap(
-    (pack) => pickText(pack, 'resource_pack_id') ?? [],
-  );
-
-/** What the account has bought is its own. */
-async function judgePacksApart(
-  context: CheckContext,
-  authorization: { readonly value: string; readonly shown: string },
-  exchanges: readonly Exchange[],
-  vendor: string,
-): Promise<void> {
-  const costs = operationsOf(vendor).find(({ action }) => action === 'get-account-costs');
-  const shown = exchanges.find((one) => one.operation === costs?.id && packsIn(one).length > 0);
-  if (!costs || !shown) return;
-  const query = Object.fromEntries(new URL(shown.request.path, shown.url).searchParams);
-  const exchange = await context.call(costs, { query, authorization });
-  const ours = packsIn(shown);
-  const strange = packsIn(exchange).find((id) => ours.includes(id));
-  if (strange !== undefined)
-    tell(context, exchange, 'apart', `Another account must not be shown our pack ${strange}.`, apart);
-}
-
-const pageActions: ReadonlySet<string> = new Set(['page-tasks', 'list-pack-billing', 'list-cash-billing']);
-
-function judgeOwners(context: CheckContext, { finished }: Seen): void {
-  for (const field of ownerFields) {
-    const owned = finished.flatMap((sight) => findTexts(sight.task, field).map((owner) => ({ owner, sight })));
-    const [first] = owned;
-    const other = owned.find(({ owner }) => owner !== first?.owner);
-    if (!first || !other) continue;
-    const message = `What one account makes has one owner, but ${field} of task ${first.sight.id} is '${first.owner}' and that of task ${other.sight.id} '${other.owner}'.`;
-    tell(context, other.sight.exchange, 'owners', message, { mark: 'inferred', fact: 'accounts-apart' });
-  }
-}
-
-/** Who has made something, as one vendor or another tells it. */
-const ownerFields = ['owned_by', 'user_id', 'org_id'];
-
 /** What is true of each task that has failed. */
 function judgeFailures(context: CheckContext, seen: Seen): void {
   const { failed } = seen;
@@ -469,23 +376,7 @@ const runRules: readonly RunRule[] = [
     over: 'exchanges',
     judge: judgeFaces,
   },
-  {
-    name: 'apart',
-    title: 'another account sees and lists nothing of this one',
-    facts: ['accounts-apart'],
-    needs: ['other-key'],
-    holdsFor: readsTasks,
-    over: 'finished',
-    judge: judgeApart,
-  },
-  {
-    name: 'owners',
-    title: 'everything has the same owner',
-    facts: ['voice-owned-by', 'accounts-apart'],
-    holdsFor: (vendor) => operationsOf(vendor).some(({ product }) => product === 'custom-voice'),
-    over: 'finished',
-    judge: judgeOwners,
-  },
+  ...apartRules,
   ...remainRules,
   ...agreementRules,
   ...billRules,
