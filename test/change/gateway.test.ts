@@ -327,7 +327,7 @@ const ownWords: readonly (readonly [name: string, breakage: Breakage, check: str
     bend((_answer, body) => {
       if (body.sound?.file) body.sound.file = body.sound.file.replace('.mp3', '-lost.mp3');
     }),
-    'lark.create-sound/life/files',
+    'lark.run/files',
     /A result file must be there/,
   ],
   [

@@ -88,7 +88,7 @@ function complainOfTime(context: CheckContext, { status, exchange }: View): void
 }
 
 /** The body that a task was made with. */
-export function requestOf({ exchange }: View): unknown {
+export function requestOf({ exchange }: Pick<View, 'exchange'>): unknown {
   try {
     return JSON.parse(exchange.request.body ?? '') as unknown;
   } catch {

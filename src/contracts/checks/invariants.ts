@@ -3,7 +3,7 @@
  * accounts that do not see each other. Derived once for every vendor, made last, and free: nothing new is bought.
  */
 import { describeAnswer, tell } from '../assertions/answers.ts';
-import { isEnded } from '../assertions/follow-task.ts';
+import { isEnded, requestOf } from '../assertions/follow-task.ts';
 import type { Check, CheckContext } from '../run/check.ts';
 import { NotApplicable } from '../run/check.ts';
 import { operationsOf, readerOf } from '../spec/catalog.ts';
@@ -248,7 +248,7 @@ function judgeFailures(context: CheckContext, seen: Seen): void {
 /** The id that a client gives its task is shown, and leads to it. */
 async function judgeOwnIds(context: CheckContext, { created }: Seen): Promise<void> {
   const named = created.flatMap((sight) => {
-    const id = pickText(bodyOf(sight.exchange), vendorOf(sight.operation.dialect).externalIdField ?? '') ?? '';
+    const id = pickText(requestOf(sight), vendorOf(sight.operation.dialect).externalIdField ?? '') ?? '';
     // The newer standard has it in options.
     return id === '' || sight.operation.space !== undefined ? [] : [{ ...sight, name: id }];
   });
@@ -268,15 +268,6 @@ async function judgeOwnIds(context: CheckContext, { created }: Seen): Promise<vo
     if (found === id) continue;
     const message = `The id '${name}' that task ${id} of ${operation.id} was given leads to it, but answered ${found ?? describeAnswer(exchange)}.`;
     tell(context, exchange, 'own-id', message, { fact: 'query-by-external-id' });
-  }
-}
-
-/** The body that a create was sent. */
-function bodyOf({ request }: Exchange): unknown {
-  try {
-    return JSON.parse(request.body ?? '') as unknown;
-  } catch {
-    return undefined;
   }
 }
 

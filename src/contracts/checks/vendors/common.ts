@@ -158,22 +158,9 @@ const lifeRules = (operation: Operation): readonly LifeRule[] => {
       facts: [fact],
       judge: (context, followed) => judgeForward(context, operation, followed),
     },
-    {
-      name: 'files',
-      title: 'every file of the result is there',
-      facts: [fact],
-      judge: judgeFiles,
-    },
     restRule(fact),
   ];
 };
-
-/** That what a task leads to is there; what it was sent itself is not its result. */
-async function judgeFiles(context: CheckContext, { created, final }: Followed): Promise<void> {
-  const sent = created.exchange.request.body ?? '';
-  for (const file of filesIn(final.task).filter(({ url }) => !sent.includes(url)))
-    await judgeFile(context, final.exchange, file, { headers: browserHeaders });
-}
 
 /** The end of a task is posted to the address that its create named, in the form of the callback schema. */
 function callbackRule({ dialect }: Operation): CallbackRule {
