@@ -107,23 +107,12 @@ export interface OperationRow {
   readonly facts: readonly string[];
 }
 
-interface Work<Vendor extends string, Product extends string, Create extends string, Get extends string> {
+/** What every row says. */
+type RowHead<Vendor extends string, Name extends string> = Pick<OperationRow, 'path' | 'tag' | 'summary' | 'facts'> & {
   readonly dialect: Vendor;
-  readonly product: Product;
-  readonly tag: string;
-  /** Names of the rows and of their schemas, without the vendor. */
-  readonly names: readonly [create: Create, get: Get];
-  readonly summaries: readonly [create: string, get: string];
-  readonly path: string;
-  /** Where one task is read; `{id}` below the path, when it is not asked for in the query string. */
-  readonly at?: string;
-  /** One task is asked for in the query string, which has a schema. */
-  readonly asks?: 'query';
-  readonly price: Pick<OperationRow, 'price' | 'prices' | 'length' | 'billedAs' | 'microUsd'>;
-  /** What else is the create's alone. */
-  readonly create?: Pick<OperationRow, 'uses' | 'selector' | 'otherPaths' | 'callbackAt' | 'notifies' | 'onlyWhen'>;
-  readonly facts: { readonly create: readonly string[]; readonly get: readonly string[] };
-}
+  /** Of the row and of its schemas, without the vendor. */
+  readonly name: Name;
+};
 
 /** Reads: free, at once, without callbacks. */
 export const readRow = { method: 'GET', replies: 'at-once', price: 'reads_and_deletes', callbacks: 'none' } as const;
@@ -139,7 +128,7 @@ const schemasOf = <Kind extends string>(dialect: string, name: string, ...kinds:
  */
 export function createSchemas(dialect: string, name: string) {
   const { request: body, ...answers } = schemasOf(dialect, name, 'request', 'response', 'callback');
-  return { body, ...answers, error: `${dialect}/error.json` };
+  return { body, ...answers, error: errorOf(dialect) };
 }
 
 /**
@@ -150,70 +139,71 @@ export function createSchemas(dialect: string, name: string) {
 export const alsoBelow = <const Path extends string>(other: string, path: Path, base = '') =>
   ({ path: `${base}${path}`, otherPaths: [`${other}${path}`] }) as const;
 
-/**
- * The create and the query of one kind of work, made of one entry.
- *
- * @example taskRows({ dialect: 'lark', names: ['create-sound', 'get-sound'], … }).map(({ id }) => id) // ['lark.create-sound', 'lark.get-sound']
- */
-export function taskRows<
-  const Vendor extends string,
-  const Product extends string,
-  const Create extends string,
-  const Get extends string,
->(work: Work<Vendor, Product, Create, Get>) {
-  const { dialect, product, tag, path, summaries, facts, at = `${path}/{id}` } = work;
-  const [makes, gets] = work.names;
-  const common = { dialect, product, tag, auth: 'bearer' } as const;
-  return [
-    {
-      ...common,
-      action: 'create-task',
-      method: 'POST',
-      replies: 'at-acceptance',
-      callbacks: 'task-transitions',
-      ...work.price,
-      ...work.create,
-      id: `${dialect}.${makes}` as const,
-      path,
-      summary: summaries[0],
-      schemas: createSchemas(dialect, makes),
-      facts: facts.create,
-    },
-    {
-      ...common,
-      ...readRow,
-      action: 'get-task',
-      id: `${dialect}.${gets}` as const,
-      path: at,
-      summary: summaries[1],
-      schemas: {
-        ...(work.asks ? schemasOf(dialect, gets, 'query') : {}),
-        ...schemasOf(dialect, gets, 'response'),
-        error: `${dialect}/error.json`,
-      },
-      facts: facts.get,
-    },
-  ] as const;
-}
+const errorOf = (dialect: string) => `${dialect}/error.json`;
 
 /**
- * The row that lists the tasks of such work, a page at a time.
+ * The row of a create; its schemas are called as it is.
+ *
+ * @example createRow({ dialect: 'lark', name: 'create-sound', product: 'text-to-audio', path: '/sounds', price: 'text_to_audio', … })
+ */
+export const createRow = <const Vendor extends string, const Product extends string, const Name extends string>({
+  name,
+  ...row
+}: RowHead<Vendor, Name> &
+  Pick<
+    OperationRow,
+    'price' | 'prices' | 'length' | 'billedAs' | 'microUsd' | 'uses' | 'selector' | 'otherPaths' | 'onlyWhen'
+  > & {
+    readonly product: Product;
+  }) =>
+  ({
+    auth: 'bearer',
+    action: 'create-task',
+    method: 'POST',
+    replies: 'at-acceptance',
+    callbacks: 'task-transitions',
+    ...row,
+    id: `${row.dialect}.${name}` as const,
+    schemas: createSchemas(row.dialect, name),
+  }) as const;
+
+/**
+ * The row that reads one task: of a product, or of all. `asks`: the task stands in the query string, which has a schema.
+ *
+ * @example getRow({ dialect: 'lark', name: 'get-sound', path: '/sounds/{id}', tag: 'Sounds', summary: 'Look at a sound', facts })
+ */
+export const getRow = <const Vendor extends string, const Name extends string, const Product extends string = never>({
+  name,
+  asks,
+  ...row
+}: RowHead<Vendor, Name> & { readonly product?: Product; readonly asks?: 'query' }) =>
+  ({
+    ...readRow,
+    auth: 'bearer',
+    ...row,
+    action: 'get-task',
+    id: `${row.dialect}.${name}` as const,
+    schemas: {
+      ...(asks ? schemasOf(row.dialect, name, 'query') : {}),
+      ...schemasOf(row.dialect, name, 'response'),
+      error: errorOf(row.dialect),
+    },
+  }) as const;
+
+/**
+ * The row that lists tasks, of a product or of all.
  *
  * @example listRow({ dialect: 'kling', name: 'list-avatars', product: 'avatar', path, tag, summary, maxPageSize: 500, facts })
  */
-export const listRow = <const Vendor extends string, const Product extends string, const List extends string>({
+export const listRow = <const Vendor extends string, const Name extends string, const Product extends string = never>({
   name,
   ...row
-}: Pick<OperationRow, 'path' | 'tag' | 'summary' | 'maxPageSize' | 'facts'> & {
-  readonly dialect: Vendor;
-  readonly product: Product;
-  readonly name: List;
-}) =>
+}: RowHead<Vendor, Name> & Pick<OperationRow, 'maxPageSize'> & { readonly product?: Product }) =>
   ({
     ...readRow,
-    ...row,
     auth: 'bearer',
+    ...row,
     action: 'list-tasks',
     id: `${row.dialect}.${name}` as const,
-    schemas: { ...schemasOf(row.dialect, name, 'query', 'response'), error: `${row.dialect}/error.json` },
+    schemas: { ...schemasOf(row.dialect, name, 'query', 'response'), error: errorOf(row.dialect) },
   }) as const;

@@ -1,7 +1,7 @@
 /** A made-up gateway: its one value. Its keys stand in a header of their own, and nothing is called as at Kling. */
 import { fact, invented, choice } from '../../../src/contracts/spec/setting-rows.ts';
 import type { OperationRow } from '../../../src/contracts/spec/operation.ts';
-import { listRow, readRow, taskRows } from '../../../src/contracts/spec/operation.ts';
+import { createRow, getRow, listRow, readRow } from '../../../src/contracts/spec/operation.ts';
 import { pick, pickText } from '../../../src/contracts/spec/pick.ts';
 import type { Vendor } from '../../../src/contracts/spec/vendors/vendor.ts';
 
@@ -22,42 +22,35 @@ const cited = facts.map(({ id }) => id);
 const error = 'lark/error.json';
 const own = { dialect: 'lark', tag: 'Sounds' } as const;
 const read = { ...own, ...readRow, auth: 'bearer', facts: cited } as const;
-const work = { ...own, facts: { create: cited, get: cited } } as const;
-
-const [createSound, getSound] = taskRows({
-  ...work,
-  names: ['create-sound', 'get-sound'],
-  product: 'text-to-audio',
-  path: '/lark/sounds',
-  at: '/lark/sounds/one',
-  asks: 'query',
-  summaries: ['Make a sound', 'Look at a sound'],
-  price: { price: 'text_to_audio', microUsd: 30_000 },
-});
-
-/** A joined sound is looked at where the others are. */
-const [joinSounds] = taskRows({
-  ...work,
-  names: ['join-sounds', 'get-sound'],
-  product: 'text-to-audio',
-  path: '/lark/joins',
-  summaries: ['Join sounds', 'Look at a sound'],
-  price: { price: 'text_to_audio', microUsd: 10_000 },
-  create: { uses: { sounds: { operation: 'lark.create-sound', at: '/sound/id' } } },
-});
+const sound = { ...own, product: 'text-to-audio', facts: cited } as const;
 
 const operations: readonly OperationRow[] = [
-  createSound,
-  getSound,
-  listRow({
-    ...own,
-    name: 'list-sounds',
-    product: 'text-to-audio',
+  createRow({
+    ...sound,
+    name: 'create-sound',
     path: '/lark/sounds',
-    summary: 'List sounds',
-    facts: cited,
+    summary: 'Make a sound',
+    price: 'text_to_audio',
+    microUsd: 30_000,
   }),
-  joinSounds,
+  createRow({
+    ...sound,
+    name: 'join-sounds',
+    path: '/lark/joins',
+    summary: 'Join sounds',
+    price: 'text_to_audio',
+    microUsd: 10_000,
+    uses: { sounds: { operation: 'lark.create-sound', at: '/sound/id' } },
+  }),
+  getRow({
+    ...own,
+    facts: cited,
+    name: 'get-sound',
+    path: '/lark/sounds/one',
+    asks: 'query',
+    summary: 'Look at a sound',
+  }),
+  listRow({ ...own, facts: cited, name: 'list-sounds', path: '/lark/sounds', summary: 'List sounds' }),
   {
     ...read,
     id: 'lark.list-models',

@@ -8,7 +8,7 @@ import { videoFacts } from '../facts/videos.ts';
 import { voiceFacts } from '../facts/voices.ts';
 import { wireFacts } from '../facts/wire.ts';
 import type { OperationRow } from '../operation.ts';
-import { listRow, taskRows } from '../operation.ts';
+import { createRow, getRow, listRow } from '../operation.ts';
 
 /** Every fact about Kling. */
 export const klingFacts = [
@@ -107,29 +107,31 @@ export function rowsOf<
   const { product, path, tag, facts, price, uses, maxPageSize = 500 } = work;
   const [makes, gets, lists] = work.names;
   const [made, got, listed] = work.summaries;
-  const [create, get] = taskRows({
-    dialect: 'kling',
-    names: [makes, gets],
-    product,
-    path,
-    tag,
-    summaries: [made, got],
-    price,
-    create: uses ? { uses } : {},
-    facts: {
-      create: [...everywhere, ...(price.price === 'element' ? [] : paid), ...asynchronous, ...facts.create],
-      get: [...everywhere, ...(work.isNamed === false ? oneTask.slice(1) : oneTask), ...facts.get, 'price-free'],
-    },
-  });
-  const list = listRow({
-    dialect: 'kling',
-    name: lists,
-    product,
-    path,
-    tag,
-    summary: listed,
-    maxPageSize,
-    facts: [...everywhere, 'paging', ...(facts.list ?? []), 'list-bare-array', 'price-free'],
-  });
-  return [create, get, list] as const;
+  const common = { dialect: 'kling', product, tag } as const;
+  return [
+    createRow({
+      ...common,
+      ...price,
+      name: makes,
+      path,
+      summary: made,
+      ...(uses ? { uses } : {}),
+      facts: [...everywhere, ...(price.price === 'element' ? [] : paid), ...asynchronous, ...facts.create],
+    }),
+    getRow({
+      ...common,
+      name: gets,
+      path: `${path}/{id}`,
+      summary: got,
+      facts: [...everywhere, ...(work.isNamed === false ? oneTask.slice(1) : oneTask), ...facts.get, 'price-free'],
+    }),
+    listRow({
+      ...common,
+      name: lists,
+      path,
+      summary: listed,
+      maxPageSize,
+      facts: [...everywhere, 'paging', ...(facts.list ?? []), 'list-bare-array', 'price-free'],
+    }),
+  ] as const;
 }
