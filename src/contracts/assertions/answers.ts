@@ -13,7 +13,7 @@ import type { ToldRefusal, Vendor } from '../spec/vendors/vendor.ts';
 import type { Violation } from '../spec/violation.ts';
 import { findViolations } from '../spec/violations.ts';
 import { readRequest } from '../spec/judge.ts';
-import { fieldsIn, planOf } from '../spec/request-plan.ts';
+import { fieldsIn, planOf, wordingOf } from '../spec/request-plan.ts';
 
 // What the contract says about a request: accepted, or refused in certain words. Where several readings of the
 // vendor's pages are known, there are several expectations, and one of them must hold.
@@ -97,7 +97,7 @@ export function factsOfRule(schemaId: string, field: string | undefined, keyword
   // A limit that was invented together with its wording says so itself; other wordings stand beside documented rules.
   if (keyword === 'maxLength' && note && !note.fact.startsWith('wording-')) return [note.fact as FactId];
   if (plan.isQuery && (keyword === 'minimum' || keyword === 'maximum')) return ['paging-out-of-range'];
-  const wording = note ?? plan.refusals[keyword];
+  const wording = note ?? wordingOf(plan, keyword);
   const told = wording ? [wording.fact as FactId] : [];
   return [...new Set([...factsOf(schema), ...factsOf(plan.schema), ...told])];
 }

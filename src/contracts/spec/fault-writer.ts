@@ -4,6 +4,7 @@ import { exactNumber } from './json-text.ts';
 import type { JsonSchema, RefusalNote, RuleNote, Fault, RuleSettings } from './parsed-request.ts';
 import { findNearName } from './near-name.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
+import { wordingOf } from './request-plan.ts';
 import type { SchemaError } from './violation.ts';
 
 /** For schemas that word nothing. */
@@ -126,7 +127,7 @@ function writeFault(note: RefusalNote, rule: string, place: Place): Fault {
 
 /** The refusal of a body that is no JSON object at all. */
 export function refuseWhole(plan: RequestPlan, raw: unknown): Fault {
-  const note = { expected: 'a JSON object', ...(plan.refusals['body'] ?? plainRefusal) };
+  const note = { expected: 'a JSON object', ...(wordingOf(plan, 'body') ?? plainRefusal) };
   return writeFault(note, 'type', { name: 'body', pointer: '', schema: plan.schema, order: 0, actual: raw });
 }
 
@@ -138,7 +139,7 @@ export function refuseUnknown(
   count: number,
   at: string,
 ): Fault {
-  const note = plan.refusals['unknown'] ?? plainRefusal;
+  const note = wordingOf(plan, 'unknown') ?? plainRefusal;
   const place = {
     name,
     pointer: `${at}/${pointerSegment(name)}`,
@@ -270,7 +271,8 @@ function readError(error: SchemaError, plan: RequestPlan, request: ReadTexts, se
   const segments = [...segmentsOf(error.instancePath), ...(typeof missing === 'string' ? [missing] : [])];
   const spot = findSpot(segments, plan, given, value);
   const rule = ruleOf(error, plan);
-  const note = rule ?? spot.schema['x-kling-refusals']?.[error.keyword] ?? plan.refusals[error.keyword] ?? plainRefusal;
+  const note =
+    rule ?? spot.schema['x-kling-refusals']?.[error.keyword] ?? wordingOf(plan, error.keyword) ?? plainRefusal;
   if (isExcused(note, spot.read, settings)) return undefined;
   const fault = writeFault(note, error.keyword, placeOf(error, segments, spot, note, source));
   return rule ? { ...fault, order: rule.order } : fault;

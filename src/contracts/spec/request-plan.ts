@@ -136,6 +136,10 @@ function buildPlan(schemaId: string): RequestPlan {
   };
 }
 
+/** How the vendor words a broken keyword that a field does not word itself; `*` stands for every other keyword. */
+export const wordingOf = ({ refusals }: RequestPlan, keyword: string): RefusalNote | undefined =>
+  refusals[keyword] ?? refusals['*'];
+
 const plans = new Map<string, RequestPlan>();
 
 /**
