@@ -133,7 +133,7 @@ test.each([
   expect((await judge({ answer })).join('\n')).toContain(`${check}: `);
 });
 
-const broken = rowMutants('kling').filter(({ name }) => /echo/.test(name));
+const broken = (await rowMutants('kling')).filter(({ name }) => /echo/.test(name));
 
 test('each of its rows has a broken server, derived from the row', () => {
   expect(broken.map(({ name }) => name)).toEqual([

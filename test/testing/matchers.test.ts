@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gatewayOperations, operations, optionalOperations } from '../../src/contracts/spec/catalog.ts';
+import { schemas } from '../../src/contracts/spec/generated/schemas.ts';
 import { products } from '../../src/emulator/core/products/product-list.ts';
 import { vendorIds, vendors } from '../../src/contracts/spec/vendors.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
@@ -342,7 +343,9 @@ test('the words of expectations are those of the catalog and the schemas', () =>
   const told = vendors.flatMap(({ id, relays, tasks: { statusField } }) =>
     relays !== undefined
       ? []
-      : enumsOf(['status', statusField], JSON.parse(readFileSync(`schemas/${id}/common.json`, 'utf8'))),
+      : Object.entries(schemas).flatMap(([schema, node]) =>
+          new RegExp(`^${id}/(?:common|.+\\.task)\\.json$`).test(schema) ? enumsOf(['status', statusField], node) : [],
+        ),
   );
   // Of the newer standard, whose tasks stand in the same file with another field.
   const newer = vendors.flatMap((vendor) => vendor.newer?.tasks.statuses.flat() ?? []);

@@ -144,11 +144,10 @@ function jsonContent(id: string): Json {
 }
 
 /** An id that the example of the answer is about: tools that call each operation once need one. */
-function exampleId({ schemas: { response }, path }: Operation): string | undefined {
+function exampleId({ schemas: { response }, path, dialect }: Operation): string | undefined {
   const [answer] = schemaOf(response).examples ?? [];
-  const about = asObject(pick(answer, 'data')) ?? answer;
-  const names = path.startsWith('/models/') ? ['model'] : ['task_id', 'request_id'];
-  return names.map((name) => pickText(about, name)).find((id) => id !== undefined);
+  if (path.startsWith('/models/')) return pickText(answer, 'model');
+  return pickText(asObject(pick(answer, 'data')) ?? answer, 'task_id') ?? vendorOf(dialect).answers.taskId(answer);
 }
 
 function buildParameters(operation: Operation): Json[] {

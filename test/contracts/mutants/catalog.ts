@@ -42,5 +42,5 @@ export const mutants: readonly Mutant[] = [
   ...agreementMutants,
   ...neighbourMutants,
   ...remainsMutants,
-  ...profiles.flatMap(rowMutants),
+  ...(await Promise.all(profiles.map(rowMutants))).flat(),
 ];

@@ -111,9 +111,10 @@ export const nameRowMutant = ({ id }: Pick<Operation, 'id'>): string => `row-${i
 /**
  * The broken servers of a vendor's rows.
  *
- * @example rowMutants('kling').find(({ name }) => name === 'row-kling-get-avatar')
+ * @example (await rowMutants('kling')).find(({ name }) => name === 'row-kling-get-avatar')
  */
-export function rowMutants(profile: Profile): readonly Mutant[] {
+export async function rowMutants(profile: Profile): Promise<readonly Mutant[]> {
   const rows = operationsOf(profile);
-  return rows.map((row) => rowMutant(row, rows, buildSuite(profile)));
+  const suite = await buildSuite(profile);
+  return rows.map((row) => rowMutant(row, rows, suite));
 }
