@@ -139,8 +139,8 @@ test('OpenAPI has its title, its header and the place of its callback', () => {
   expect(document.components.securitySchemes.key).toMatchObject({ type: 'apiKey', in: 'header', name: 'X-Lark-Key' });
   expect(Object.keys(document.paths)).toEqual([
     '/lark/sounds',
-    '/lark/sounds/one',
     '/lark/joins',
+    '/lark/sounds/one',
     '/lark/models',
     '/lark/purse',
   ]);
