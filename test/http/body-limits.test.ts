@@ -36,15 +36,18 @@ function openSocket(url: string, onClose: (text: string) => void = () => undefin
 const headOf = (path: string, length: number, token = apiKey) =>
   `POST ${path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`;
 
-test.each(['constructor', '__proto__', 'toString', 'zstd', 'gzip, gzip', 'gzip, br', 'gzip;q=1', ' , x'])(
-  'Content-Encoding %j is refused as what it is',
-  async (encoding) => {
-    const { post } = await start();
-    const { status, body, headers } = await post(voices, gzipSync(ada), { 'content-encoding': encoding });
-    expect([status, body.code]).toEqual([400, 1200]);
-    expect(headers.get('kling-emulator-diagnostics')).toContain('body.encoding');
-  },
-);
+test.each([
+  ...['constructor', '__proto__', 'toString', 'zstd', 'gzip;q=1', ' , x'].map((encoding) => [encoding, 'is not known']),
+  ...['gzip, gzip', 'gzip, br'].map((encoding) => [encoding, 'names several codings: send one']),
+  // Its bytes are gzip.
+  ...['br', 'deflate'].map((encoding) => [encoding, 'is not what its Content-Encoding']),
+])('Content-Encoding %j is refused for what is wrong with it: it %s', async (encoding, told) => {
+  const { post } = await start();
+  const { status, body, headers } = await post(voices, gzipSync(ada), { 'content-encoding': encoding });
+  expect([status, body.code]).toEqual([400, 1200]);
+  expect(headers.get('kling-emulator-diagnostics')).toContain('body.encoding');
+  expect(headers.get('kling-emulator-diagnostics')).toContain(told);
+});
 
 test.each([
   ['GZIP', gzipSync(ada)],

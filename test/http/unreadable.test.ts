@@ -158,7 +158,11 @@ test.each(bodies)('%s: a body whose chunks are broken is refused by the operatio
   expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   expect(answer.match(/HTTP\/1\.1 \d/g)).toHaveLength(1);
   expect(answer).toContain('"rule":"body.broken"');
-  expect((await kling.account(apiKey).journal()).entries).toMatchObject([{ dialect, status, failure: 'body.broken' }]);
+  expect(answer).toContain('The chunks of the body are malformed (Invalid character in chunk size)');
+  const cut = await sendBytes(kling.url, `${headOf(path, 'content-length: 9')}{`, end);
+  expect(cut).toContain('The body broke off: its client ended the connection before all of it was sent.');
+  const refusal = { dialect, status, failure: 'body.broken' };
+  expect((await kling.account(apiKey).journal()).entries).toMatchObject([refusal, refusal]);
   expect((await kling.control.getInfo()).strict).toMatchObject({ violations: 0 });
 });
 

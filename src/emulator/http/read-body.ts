@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { FailureCode } from '../core/failures.ts';
+import { excerptOf } from '../../contracts/spec/pick.ts';
 import { brokenBody } from './unreadable.ts';
 
 // As they are now: a test that fakes timers must not stop an emulator that runs beside it.
@@ -14,7 +15,7 @@ const { performance, setTimeout } = globalThis;
 
 export type BodyReading =
   | { readonly ok: true; readonly text: string }
-  /** `cause` names the limit in force, where one was met. */
+  /** `cause` says which of several it was: the limit in force, what the client did. */
   | { readonly ok: false; readonly failure: FailureCode; readonly text: string; readonly cause?: string | undefined };
 
 interface BodyLimits {
@@ -51,12 +52,14 @@ const decoders: ReadonlyMap<string, (() => Transform) | undefined> = new Map([
   ['br', createBrotliDecompress],
 ]);
 
-/** What decodes a `Content-Encoding`: `undefined` for plain bytes, a failure for one that is unknown or for several. */
-function createDecoder(header: string): Transform | undefined | FailureCode {
+/** What decodes a `Content-Encoding`: `undefined` for plain bytes, a sentence for one that is unknown or for several. */
+function createDecoder(header: string): Transform | undefined | string {
   const codings = header.split(',').map((coding) => coding.trim().toLowerCase());
-  if (!codings.every((coding) => decoders.has(coding))) return 'body.encoding';
+  const unknown = codings.find((coding) => !decoders.has(coding));
+  if (unknown !== undefined)
+    return `The Content-Encoding ${excerptOf(unknown)} is not known: send gzip, deflate or br, or leave the header out.`;
   const [create, ...more] = codings.flatMap((coding) => decoders.get(coding) ?? []);
-  return more.length > 0 ? 'body.encoding' : create?.();
+  return more.length > 0 ? `The Content-Encoding ${excerptOf(header)} names several codings: send one.` : create?.();
 }
 
 /** The text of bytes, or `undefined` when they are not UTF-8. A byte order mark is dropped. */
@@ -107,7 +110,9 @@ export function createBodyReader({ timeoutMs, mostBytes, mostBytesInFlight }: Bo
         inFlight -= kept;
         kept = 0;
       };
-      const giveUp = (code: FailureCode) => {
+      let cause: string | undefined;
+      const giveUp = (code: FailureCode, why = causes[code]) => {
+        if (failure === undefined) cause = why;
         failure ??= code;
         chunks.length = 0;
         release();
@@ -130,14 +135,14 @@ export function createBodyReader({ timeoutMs, mostBytes, mostBytesInFlight }: Bo
       const settle = () => {
         waits.end(wait);
         if (failure !== undefined) {
-          resolve({ ok: false, failure, text: '', cause: causes[failure] });
+          resolve({ ok: false, failure, text: '', cause });
           return;
         }
         const [first] = chunks;
         resolve(readBytes(first && chunks.length === 1 ? first : Buffer.concat(chunks)));
       };
-      const leave = (code: FailureCode) => {
-        giveUp(code);
+      const leave = (code: FailureCode, why?: string) => {
+        giveUp(code, why);
         req.pause();
         settle();
       };
@@ -151,8 +156,8 @@ export function createBodyReader({ timeoutMs, mostBytes, mostBytesInFlight }: Bo
         stopDecoding();
         reject(error);
       });
-      req.on(brokenBody, () => leave('body.broken'));
-      if (typeof decoder === 'string') giveUp(decoder);
+      req.on(brokenBody, (why: string) => leave('body.broken', why));
+      if (typeof decoder === 'string') giveUp('body.encoding', decoder);
       const isDecoding = () => typeof decoder === 'object' && failure === undefined && !hasAll;
       req.on('data', (chunk: Buffer) => {
         received += chunk.length;
@@ -171,8 +176,11 @@ export function createBodyReader({ timeoutMs, mostBytes, mostBytesInFlight }: Bo
         if (!isDecoding() && req.readableEnded) settle();
       });
       decoder.on('end', settle);
-      decoder.on('error', () => {
-        giveUp('body.encoding');
+      decoder.on('error', (error) => {
+        giveUp(
+          'body.encoding',
+          `The body is not what its Content-Encoding ${excerptOf(coding ?? '')} says: ${error.message}.`,
+        );
         if (req.readableEnded) settle();
       });
     });

@@ -57,6 +57,12 @@ interface Unreadable {
 /** Event on a request whose body cannot be read to its end: who reads the body answers. */
 export const brokenBody = 'broken-body';
 
+/** Why a body can't be read to its end, by what the parser says. */
+const tellBroken = ({ code, reason, message }: ParserError): string =>
+  code === 'HPE_INVALID_EOF_STATE'
+    ? 'The body broke off: its client ended the connection before all of it was sent. Send as many bytes as announced.'
+    : `The chunks of the body are malformed (${reason ?? message}): send the length of each in hexadecimal before it, or a content-length.`;
+
 const statusTexts: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   408: 'Request Timeout',
@@ -235,7 +241,7 @@ export function createUnreadable(tell: TellUnreadable, timeoutMs: number): Unrea
       refused.add(socket);
       const last = latest.get(socket);
       const isInBody = last?.req.complete === false;
-      if (isInBody && last.req.emit(brokenBody)) return;
+      if (isInBody && last.req.emit(brokenBody, tellBroken(error))) return;
       const first = last ? undefined : error.rawPacket;
       const hasSentSomething = !('bytesRead' in socket) || socket.bytesRead !== 0;
       const what = { ...describeError(error, first, hasSentSomething, timeoutMs), excerpt: excerptOf(first) };
