@@ -1,7 +1,7 @@
 /** Every request that takes an id, with every kind of id: its own kinds are accepted, all others are reported for what they are. */
 import { expect, test } from 'vitest';
 import { ada, effects, hello, rain, speech, voices } from '../control/support.ts';
-import { open } from '../gateways/support.ts';
+import { full, open, unified } from '../gateways/support.ts';
 
 const picture = 'https://example.com/a.png';
 const plantedVideo = '830460928805724256';
@@ -100,6 +100,12 @@ const consumers: readonly (readonly [...Asks, takes: readonly string[]])[] = [
     (id, { session }) => ({ session_id: session, face_choose: [mouth(id)] }),
     ['speech'],
   ],
+  [
+    'face_id of advanced-lip-sync',
+    '/v1/videos/advanced-lip-sync',
+    (id, { session, speech: audio }) => ({ session_id: session, face_choose: [{ ...mouth(audio), face_id: id }] }),
+    [],
+  ],
   ['audio_id of an avatar', '/v1/videos/avatar/image2video', (id) => ({ image: picture, audio_id: id }), ['speech']],
   [
     'voice_list of image2video',
@@ -161,7 +167,8 @@ test('each request takes its own kinds of ids; every other is refused and told f
       if (isTaken !== takes.includes(kind)) wrong.push(`${name}, ${kind}: ${JSON.stringify(answer)}`);
       if (!isTaken && answer.code !== 1201) wrong.push(`${name}, ${kind}: ${answer.code}`);
       if (!isTaken && !told.includes(`${id} is `)) wrong.push(`${name}, ${kind}: ${told}`);
-      const place = placeIn(sent, id) ?? '';
+      // Where another field has the same id, it is not the one that was refused.
+      const place = placeIn(body('here', ids), 'here') ?? '';
       if (!isTaken && !told.includes(`"pointer":"${place}"`)) wrong.push(`${name}, ${kind}, ${place}: ${told}`);
       if (!isTaken && kind.endsWith('another account') && !told.includes('Another account has it'))
         wrong.push(`${name}, ${kind}: ${told}`);
@@ -192,4 +199,57 @@ test('where an id would be right is said', async () => {
   );
   expect(await causeOf('voice_list of image2video', 'element')).toContain('contents of omni videos take it');
   expect(await causeOf('element_voice_id of an element', 'voice of Apparel')).toContain('a voice of the solution');
+  expect(await causeOf('face_id of advanced-lip-sync', 'session')).toContain(
+    "session_id of advanced-lip-sync takes it for 24 hours. face_id is one of its faces: '0', as identify-face answered",
+  );
+});
+
+const times = { sound_start_time: 0, sound_end_time: 2000, sound_insert_time: 0 };
+const line = { sound_file: 'https://example.com/line.mp3', ...times };
+const clip = { video_url: 'https://example.com/clip.mp4' };
+
+test.each([
+  ['7', 1, "The session has no face with this id. face_id is one of its faces: '0', as identify-face answered them."],
+  ['3', 3, "The session has no face with this id. face_id is one of its faces: '0', '1', '2', as identify-face"],
+  ['undefined', 1, "'undefined' is a value that is not there: take the id from the data of an answer"],
+  ['0', 0, 'The session has no face with this id. No face was seen in the video (setting faces.count).'],
+])(
+  'a face_id %s of a session with %i faces is told with its place and the faces there are',
+  async (id, count, cause) => {
+    const { post, account } = await open();
+    await account.update({ settings: { 'faces.count': count } });
+    const { session_id: session } = (await post('/v1/videos/identify-face', clip)).body.data;
+    const sent = { session_id: session, face_choose: [{ face_id: id, ...line }] };
+    const { body, headers } = await post('/v1/videos/advanced-lip-sync', sent);
+    expect(body).toMatchObject({ code: 1201, message: `Face not found by id: ${id}` });
+    const [told] = JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]');
+    expect(told).toMatchObject({ rule: 'face.not-found', pointer: '/face_choose/0/face_id' });
+    expect(told.message).toContain(cause);
+  },
+);
+
+test('an unknown face is told with its place by each gateway, whatever the field is called there', async () => {
+  const { post, get, account } = await open();
+  const placeOf = async (path: string, body: object) => {
+    const { headers } = await post(path, body);
+    const [told] = JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]');
+    expect(told).toMatchObject({ rule: 'face.not-found' });
+    expect(told.message).toContain("face_id is one of its faces: '0'");
+    return told.pointer;
+  };
+  const queued = (model: string, payload: object) => ({ model, payload });
+  const { outcome } = (await post(`${full}/requests`, queued('kling-identify-face', clip))).body;
+  const queue = { session_id: outcome.data.session_id, face_choose: [{ face_id: '7', ...line }] };
+  expect(await placeOf(`${full}/requests`, queued('kling-lip-sync', queue))).toBe('/payload/face_choose/0/face_id');
+  const relayed = (await post('/kling/v1/videos/identify-face', clip)).body.data.session_id;
+  const relay = { ...queue, session_id: relayed };
+  expect(await placeOf('/kling/v1/videos/advanced-lip-sync', relay)).toBe('/face_choose/0/face_id');
+  const looked = await post(unified, { model: 'kling-identify-face', ...clip });
+  await account.runAll();
+  const { faceData } = (await get(`${unified}?task_id=${looked.body.data.taskId}`)).body.data;
+  const session = faceData.session_id;
+  const older = { model: 'kling-advanced-lip-sync', session_id: session, face_choose: queue.face_choose };
+  expect(await placeOf(unified, older)).toBe('/face_choose/0/face_id');
+  const newer = { model: 'kling-lip-sync-video', sessionId: session, faceId: session, audioUrl: line.sound_file };
+  expect(await placeOf('/api/v1/video/generations', newer)).toBe('/faceId');
 });

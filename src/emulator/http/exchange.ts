@@ -260,12 +260,18 @@ function findPlace(node: unknown, isWanted: (key: string, value: unknown) => boo
   return '';
 }
 
+/** A name whose words are written together: vendors have `audio_id` and `audioId`. */
+const joined = (name: string) => name.replaceAll('_', '').toLowerCase();
+
 /** Where a request has the field that was refused, or names something by the id that was. */
-function placeOfFailure(sent: unknown, { field, detail }: Failure): string {
-  if (field !== undefined) return findPlace(sent, (key) => key === field);
+function placeOfFailure(sent: unknown, { code, field, detail }: Failure): string {
+  if (field !== undefined) return findPlace(sent, (key) => joined(key) === joined(field));
   if (detail === undefined) return '';
   const isId = (value: unknown) => value === detail || (typeof value === 'number' && String(value) === detail);
-  return findPlace(sent, (key, value) => /id$/i.test(key) && isId(value));
+  // The same id may stand in several fields: what was not found is named in the one for its kind.
+  const [kind = ''] = code.split('.');
+  const inFields = (end: string) => findPlace(sent, (key, value) => joined(key).endsWith(end) && isId(value));
+  return inFields(`${kind}id`) || inFields('id');
 }
 
 /** The sentence about what was refused, or will be; nothing when faults of the request say it. */
@@ -276,7 +282,14 @@ function tellFailure(vendor: Pick<Vendor, 'credential'>, told: ToldFailure): Dia
     const { cause, detail = '', rule = failure.code } = failure;
     return cause === undefined ? undefined : { severity: 'error', pointer: detail, rule, message: cause };
   }
-  const cause = told.explained ?? explainFailure(failure, vendor);
+  const { counted } = failure;
+  const { explained } = told;
+  const cause =
+    explained === undefined
+      ? explainFailure(failure, vendor)
+      : counted === undefined
+        ? explained
+        : `${explained} ${counted}`;
   const message =
     failure === foreseen
       ? `The task is going to fail: ${cause}`

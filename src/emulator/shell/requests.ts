@@ -193,6 +193,7 @@ const aboutIds: ReadonlySet<FailureCode> = new Set([
   'video.not-found',
   'audio.not-found',
   'session.not-found',
+  'face.not-found',
   'element.not-found',
   'element.unknown',
 ]);

@@ -57,6 +57,11 @@ function findSession(submission: Submission): Task | undefined {
   return lives && session.result?.type === 'faces' ? session : undefined;
 }
 
+const tellFaces = (faces: readonly Face[]): string =>
+  faces.length === 0
+    ? 'No face was seen in the video (setting faces.count).'
+    : `face_id is one of its faces: ${faces.map(({ id }) => `'${id}'`).join(', ')}, as identify-face answered them.`;
+
 interface Lengths {
   readonly soundMs: number;
   readonly videoMs: number;
@@ -116,7 +121,7 @@ function lookUp(submission: Submission): Failure | undefined {
   const wanted = faceOf(input);
   const faceId = textOf(wanted, 'face_id');
   const face = session.result.faces.find(({ id }) => id === faceId);
-  if (!face) return fail('face.not-found', faceId);
+  if (!face) return { ...fail('face.not-found', faceId), counted: tellFaces(session.result.faces) };
   const audioId = textOf(wanted, 'audio_id');
   const unfit = lookUpSpeech(submission, audioId, leastMs, 60_000);
   if (unfit) return unfit;
