@@ -272,3 +272,30 @@ test('an id that nothing has is told as that, not as one that may be too old or 
   expect(spoken).toContain('a custom voice that was deleted');
   expect(spoken).toContain('it speaks nowhere any more');
 });
+
+test.each([
+  ['a task of lip-sync', 'GET', '/v1/videos/lip-sync/nobody', undefined],
+  ['a task of lip-sync at the relay', 'GET', '/kling/v1/videos/lip-sync/nobody', undefined],
+  ['a video of lip-sync', 'POST', '/v1/videos/lip-sync', { video_id: 'nobody' }],
+  ['a video of lip-sync that is called undefined', 'POST', '/v1/videos/lip-sync', { video_id: 'undefined' }],
+])('%s that is not there is no voice that is missing', async (_what, method, path, named) => {
+  const { get, post } = await open();
+  const spoken = { mode: 'text2video', text: 'Hello', voice_id: 'oversea_male1', voice_language: 'en' };
+  const told = method === 'GET' ? await get(path) : await post(path, { input: { ...spoken, ...named } });
+  expect(told.body.code === 1201 || told.body.code === 'task_failed').toBe(true);
+  expect(causeOf(told)).not.toMatch(/voice/i);
+  expect(causeOf(told)).not.toBe('');
+  if (method === 'POST')
+    expect(told.headers.get('kling-emulator-diagnostics')).toContain('"pointer":"/input/video_id"');
+});
+
+test.each([
+  ['/v1/videos/lip-sync', { input: [] }, '/input'],
+  ['/v1/videos/lip-sync', { input: 'text2video' }, '/input'],
+  ['/v1/videos/advanced-lip-sync', { session_id: '1', face_choose: ['0'] }, '/face_choose/0'],
+  [`${full}/requests`, { model: 'kling-custom-voice', payload: [] }, '/payload'],
+])('%s: what has the wrong type is told once: %j', async (path, body, place) => {
+  const { post } = await open();
+  const told = JSON.parse((await post(path, body)).headers.get('kling-emulator-diagnostics') ?? '[]') as any[];
+  expect(told.filter(({ pointer }) => pointer === place)).toHaveLength(1);
+});

@@ -325,3 +325,29 @@ test('tasks of solutions are read by either kind of ids, by time and state, and 
   expect(rest.body.data.result).toEqual([first]);
   expect((await post('/solutions', { filters: [{ key: 'status', values: ['failed'] }] })).body.data.count).toBe(0);
 });
+
+const calm = 'male_calm_informative';
+
+test.each([
+  ['the other one is empty', { voiceId: calm, voice_id: '' }, "'voice_id' is an empty string"],
+  ['the other one is null', { voiceId: calm, voice_id: null }, "'voice_id' is null"],
+  ['it is the empty one', { voiceId: '', voice_id: calm }, ''],
+  ['both are there', { voiceId: 'oversea_male1', voice_id: calm }, "'voiceId' is ignored: 'voice_id' is there too."],
+  ['a number came as a text', { voiceId: calm, speechRate: '1.2', speech_rate: '' }, "'speechRate' was sent as a"],
+])('a setting under its other name holds where %s', async (_when, settings, notice) => {
+  const { post } = await open();
+  const { body, headers } = await post(agent, { contents: [face, script], settings });
+  expect(body).toMatchObject({ code: 0 });
+  expect(headers.get('kling-emulator-diagnostics') ?? '').toContain(notice);
+});
+
+test('a wrong value under the other name is told under that name, also beside an empty one', async () => {
+  const { post } = await open();
+  const settings = { voiceId: 'oversea_male1', voice_id: '', speechRate: 1.5, speech_rate: null };
+  const wrongRate = await post(agent, { contents: [face, script], settings });
+  expect(wrongRate.body.message).toBe('speechRate only supports 0.8, 1.0 and 1.2.');
+  expect(wrongRate.headers.get('kling-emulator-diagnostics')).toContain('"pointer":"/settings/speechRate"');
+  const wrongVoice = await post(agent, { contents: [face, script], settings: { ...settings, speechRate: 1 } });
+  expect(wrongVoice.body.message).toBe('Invalid voice id: oversea_male1');
+  expect(wrongVoice.headers.get('kling-emulator-diagnostics')).toContain('"pointer":"/settings/voiceId"');
+});

@@ -92,7 +92,11 @@ function tellMeaning(meaning: Meaning, request: RecordedRequest): string {
   return describeMeaning({ kind, task: known }, askedBy(request));
 }
 
-const askedBy = (request: RecordedRequest): Asked => ({ operation: operationOf(request), input: inputOf(request) });
+const askedBy = (request: RecordedRequest): Asked => ({
+  operation: operationOf(request),
+  input: inputOf(request),
+  wanted: request.failure?.split('.')[0],
+});
 
 /**
  * What an id is, and where it would be right, as the rest of a sentence that starts with "… is"; `undefined` when the

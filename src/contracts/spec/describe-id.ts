@@ -46,6 +46,8 @@ export interface Asked {
   readonly operation: Operation | undefined;
   /** The body or query as it was sent. */
   readonly input: Json;
+  /** The kind of thing that was looked for, as failures have it before their dot: voice, video, task. */
+  readonly wanted?: string | undefined;
 }
 
 /** Where a task is read; nothing where its answer was its result. */
@@ -81,8 +83,7 @@ function describeTask(task: IdentifiedTask, { operation, input }: Asked): string
     return 'a session of identify-face: session_id of advanced-lip-sync takes it for 24 hours';
   const made = Object.entries({ audio: audioId, voice: voiceId, element: elementId, video: videoId });
   const [what, id] = made.find(([, one]) => one !== undefined) ?? [];
-  const wantsVoice = operation?.action === 'delete-voice' || operation?.product === 'tts';
-  if (wantsVoice) {
+  if (operation?.action === 'delete-voice' || operation?.product === 'tts') {
     return `the id of ${taskOf(product)}${id === undefined ? '' : `, whose ${what ?? ''} is ${id}`}: a task is no voice`;
   }
   if (takesIds(operation)) {
@@ -94,18 +95,24 @@ function describeTask(task: IdentifiedTask, { operation, input }: Asked): string
   return `${taskOf(product)}${isOwn ? '' : ` made at ${dialect}`}: ${placeOfTask(task)}`;
 }
 
+const wantsVoice = ({ operation, wanted = 'voice' }: Asked): boolean => wanted === 'voice' && takesIds(operation);
+
 /** TTS and the earlier lip-sync speak with named voices. */
-const speaksNamed = (operation: Operation | undefined): boolean =>
-  operation?.product === 'tts' || operation?.product === 'lip-sync';
+const speaksNamed = (asked: Asked): boolean =>
+  wantsVoice(asked) && (asked.operation?.product === 'tts' || asked.operation?.product === 'lip-sync');
+
+/** The voices that a solution has of its own, where one of them was asked for. */
+const ownVoices = (asked: Asked): readonly string[] =>
+  (wantsVoice(asked) && solutionVoices[asked.operation?.path ?? '']) || [];
 
 const takesVoices = 'elements and videos take it, as element_voice_id, in voice_list and in contents of type voice';
 
 /** What a voice that TTS does not speak with is, and what it is good for where it was asked for. */
-function describeVoice(operation: Operation | undefined, what: string, elsewhere: string, isDeleted = false): string {
+function describeVoice(asked: Asked, what: string, elsewhere: string, isDeleted = false): string {
   const use = isDeleted ? '' : 'videos and elements take it, ';
-  const [own] = solutionVoices[operation?.path ?? ''] ?? [];
-  if (own !== undefined) return `${what}: ${use}${operation?.path ?? ''} has voices of its own, such as ${own}`;
-  return speaksNamed(operation)
+  const [own] = ownVoices(asked);
+  if (own !== undefined) return `${what}: ${use}${asked.operation?.path ?? ''} has voices of its own, such as ${own}`;
+  return speaksNamed(asked)
     ? `${what}: ${use}only the named voices of TTS speak there, such as oversea_male1 (en)`
     : `${what}${elsewhere}`;
 }
@@ -136,7 +143,7 @@ export function describeMeaning(meaning: Meaning, asked: Asked): string {
             : takesIds(operation)
               ? ': it speaks nowhere any more. Delete a voice when nothing is to speak with it'
               : ': it is neither a task nor a video';
-      return describeVoice(operation, what, elsewhere, meaning.isDeleted);
+      return describeVoice(asked, what, elsewhere, meaning.isDeleted);
     }
     case 'element':
       return meaning.isDeleted
@@ -160,7 +167,8 @@ export function describeMeaning(meaning: Meaning, asked: Asked): string {
  *
  * @example describeCatalogueVoice('oversea_male1', { operation: tts, input: {} }) // "a voice of TTS that speaks 'en', …"
  */
-export function describeCatalogueVoice(reference: string, { operation, input }: Asked): string | undefined {
+export function describeCatalogueVoice(reference: string, asked: Asked): string | undefined {
+  const { operation, input } = asked;
   const named = findTtsVoice(reference);
   if (named && operation?.product === 'tts') {
     const { voice_language: language } = input;
@@ -189,7 +197,7 @@ export function describeCatalogueVoice(reference: string, { operation, input }: 
         : takesIds(operation)
           ? `: ${takesVoices}`
           : ': it stands in the list of presets, and has no task to read';
-    return describeVoice(operation, 'a preset voice of Kling', elsewhere);
+    return describeVoice(asked, 'a preset voice of Kling', elsewhere);
   }
   return presetVoices.some(({ taskId }) => taskId === reference)
     ? 'the id under which a preset voice is listed: presets are listed, not read one by one'
@@ -237,7 +245,8 @@ export const findRounded = (reference: string, ids: readonly string[]): string |
  * @param ids the account's ids; none where the reference can't be one that lost digits
  * @example guessId('undefined', { operation, input: {} }, []) // "'undefined' is a value that is not there: …"
  */
-export function guessId(reference: string, { operation }: Asked, ids: readonly string[]): string | undefined {
+export function guessId(reference: string, asked: Asked, ids: readonly string[]): string | undefined {
+  const { operation } = asked;
   const placeholder = describePlaceholder(reference);
   if (placeholder !== undefined) {
     return `'${reference}' is ${placeholder}: take the id from the data of an answer, as it stands there.`;
@@ -247,7 +256,7 @@ export function guessId(reference: string, { operation }: Asked, ids: readonly s
     return `${rounded} is there: the id was held as a number and lost its last digits. Keep ids as strings.`;
   }
   if (operation?.action === 'delete-voice') return 'The account has no custom voice with this id.';
-  if (speaksNamed(operation)) {
+  if (speaksNamed(asked)) {
     const near = findNearName(
       reference,
       ttsVoices.map(({ id }) => id),
@@ -255,8 +264,8 @@ export function guessId(reference: string, { operation }: Asked, ids: readonly s
     const hint = near === undefined ? '' : ` Did you mean '${near}'?`;
     return `No voice of TTS is named so.${hint} Ids are case-sensitive; fixtures/kling/tts-voices.json lists them.`;
   }
-  const { [operation?.path ?? '']: own } = solutionVoices;
-  if (own) {
+  const own = ownVoices(asked);
+  if (own.length > 0) {
     const near = findNearName(reference, own);
     const hint = near === undefined ? '' : ` Did you mean '${near}'?`;
     return `No voice of ${operation?.path ?? ''} is named so.${hint} It has ${own.join(', ')}.`;

@@ -4,7 +4,8 @@ import { exactNumber } from './json-text.ts';
 import type { JsonSchema, RefusalNote, RuleNote, Fault, RuleSettings } from './parsed-request.ts';
 import { findNearName } from './near-name.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
-import { wordingOf } from './request-plan.ts';
+import { nameSent, wordingOf } from './request-plan.ts';
+import type { Json } from './ground-facts.ts';
 import type { SchemaError } from './violation.ts';
 
 /** For schemas that word nothing. */
@@ -204,8 +205,7 @@ function findSpot(segments: readonly string[], plan: RequestPlan, given: object,
     const isItem = spot.schema.items !== undefined;
     const field: FieldPlan | undefined = isItem ? undefined : owner?.fieldByName.get(segment);
     if (!isItem && !field) break;
-    const isAlias = field?.alias !== undefined && stepInto(spot.given, segment) === undefined;
-    const name = isAlias && stepInto(spot.given, field.alias) !== undefined ? field.alias : segment;
+    const name = field ? nameSent(field, (spot.given ?? {}) as Json, plan.emptyIsAbsent) : segment;
     const sent = stepInto(spot.given, name);
     spot = {
       name: isItem ? `${spot.name}[${segment}]` : spot.name === '' ? segment : `${spot.name}.${segment}`,
@@ -302,11 +302,13 @@ export function explainErrors(
   others: readonly Fault[],
 ): readonly Fault[] {
   const faults = [...others];
-  const mistyped = new Set<string>();
-  for (const error of plan.validate.errors ?? []) {
-    // What has the wrong type breaks other rules too (enum): telling the first is enough.
-    if (error.keyword === 'if' || isInsideChoice(error) || mistyped.has(error.instancePath)) continue;
-    if (error.keyword === 'type') mistyped.add(error.instancePath);
+  const errors = (plan.validate.errors ?? []).filter((error) => error.keyword !== 'if' && !isInsideChoice(error));
+  // What has the wrong type breaks other rules too (enum, not): telling the first is enough.
+  const mistyped = new Map(
+    errors.filter(({ keyword }) => keyword === 'type').map((error) => [error.instancePath, error] as const),
+  );
+  for (const error of errors) {
+    if ((mistyped.get(error.instancePath) ?? error) !== error) continue;
     const fault = readError(error, plan, request, settings);
     if (fault) faults.push(fault);
   }

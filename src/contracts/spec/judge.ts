@@ -9,7 +9,7 @@ import { findMeantField } from './near-name.ts';
 import type { Fault, JsonSchema, Notice, ParsedRequest, RuleSettings } from './parsed-request.ts';
 import type { Json } from './ground-facts.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
-import { objectsIn, planOf } from './request-plan.ts';
+import { isEmpty, nameSent, objectsIn, planOf } from './request-plan.ts';
 
 // Numbers as the vendor reads them.
 
@@ -85,7 +85,7 @@ function clampNumber(field: FieldPlan, value: number, settings: RuleSettings): n
   return schema.minimum !== undefined && value < schema.minimum ? schema.minimum : value;
 }
 
-/** Numeric strings, extra decimals and clamping, each with its notice; `key` is the field's name, or an index in its list. */
+/** Numeric strings, extra decimals and clamping, each with its notice; `key` is the name that was sent, or an index in its list. */
 function readNumericField(
   field: FieldPlan,
   given: unknown,
@@ -93,7 +93,7 @@ function readNumericField(
   place: string,
   key: string,
 ): unknown {
-  const { name } = field;
+  const name = /^\d+$/.test(key) ? field.name : key;
   let value = given;
   if (typeof value === 'string') {
     value = readNumber(value);
@@ -129,12 +129,30 @@ function findMeant({ plan: whole }: Reader, plan: ObjectPlan, name: string, sent
   return { name: label, told, pointer: `/${path.join('/')}` };
 }
 
+const tellEmpty = (name: string, value: unknown): string =>
+  `'${name}' is ${value === null ? 'null' : 'an empty string'}, which counts as absent.`;
+
+/** A field that came under both of its names: one of the two is left out. */
+function noteTwice({ notes, dropsEmpty }: Reader, plan: ObjectPlan, sent: Json, place: string, alias: string): void {
+  const field = plan.fields.find((one) => one.alias === alias);
+  if (!field || sent[field.name] === undefined) return;
+  const { name } = field;
+  if (nameSent(field, sent, dropsEmpty) === alias)
+    notes.add(place, name, 'empty-as-absent', tellEmpty(name, sent[name]));
+  else if (!isEmpty(sent[alias]))
+    notes.add(place, alias, 'unknown-field', `'${alias}' is ignored: '${name}' is there too.`);
+}
+
 function noteUnknownFields(reader: Reader, plan: ObjectPlan, sent: Json, place: string): readonly Fault[] {
   const refuses = reader.settings['requests.unknownFields'] === 'refuse';
   const faults: Fault[] = [];
   let count = 0;
   for (const name of Object.keys(sent)) {
-    if (plan.fieldByName.has(name) || plan.aliases.has(name)) continue;
+    if (plan.fieldByName.has(name)) continue;
+    if (plan.aliases.has(name)) {
+      noteTwice(reader, plan, sent, place, name);
+      continue;
+    }
     if (++count > mostUnknownFields) break;
     const shown = cutText(name, longestName);
     const meant = findMeant(reader, plan, shown, sent, place);
@@ -207,20 +225,16 @@ function readObject(reader: Reader, plan: ObjectPlan, given: Json, place: string
   const value: Record<string, unknown> = {};
   let recognised = 0;
   for (const field of plan.fields) {
-    let found = given[field.name];
-    if (found === undefined && field.alias !== undefined) found = given[field.alias];
+    const name = nameSent(field, given, reader.dropsEmpty);
+    let found = given[name];
     if (found !== undefined) {
       recognised++;
       // A repeated query key arrives as a list: the first value wins.
       if (isQuery && Array.isArray(found)) found = found[0] as unknown;
-      if ((found === null || found === '') && reader.dropsEmpty) {
-        if (!isQuery) {
-          const shown = found === null ? 'null' : 'an empty string';
-          const message = `'${field.name}' is ${shown}, which counts as absent.`;
-          reader.notes.add(place, field.name, 'empty-as-absent', message);
-        }
+      if (isEmpty(found) && reader.dropsEmpty) {
+        if (!isQuery) reader.notes.add(place, name, 'empty-as-absent', tellEmpty(name, found));
         found = undefined;
-      } else found = readValue(reader, field, found, place, field.name);
+      } else found = readValue(reader, field, found, place, name);
     }
     if (found === undefined) found = field.fallback;
     if (found !== undefined) value[field.name] = found;

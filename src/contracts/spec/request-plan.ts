@@ -45,6 +45,23 @@ export interface RequestPlan extends ObjectPlan {
   readonly validate: Validator;
 }
 
+/** What counts as absent where a vendor drops it. */
+export const isEmpty = (value: unknown): boolean => value === null || value === '';
+
+/**
+ * The name under which a field came: its own, or the other one where its own is absent or counts as absent.
+ *
+ * @example nameSent(voiceId, { voice_id: '', voiceId: 'male_calm_informative' }, true) // 'voiceId'
+ */
+export function nameSent(
+  { name, alias }: Pick<FieldPlan, 'name' | 'alias'>,
+  given: Readonly<Record<string, unknown>>,
+  dropsEmpty: boolean,
+): string {
+  if (alias === undefined || given[alias] === undefined) return name;
+  return given[name] === undefined || (dropsEmpty && isEmpty(given[name])) ? alias : name;
+}
+
 /** A field with its place in the message: in a list, that of the first item. */
 export interface PlacedField extends FieldPlan {
   readonly path: readonly (string | number)[];

@@ -298,10 +298,11 @@ async function tellOwner(shell: Shell, ownerId: string): Promise<string> {
 export async function explainMissing(
   shell: Shell,
   account: Account,
-  asked: Asked,
+  place: Asked,
   { code, detail: id }: Failure,
 ): Promise<string | undefined> {
   if (id === undefined) return undefined;
+  const asked = { ...place, wanted: code.split('.')[0] };
   const strangers = strangersOf(asked.operation?.dialect ?? '', account.settings);
   if (code === 'external-id.taken') {
     const holder = await shell.read(taskByExternalId(account.id, id, strangers));
