@@ -199,6 +199,10 @@ test('where an id would be right is said', async () => {
   );
   expect(await causeOf('voice_list of image2video', 'element')).toContain('contents of omni videos take it');
   expect(await causeOf('element_voice_id of an element', 'voice of Apparel')).toContain('a voice of the solution');
+  for (const consumer of ['element_voice_id of an element', 'voice_list of image2video', 'a voice of omni 4.0'])
+    expect(await causeOf(consumer, 'voice that was deleted')).toMatch(
+      /that was deleted, made by task \d+: it speaks nowhere any more/,
+    );
   expect(await causeOf('face_id of advanced-lip-sync', 'session')).toContain(
     "session_id of advanced-lip-sync takes it for 24 hours. face_id is one of its faces: '0', as identify-face answered",
   );

@@ -152,7 +152,9 @@ test('a cursor leads on in the list that gave it, and in no other (it was taken 
   for (const [index, list] of lists.entries()) {
     const { body, headers: told } = await post(list, { cursor: cursors[index] });
     expect(body.code).toBe(0);
-    expect(told.get('kling-emulator-diagnostics'), list).toContain('what stood behind this cursor is gone');
+    expect(told.get('kling-emulator-diagnostics'), list).toContain(
+      'what stood behind this cursor is not there. It was given to another account',
+    );
     expect((await post(list, whole)).headers.get('kling-emulator-diagnostics')).toBe(null);
   }
 });

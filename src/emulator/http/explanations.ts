@@ -112,7 +112,7 @@ export function findLostPage(command: Command, outcome: Outcome): Diagnostic | u
     (outcome.kind === 'billing' && outcome.rows.length === 0);
   if (command.query.after === undefined || !isEmpty) return undefined;
   const message =
-    'Nothing is found: what stood behind this cursor is gone. The account was reset since it was given, or what was left no longer passes its filters. Begin anew without a cursor.';
+    'Nothing is found: what stood behind this cursor is not there. It was given to another account, the account was reset since, or what was left no longer passes its filters. Begin anew without a cursor.';
   return { severity: 'warning', pointer: '/cursor', rule: 'filter', message };
 }
 
