@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
+import { dramaSubtitle } from '../../src/emulator/core/products/solutions.ts';
 import { createInspectingProbe } from '../../src/emulator/effects/media-probe.ts';
 import { createTargetGuard, type TargetGuard } from '../../src/emulator/effects/target-guard.ts';
 import { findClosedPort, startReceiver as startServer, startTcpReceiver } from './receivers.ts';
@@ -19,13 +20,15 @@ const wrongFormat = {
   message: 'The format of the file is not supported. Supported formats: mp3, wav, mp4, mov.',
 };
 
+type Changes = Partial<Parameters<ReturnType<typeof createInspectingProbe>['look']>[0]>;
+
 /** Looks at what a server answers; gives the facts and what was told beside them. */
-async function lookAt(answer: RequestListener, changes: Partial<typeof limits> = {}, timeoutMs = 5000) {
+async function lookAt(answer: RequestListener, changes: Changes = {}, timeoutMs = 5000) {
   const server = await startServer(answer);
   return lookAtUrl(server.url, changes, timeoutMs);
 }
 
-async function lookAtUrl(url: string, changes: Partial<typeof limits> = {}, timeoutMs = 5000) {
+async function lookAtUrl(url: string, changes: Changes = {}, timeoutMs = 5000) {
   const told: string[] = [];
   const guard = createTargetGuard({ allow: [] });
   const probe = createInspectingProbe({ guard, timeoutMs, tell: (reason) => told.push(reason) });
@@ -44,6 +47,24 @@ test.each([
   ['MOV of old, without a brand', makeMovie(8000, ''), 8000],
 ])('The length of a %s file is read from the file', async (_, file, durationMs) => {
   expect((await lookAt(serve(file))).facts).toEqual({ ok: true, durationMs });
+});
+
+const subtitled: Changes = { ...dramaSubtitle.source, maxBytes: limits.maxBytes };
+
+test.each([
+  [
+    'a sound',
+    makeWav(6.5),
+    {},
+    'The source video format is not supported. Please provide a decodable video file (MP4 recommended).',
+  ],
+  ['a page', Buffer.from('<html>gone</html>'), {}, 'The source video format is not supported.'],
+  ['too large', makeMovie(7123), { maxBytes: 100 }, 'The source video exceeds the 500MB size limit.'],
+  ['301 s long', makeMovie(301_000), {}, 'The source video exceeds the 300-second duration limit.'],
+  ['without a length', makeMovie(0), {}, 'No valid audio or video track detected in the source video.'],
+])('A source of subtitles that is %s is refused in the words of the page', async (_, file, changes, message) => {
+  const { facts } = await lookAt(serve(file), { ...subtitled, ...changes });
+  expect(facts).toMatchObject({ ok: false, message: expect.stringContaining(message) });
 });
 
 test('The type that the server states does not matter', async () => {

@@ -49,7 +49,7 @@ function judge({ kind, seconds }: MediaFacts, limits: LookRequest): SourceFacts 
   }
   const durationMs = Math.round(seconds * 1000);
   if (durationMs < limits.minMs || durationMs > limits.maxMs) {
-    if (limits.texts) return refuse(limits.texts.length);
+    if (limits.texts) return refuse(durationMs < limits.minMs ? limits.texts.empty : limits.texts.length);
     const range = `between ${limits.minMs / 1000} s and ${limits.maxMs / 1000} s`;
     return refuse(`The duration of the file is ${durationMs / 1000} s; it must be ${range}.`);
   }
