@@ -111,7 +111,7 @@ function AccountChoice() {
               {label}
             </option>
           ))}
-          <option value={noAccount}>no account (unknown path or key)</option>
+          <option value={noAccount}>requests of no account</option>
         </select>
       </label>
       {accounts.value.length > 1 ? <FindAccount /> : null}
