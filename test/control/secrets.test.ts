@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { examineClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
 import { redactForms } from '../../src/contracts/spec/redaction.ts';
 import { controlRoutes } from '../../src/emulator/control/http/routes.ts';
 import type { Logger } from '../../src/emulator/options.ts';
@@ -125,6 +126,28 @@ test('secrets that are configured or given through the control API are never tol
     expect([secret.slice(0, 4), shown.includes(secret)]).toEqual([secret.slice(0, 4), false]);
   }
 });
+
+test.each([voices, `/kling${voices}`, '/requests', '/api/v1/jobs/createTask'])(
+  'what a name calls a secret is in no log, journal or finding: %s',
+  async (path) => {
+    const { lines, logger } = createMemoryLogger();
+    const { kling, url, admin } = await start({ logger });
+    const client = createClient(url, 'sk-emu-key-of-names');
+    await client.post(`${path}?ak=s3cr3t-access&SK=s3cr3t-query&access%5Ftoken=s3cr3t-token`, {
+      ...ada,
+      secret_key: 's3cr3t-field',
+      payload: { apiKey: 's3cr3t-inside', sk: 's3cr3t-"quoted' },
+    });
+    await client.get(`${path}?key=s3cr3t-read&pageNum=1`);
+    await client.send(path, { method: 'POST', body: 'ak=s3cr3t-form&sk=s3cr3t-form' });
+    const { accounts } = (await admin.get('/accounts')).body;
+    const shown = [JSON.stringify(await readClientRecord(kling.control)), ...lines];
+    for (const { id } of accounts) shown.push(await readEverything(admin, id));
+    const { findings } = examineClient(await readClientRecord(kling.control));
+    expect(JSON.stringify(findings)).toContain('secret-in-query');
+    expect([...shown, JSON.stringify(findings)].join('\n').match(/.{60}s3cr3t.{9}/g)).toBeNull();
+  },
+);
 
 test('an API key is shown by its ends, an access key as it is', async () => {
   const { admin } = await start();

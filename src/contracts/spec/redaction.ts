@@ -8,7 +8,7 @@
  */
 
 /** Stands in the place of a secret. */
-const redactedMark = '[redacted]';
+export const redactedMark = '[redacted]';
 
 /** Takes secrets out of a text. */
 export type Redact = (text: string) => string;
@@ -99,18 +99,25 @@ function redactTokensOf(word: string): string {
 }
 
 const secretWords = new Set(
-  'token key secret signature password passwd passphrase pwd pass sig apikey accesstoken auth authorization credential'.split(
-    ' ',
-  ),
+  (
+    'token key secret signature password passwd passphrase pwd pass sig apikey accesskey secretkey accesstoken auth ' +
+    'authorization bearer credential ak sk'
+  ).split(' '),
 );
 
 /** Most names can't hold one of the words, which is quickly seen. */
-const mayNameSecret = /token|key|secret|sig|pass|pwd|auth|credential/i;
+const mayNameSecret = /token|key|secret|sig|pass|pwd|auth|bearer|credential|(?:^|[^a-z])[as]k$/i;
 
-/** Whether a parameter of this name holds a secret: `access_token`, `X-Amz-Signature`, `apiKey`, but not `monkey`. */
-function namesSecret(name: string): boolean {
-  if (!mayNameSecret.test(name)) return false;
-  const words = name
+/**
+ * Whether a parameter or field of this name holds a secret: `access_token`, `X-Amz-Signature`, `apiKey`, `sk`, but not
+ * `monkey`.
+ *
+ * @example namesSecret('access_token') // true
+ */
+export function namesSecret(name: string): boolean {
+  const plain = name.includes('%') ? decode(name) : name;
+  if (!mayNameSecret.test(plain)) return false;
+  const words = plain
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split(/[^a-z\d]+/);
@@ -119,7 +126,8 @@ function namesSecret(name: string): boolean {
 
 /** User and password of a URL: everything up to the last `@` before its path. Inside JSON slashes may be escaped. */
 const userInfo = /(:(?:\\?\/){2})[^/\\\s"'<>?#]+@/g;
-const queryValue = /([?&])([\w.~%-]{1,100})=([^&#\s"'<>\\]+)/g;
+/** Of a URL, or of a form, which may begin a text or a line of it. */
+const queryValue = /(^|[?&\n])([\w.~%-]{1,100})=([^&#\s"'<>\\]+)/g;
 
 const isNameCharacter = (code: number) =>
   (code >= 0x61 && code <= 0x7a) ||
@@ -141,14 +149,64 @@ function holdsSecretParameter(text: string): boolean {
     let start = end;
     while (start > 0 && isNameCharacter(text.charCodeAt(start - 1))) start -= 1;
     const mark = text[start - 1];
-    if ((mark === '?' || mark === '&') && namesSecret(text.slice(start, end))) return true;
+    if ((mark === undefined || mark === '?' || mark === '&' || mark === '\n') && namesSecret(text.slice(start, end)))
+      return true;
   }
   return false;
 }
 
+const isQuote = (code: number) => code === 0x22 || code === 0x27;
+const isBlank = (code: number) => code === 0x20 || code === 0x09;
+
+/** The last two letters of a name as one number, whatever their case. */
+const endingOf = (text: string, end: number) =>
+  ((text.charCodeAt(end - 2) & 0x5f) << 7) | (text.charCodeAt(end - 1) & 0x5f);
+
+/** How the words end that name secrets: hardly another name ends so, and a table of numbers is read quickly. */
+const secretEndings = new Uint8Array(1 << 14);
+for (const word of secretWords) secretEndings[endingOf(word, word.length)] = 1;
+
+/** Whether the field whose colon stands at `colon` names a secret; the quotes of its name may be escaped. */
+function isSecretField(text: string, colon: number): boolean {
+  let end = colon - 1;
+  while (isBlank(text.charCodeAt(end))) end -= 1;
+  if (!isQuote(text.charCodeAt(end))) return false;
+  if (text.charCodeAt(end - 1) === 0x5c) end -= 1;
+  if (secretEndings[endingOf(text, end)] !== 1) return false;
+  let start = end;
+  while (start > 0 && end - start < 100 && isNameCharacter(text.charCodeAt(start - 1))) start -= 1;
+  return isQuote(text.charCodeAt(start - 1)) && namesSecret(text.slice(start, end));
+}
+
+/** Where the text or number ends that begins at `from`: at its quote, or at the end of a text that was cut off. */
+function endOfValue(text: string, from: number): number {
+  const mark = text.startsWith('\\', from) ? text.slice(from, from + 2) : text.charAt(from);
+  if (!isQuote(mark.charCodeAt(mark.length - 1)))
+    return from + (/^-?\d[\d.eE+-]*/.exec(text.slice(from, from + 100))?.[0].length ?? 0);
+  let at = from + mark.length;
+  while (at < text.length && !text.startsWith(mark, at)) at += mark.length === 1 && text[at] === '\\' ? 2 : 1;
+  return Math.min(at + mark.length, text.length);
+}
+
+/** The values of fields whose names say that they are secret, of JSON and of what was meant to be JSON. */
+function redactFields(text: string): string {
+  let clean = '';
+  let done = 0;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', Math.max(colon + 1, done))) {
+    if (!isSecretField(text, colon)) continue;
+    let from = colon + 1;
+    while (isBlank(text.charCodeAt(from))) from += 1;
+    const end = endOfValue(text, from);
+    if (end === from) continue;
+    clean += `${text.slice(done, from)}"${redactedMark}"`;
+    done = end;
+  }
+  return done === 0 ? text : clean + text.slice(done);
+}
+
 /**
  * Takes whatever has the form of a secret out of a text: tokens, keys, webhook secrets, user and password of a URL, and
- * the values of query parameters whose names say that they are secret.
+ * the values of query parameters and of fields whose names say that they are secret.
  *
  * @example redactForms('to http://me:pw@hooks.test/x?token=abc&page=2')
  * // 'to http://[redacted]@hooks.test/x?token=[redacted]&page=2'
@@ -169,7 +227,7 @@ export function redactForms(text: string): string {
       namesSecret(name) ? `${mark}${name}=${redactedMark}` : whole,
     );
   }
-  return clean;
+  return redactFields(clean);
 }
 
 interface RedactorOptions {

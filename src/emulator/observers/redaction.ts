@@ -3,7 +3,14 @@
  * API passes here.
  */
 import type { Redact } from '../../contracts/spec/redaction.ts';
-import { createRedactor, maskKey, redactAndCut, redactForms } from '../../contracts/spec/redaction.ts';
+import {
+  createRedactor,
+  maskKey,
+  namesSecret,
+  redactAndCut,
+  redactedMark,
+  redactForms,
+} from '../../contracts/spec/redaction.ts';
 import type { Account } from '../core/records.ts';
 import type { EmulatorOptions } from '../options.ts';
 
@@ -63,12 +70,19 @@ const longestText = 2000;
 const deepest = 4;
 const mostItems = 50;
 
-/** A value of a request for showing: texts cut and clean, nothing deep. */
+const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+
+/** A value of a request for showing: texts cut and clean, nothing deep, nothing of a field that names a secret. */
 export function hideValue(value: unknown, hide: Hide, depth = 0): unknown {
   if (typeof value === 'string') return redactAndCut(value, longestText, hide);
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= deepest) return '…';
   if (Array.isArray(value)) return value.slice(0, mostItems).map((item) => hideValue(item, hide, depth + 1));
   const entries = Object.entries(value).slice(0, mostItems);
-  return Object.fromEntries(entries.map(([key, item]) => [hide(key), hideValue(item, hide, depth + 1)]));
+  return Object.fromEntries(
+    entries.map(([key, item]) => [
+      hide(key),
+      isPlain(item) && namesSecret(key) ? redactedMark : hideValue(item, hide, depth + 1),
+    ]),
+  );
 }

@@ -34,7 +34,38 @@ test.each([
   ['a name of every letter that a name may have', '?a.b~c%20d-e_Token=abc', '?a.b~c%20d-e_Token=[redacted]'],
   ['a secret behind parameters without a value', '?a=&b=&token=abc', '?a=&b=&token=[redacted]'],
   ['a name longer than any is, which stays', `?${'a'.repeat(100)}_token=abc`, `?${'a'.repeat(100)}_token=abc`],
-  ['names that only end like one, which stay', '?monkey=1&hotkeys=2', '?monkey=1&hotkeys=2'],
+  ['an access key and its secret', '/x?ak=abc&sk=def&page=2', '/x?ak=[redacted]&sk=[redacted]&page=2'],
+  [
+    'names in one word',
+    '?accesskey=a&SECRETKEY=b&bearer=c',
+    '?accesskey=[redacted]&SECRETKEY=[redacted]&bearer=[redacted]',
+  ],
+  ['a name in percent signs', '?api%5Fkey=abc&%61k=d', '?api%5Fkey=[redacted]&%61k=[redacted]'],
+  ['a form', 'sk=abc&page=2\ntoken=d', 'sk=[redacted]&page=2\ntoken=[redacted]'],
+  ['a named field', '{"secret_key":"a\\"b","page":"c"}', '{"secret_key":"[redacted]","page":"c"}'],
+  [
+    'a field with blanks',
+    '{"apiKey" : "a", "ak": 1234567, "b": 2}',
+    '{"apiKey" : "[redacted]", "ak": "[redacted]", "b": 2}',
+  ],
+  ['a field of a Python dict', "{'access_token': 'a', 'b': 'c'}", `{'access_token': "[redacted]", 'b': 'c'}`],
+  ['a field of JSON in JSON', '"{\\"sk\\":\\"a\\",\\"b\\":1}"', '"{\\"sk\\":"[redacted]",\\"b\\":1}"'],
+  ['a field that was cut off', '{"password":"abc', '{"password":"[redacted]"'],
+  [
+    'fields without a value, which stay',
+    '{"token":null,"key":{"a":"b"},"auth":["c"]}',
+    '{"token":null,"key":{"a":"b"},"auth":["c"]}',
+  ],
+  [
+    'fields that only end like one, which stay',
+    '{"task":"a","monkey":"b","risk":"c"}',
+    '{"task":"a","monkey":"b","risk":"c"}',
+  ],
+  [
+    'names that only end like one, which stay',
+    '?monkey=1&hotkeys=2&task=3&risk=4',
+    '?monkey=1&hotkeys=2&task=3&risk=4',
+  ],
 ])('%s is recognised by its form', (_, text, shown) => {
   expect(redactForms(text)).toBe(shown);
   expect(redactForms(shown)).toBe(shown);
@@ -110,6 +141,10 @@ const hostile = [
   'a.a',
   '=',
   'bearer ',
+  '"key":"',
+  '"key"  ',
+  '"key":',
+  "k':",
 ];
 
 test.each(hostile)('%s, repeated, costs no more than its length', (piece) => {

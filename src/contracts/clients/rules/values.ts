@@ -5,6 +5,7 @@ import { describePlaceholder } from '../../spec/explain-credential.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { inputOf } from '../known-ids.ts';
 import { tellCount } from '../../spec/pick.ts';
+import { namesSecret } from '../../spec/redaction.ts';
 import { bodyOf, operationOf, pathOf, placeOf } from '../journal-context.ts';
 import type { JournalContext } from '../journal-context.ts';
 import type { Inspection, Match, Rule } from '../rule.ts';
@@ -189,14 +190,11 @@ function describeRange(request: RecordedRequest): readonly string[] {
     : [];
 }
 
-const secretNames =
-  /^(?:api[-_]?key|access[-_]?key|secret(?:[-_]?key)?|(?:access[-_]?)?token|authorization|auth|bearer|ak|sk|key)$/i;
-
 /** Names of query parameters that hold a credential. */
 function listSecrets({ path }: RecordedRequest): readonly string[] {
   const query = new URLSearchParams(path.split('?', 2)[1] ?? '');
   return [...query]
-    .filter(([name, value]) => value !== '' && (secretNames.test(name) || value.includes('[redacted]')))
+    .filter(([name, value]) => value !== '' && (namesSecret(name) || value.includes('[redacted]')))
     .map(([name]) => name);
 }
 
