@@ -33,6 +33,11 @@ test.each([
   ['Bearer "s3cr3tk3y"', 'stands in quotes'],
   ['Bearer my-access|my-secret', 'is two values in one'],
   ['Bearer my-access:my-secret', 'is two values in one'],
+  ['Bearer ak,my-secret', 'is two values in one'],
+  ['Bearer sk-undefined', 'is a value that is not there'],
+  ['Bearer access_key=s3cr3tk3y', "has its name before it ('access_key=')"],
+  ['Bearer s3cr3tk3y\\n', "ends in '\\\\n', a line's end"],
+  [`Bearer ${signToken('undefined')}`, "is a token whose iss is a value that is not there ('undefined')"],
 ])('%s is accepted and told in the header, the log and the judgement', async (authorization, sentence) => {
   const { reply, log, findings, hint } = await ask(authorization);
   expect(reply.status).toBe(200);
@@ -61,6 +66,55 @@ test('a token that is valid for years is reported, one for a day is not', async 
 });
 
 test.each([
+  ['%KLING_API_KEY%', 'is a template that was not filled in'],
+  ['sk-xxxxxx', "is a sample's placeholder"],
+  ['sk-your-api-key', "is a sample's placeholder"],
+  ['api-key-kling-null', 'is a value that is not there'],
+  ['api_key_here', "is a sample's placeholder"],
+  ['********', "is a sample's placeholder"],
+  ['NaNNaN', 'is values that are not there, joined'],
+  ['nullnull', 'is values that are not there, joined'],
+  ['undefined.undefined', 'is values that are not there, joined'],
+  ['TODOTODO', 'is values that are not there, joined'],
+  ['process.env.KLING_API_KEY', 'is code that reads a variable'],
+  ['os.environ["KLING"]', 'is code that reads a variable'],
+  ["ENV['KLING']", 'is code that reads a variable'],
+  ['ak/sk12345', 'is two values in one'],
+  [signToken('${ACCESS_KEY}'), 'is a token whose iss is a template'],
+])('the key %s is recognised', (key, sentence) => {
+  expect(describeKeyPlaceholder(`Bearer ${key}`)).toContain(sentence);
+});
+
+test.each(['/v1/general/presets-voices', '/models', '/kling/v1/general/presets-voices', '/api/v1/models'])(
+  'a placeholder behind the beginning of keys is told at %s',
+  async (path) => {
+    const kling = await startKlingEmulator();
+    onTestFinished(() => kling.stop());
+    const reply = await createClient(kling.url, 'sk-your-api-key').get(path);
+    expect(reply.headers.get('kling-emulator-diagnostics')).toContain("is a sample's placeholder ('sk-your-api-key')");
+  },
+);
+
+test.each([
+  [1e3, 'which are milliseconds (20'],
+  [1e6, 'which are microseconds (20'],
+  [1e9, 'which are nanoseconds (20'],
+])('an exp in a finer unit (%d a second) is named, with the seconds to send', async (perSecond, sentence) => {
+  const exp = Math.floor(Date.now() / 1000) + 1800;
+  const { hint, findings } = await ask(`Bearer ${signToken('ada', 'secret', { exp: exp * perSecond })}`);
+  expect(hint).toContain(sentence);
+  expect(hint).toContain(`send seconds, ${exp}`);
+  expect(findings).toMatchObject([{ rule: 'token-long-lived' }]);
+});
+
+test('an exp that is no time is named', async () => {
+  const { hint } = await ask(`Bearer ${signToken('ada', 'secret', { exp: 1e30 })}`);
+  expect(hint).toContain('exp is 1e+30, which is no time in seconds since 1970');
+});
+
+test.each([
+  'my/key+of/base64',
+  'aGVsbG8/d29ybGQ+',
   'api-key-kling-0123456789abcdefghijklmnopqrstuvwxyzABCDEFG',
   'my-access-key-of-ada',
   'sk-emu0123',

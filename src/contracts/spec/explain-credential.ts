@@ -18,17 +18,29 @@ const nothings: ReadonlySet<string> = new Set([
   '[object Object]',
 ]);
 
-/** Slots of templates: `{id}`, `{{id}}`, `${ID}`, `:id`, `$ID`, `%s`, `<your-id>`. */
-const slot = /^(?:\$?\{{1,2}[^{}]{0,60}\}{1,2}|:[a-z_]\w{0,40}|\$[A-Za-z_]\w{0,40}|%[sd]|<[^<>]{1,60}>)$/;
+/** Slots of templates: `{id}`, `{{id}}`, `${ID}`, `:id`, `$ID`, `%ID%`, `%s`, `<your-id>`. */
+const slot =
+  /^(?:\$?\{{1,2}[^{}]{0,60}\}{1,2}|:[a-z_]\w{0,40}|\$[A-Za-z_]\w{0,40}|%[A-Za-z_]\w{0,60}%|%[sd]|<[^<>]{1,60}>)$/;
+
+/** Code that reads a variable, sent as a text. */
+const unreadVariable =
+  /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|System\.getenv|getenv|ENV)(?:[.[(]|$)/;
 
 /** A sample's own words. */
 const sampleWords =
   /^(?:your|my|the|insert|enter|replace|paste)[-_ ].{0,40}\b(?:key|id|token|secret|here|url)s?\b.{0,20}$/i;
+const behindWords = /[-_ ](?:key|id|token|secret|url)[-_ ]here$/i;
 const bareWords =
-  /^(?:api[-_ ]?key|access[-_ ]?key|secret[-_ ]?key|task[-_ ]?id|voice[-_ ]?id|token|changeme|change[-_]me|todo|x{3,64})$/i;
+  /^(?:api[-_ ]?key|access[-_ ]?key|secret[-_ ]?key|task[-_ ]?id|voice[-_ ]?id|token|changeme|change[-_]me|todo|x{3,64}|\*{3,64}|\.{3,64})$/i;
 
 /** Longer texts are no placeholders, and are not looked through. */
 const longest = 120;
+
+/** `nullnull`, `undefined.undefined`: two values that were joined, and neither was there. */
+const isJoined = (text: string): boolean =>
+  [...nothings, 'TODO'].some(
+    (word) => word !== '' && text.startsWith(word) && /^[._-]*$/.test(text.replaceAll(word, '')),
+  );
 
 /**
  * What a value is instead of what was meant; `undefined` when it may be meant.
@@ -41,10 +53,13 @@ export function describePlaceholder(value: string): string | undefined {
   const text = value.trim();
   if (text === '') return 'empty';
   if (nothings.has(text)) return 'a value that is not there';
+  if (unreadVariable.test(text)) return 'code that reads a variable, and was not run';
+  if (isJoined(text)) return 'values that are not there, joined';
   if (slot.test(text)) return 'a template that was not filled in';
   // `my-own-id` is a name like any other; `YOUR_API_KEY` is not.
   if (/^(?:my|the)[-_ ]/i.test(text) && text !== text.toUpperCase()) return undefined;
-  if (sampleWords.test(text.replaceAll('_', ' ')) || bareWords.test(text)) return "a sample's placeholder";
+  if (sampleWords.test(text.replaceAll('_', ' ')) || behindWords.test(text) || bareWords.test(text))
+    return "a sample's placeholder";
   return undefined;
 }
 
@@ -53,10 +68,50 @@ function isQuoted(text: string): boolean {
   return text.length > 1 && '"\'`'.includes(first) && text.endsWith(first);
 }
 
-/** Whether a text is an access key and its secret with a sign between them. */
+/** Whether a text is an access key and its secret with a sign between them; base64 has slashes of its own. */
 function isPair(text: string): boolean {
-  const parts = text.split(/[|:]/, 4);
+  const parts = text.split(/^ak[\w-]{0,60}\/sk/i.test(text) ? /[|:,/]/ : /[|:,]/, 4);
   return parts.length === 2 && parts.every((part) => part.length > 1 && !/[\s.]/.test(part));
+}
+
+const longestCredential = 8000;
+
+/** A part of a token as an object; `undefined` when it is none. */
+function readPart(part: string): Readonly<Record<string, unknown>> | undefined {
+  if (/[^\w-]/.test(part)) return undefined;
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a token says; nothing is verified here. */
+function readClaims(key: string): Readonly<Record<string, unknown>> | undefined {
+  const [, claims = ''] = key.length > longestCredential ? [] : key.split('.');
+  // A plain key has no claims; reading them would throw at every request, which costs more than the rest of it.
+  return claims === '' ? undefined : readPart(claims);
+}
+
+/** The access key that a token names; nothing is verified here. */
+const issuerOf = (key: string): unknown => readClaims(key)?.['iss'];
+
+/** A key without the beginning that all keys of its vendor have. */
+function withoutPrefix(key: string): string {
+  const beginnings = ['api-key-kling-', ...vendors.flatMap(({ credential: { keyPrefix } }) => keyPrefix || [])];
+  return key.slice(beginnings.find((beginning) => key.startsWith(beginning))?.length ?? 0);
+}
+
+/** What is wrong with the text of a key, whatever it is. */
+function describeKeyText(key: string): string | undefined {
+  if (key.startsWith('b') && isQuoted(key.slice(1))) return "is the text of a bytes literal (b'…'): decode it first";
+  if (isQuoted(key)) return 'stands in quotes';
+  const [, name] = /^((?:api|access|secret)[-_]?key|key|token|ak|sk)=./i.exec(key) ?? [];
+  if (name !== undefined) return `has its name before it ('${name}='): send the value alone`;
+  const [ending] = /\\[nrt]$/.exec(key) ?? [];
+  if (ending !== undefined) return `ends in '${ending}', a line's end that was written out: cut it off`;
+  return undefined;
 }
 
 /**
@@ -70,12 +125,17 @@ export function describeKeyPlaceholder(header: string): string | undefined {
   if (words.length > 4000) return undefined;
   if (/^bearer\s+bearer\b/i.test(words)) return "has the word 'Bearer' twice";
   const key = words.replace(/^bearer(?:\s+|$)/i, '').trim();
-  if (key.startsWith('b') && isQuoted(key.slice(1))) return "is the text of a bytes literal (b'…'): decode it first";
-  if (isQuoted(key)) return 'stands in quotes';
+  const text = describeKeyText(key);
+  if (text !== undefined) return text;
   // An access key and its secret in one value are what a token is signed with, not a key.
   if (isPair(key)) return 'is two values in one (access key and secret?): sign a token with them';
-  const what = describePlaceholder(key);
-  return what === undefined ? undefined : `is ${what}${key === '' ? '' : ` ('${key}')`}`;
+  const what = describePlaceholder(key) ?? describePlaceholder(withoutPrefix(key) || key);
+  if (what !== undefined) return `is ${what}${key === '' ? '' : ` ('${key}')`}`;
+  const issuer = issuerOf(key);
+  const named = typeof issuer === 'string' ? describePlaceholder(issuer) : undefined;
+  return named === undefined
+    ? undefined
+    : `is a token whose iss is ${named} ('${String(issuer)}'): iss is the access key`;
 }
 
 // What a credential shows of a mistake, although it may be accepted. Never the credential itself.
@@ -88,21 +148,6 @@ export interface CredentialNotice {
 /** Some clients sign for a day; no client needs a month. */
 const longestDays = 30;
 const dayMs = 86_400_000;
-const longestCredential = 8000;
-
-/** `exp` of a token, in ms; nothing is verified here. */
-function expiryOf(header: string): number | undefined {
-  const [, claims = ''] = header.length > longestCredential ? [] : header.replace(/^\s*bearer\s+/i, '').split('.');
-  // A plain key has no claims; reading them would throw at every request, which costs more than the rest of it.
-  if (claims === '') return undefined;
-  try {
-    const read: unknown = JSON.parse(Buffer.from(claims, 'base64url').toString());
-    const exp = typeof read === 'object' && read !== null && 'exp' in read ? read.exp : undefined;
-    return typeof exp === 'number' && Number.isFinite(exp) ? exp * 1000 : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** The vendor for which an emulator made the key up, where its keys have a beginning of their own. */
 const findMaker = (key: string): Vendor | undefined =>
@@ -114,8 +159,8 @@ export interface CredentialFacts {
   readonly placeholder: string | undefined;
   /** The word before it, where it is `Bearer` in other letters. */
   readonly scheme: string | undefined;
-  /** When its token ends, in ms. */
-  readonly expiresAt: number | undefined;
+  /** `exp` of its token. */
+  readonly expires: number | undefined;
   /** The vendor that takes no others than the key's made-up beginning shows. */
   readonly madeFor: Vendor | undefined;
 }
@@ -124,12 +169,16 @@ export interface CredentialFacts {
  * @param header value of the header that carries the key
  * @example readCredentialFacts('Bearer undefined').placeholder // 'is a value that is not there'
  */
-export const readCredentialFacts = (header: string): CredentialFacts => ({
-  placeholder: describeKeyPlaceholder(header),
-  scheme: /^\s*Bearer\s/.test(header) ? undefined : /^\s*(bearer)\s/i.exec(header)?.[1],
-  expiresAt: expiryOf(header),
-  madeFor: findMaker(header.replace(/^\s*bearer\s+/i, '')),
-});
+export function readCredentialFacts(header: string): CredentialFacts {
+  const key = header.replace(/^\s*bearer\s+/i, '');
+  const exp = readClaims(key)?.['exp'];
+  return {
+    placeholder: describeKeyPlaceholder(header),
+    scheme: /^\s*Bearer\s/.test(header) ? undefined : /^\s*(bearer)\s/i.exec(header)?.[1],
+    expires: typeof exp === 'number' ? exp : undefined,
+    madeFor: findMaker(key),
+  };
+}
 
 const none: readonly CredentialNotice[] = [];
 
@@ -138,10 +187,10 @@ const none: readonly CredentialNotice[] = [];
  * @example noticeCredential(readCredentialFacts('Bearer undefined'), Date.now()) // [{ rule: 'key-placeholder', … }]
  */
 export function noticeCredential(
-  { placeholder, scheme, expiresAt }: CredentialFacts,
+  { placeholder, scheme, expires }: CredentialFacts,
   now: number,
 ): readonly CredentialNotice[] {
-  const days = expiresAt === undefined ? 0 : Math.floor((expiresAt - now) / dayMs);
+  const days = expires === undefined ? 0 : Math.floor((expires * 1000 - now) / dayMs);
   if (placeholder === undefined && scheme === undefined && days <= longestDays) return none;
   const found: CredentialNotice[] = [];
   if (placeholder !== undefined) found.push({ rule: 'key-placeholder', message: `The credential ${placeholder}.` });
@@ -150,7 +199,10 @@ export function noticeCredential(
     found.push({ rule: 'scheme-case', message });
   }
   if (placeholder === undefined && days > longestDays) {
-    const message = `The token is valid for ${tellCount(days, 'day')} (exp); the official samples sign for 30 minutes.`;
+    const wrong = describeTime('exp', expires);
+    const life =
+      wrong === undefined ? `is valid for ${tellCount(days, 'day')} (exp)` : `has no end that was meant: ${wrong}`;
+    const message = `The token ${life}; the official samples sign for 30 minutes.`;
     found.push({ rule: 'token-long-lived', message });
   }
   return found;
@@ -183,21 +235,15 @@ const isJwt = (token: string) => token.split('.', 4).length === 3 && token.start
 
 const when = (ms: number) => new Date(ms).toISOString().replace('.000Z', 'Z');
 
-/** A part of a token as an object; `undefined` when it is none. */
-function readPart(part: string): Readonly<Record<string, unknown>> | undefined {
-  if (/[^\w-]/.test(part)) return undefined;
-  try {
-    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Latest moment that `Date` can hold, in seconds. */
-const lastSecond = 8.64e12;
-/** JWT times are seconds; from here on (the year 5138) they are milliseconds. */
+/** JWT times are seconds; from here on (the year 5138) they are of another unit. */
 const firstMillisecond = 1e11;
+
+/** What a number is that is too great for seconds: the unit, and how many of it make a millisecond. */
+const finerUnits = [
+  { below: 1e14, unit: 'milliseconds', perMs: 1 },
+  { below: 1e17, unit: 'microseconds', perMs: 1e3 },
+  { below: 1e20, unit: 'nanoseconds', perMs: 1e6 },
+] as const;
 
 /** What is wrong with the form of a time, if anything. */
 function describeTime(name: string, value: unknown): string | undefined {
@@ -205,9 +251,11 @@ function describeTime(name: string, value: unknown): string | undefined {
     const kind = typeof value === 'string' ? `the text ${excerptOf(value)}` : excerptOf(value);
     return `${name} is ${kind}: send a number of seconds since 1970, without quotes`;
   }
-  if (Math.abs(value) > lastSecond || value < 0) return `${name} is ${value}, which is no time in seconds since 1970`;
-  if (value < firstMillisecond) return undefined;
-  return `${name} is ${value}, which are milliseconds (${when(value)}): send seconds, ${Math.floor(value / 1000)}`;
+  if (value >= 0 && value < firstMillisecond) return undefined;
+  const finer = value < 0 ? undefined : finerUnits.find(({ below }) => value < below);
+  if (!finer) return `${name} is ${value}, which is no time in seconds since 1970`;
+  const ms = Math.floor(value / finer.perMs);
+  return `${name} is ${value}, which are ${finer.unit} (${when(ms)}): send seconds, ${Math.floor(ms / 1000)}`;
 }
 
 const [hour, day, year] = [3600, 86_400, 31_557_600] as const;
