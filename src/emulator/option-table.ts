@@ -3,7 +3,7 @@
  * environment and in the configuration file, and what it does. Flags, variables, `--print-config`, the check of the
  * library's options and docs/options.md all come from these rows.
  */
-import { findNearName } from '../contracts/spec/near-name.ts';
+import { findNearName, suggestName } from '../contracts/spec/near-name.ts';
 import { exampleGateway, otherGateway, vendorIds } from '../contracts/spec/vendors.ts';
 import {
   clock,
@@ -25,7 +25,7 @@ import {
   wholeNumber,
 } from './option-types.ts';
 import type { OptionType } from './option-types.ts';
-import type { EmulatorOptions } from './options.ts';
+import type { AccountOptions, EmulatorOptions, PackOptions, VideoOptions, VoiceOptions } from './options.ts';
 
 export interface OptionRow<T = unknown, Default extends T | undefined = T | undefined> {
   /** Name after the two dashes. */
@@ -314,6 +314,55 @@ export const codeOnlyOptions: Readonly<
   },
 };
 
+type Names<T> = Readonly<Record<keyof T, true>>;
+
+const accountNames: Names<AccountOptions> = {
+  accessKey: true,
+  secretKey: true,
+  apiKeys: true,
+  webhookSecrets: true,
+  packs: true,
+  videos: true,
+  voices: true,
+  wallets: true,
+  settings: true,
+  progressions: true,
+};
+
+/** What an account's lists of objects may hold. */
+const itemNames: {
+  readonly packs: Names<PackOptions>;
+  readonly videos: Names<VideoOptions>;
+  readonly voices: Names<VoiceOptions>;
+} = {
+  packs: { name: true, units: true, concurrency: true, days: true, used: true },
+  videos: { id: true, model: true, sound: true, madeBy: true, seconds: true, ageDays: true },
+  voices: { id: true, name: true },
+};
+
+/** Names of an object that nobody would read, one sentence each. */
+function findUnknownNames(given: unknown, known: object, place: string): readonly string[] {
+  if (typeof given !== 'object' || given === null) return [`${place} must be an object.`];
+  const names = Object.keys(known);
+  return Object.keys(given)
+    .filter((name) => !names.includes(name))
+    .map((name) => `${place} has an unknown property '${name}'.${suggestName(name, names)}`);
+}
+
+/** @returns one sentence for each fault; a plain JavaScript caller has no types that would tell */
+function findAccountProblems(account: AccountOptions, place: string): readonly string[] {
+  const unknown = findUnknownNames(account, accountNames, place);
+  if (unknown.length > 0) return unknown;
+  const ofItems = Object.entries(itemNames).flatMap(([list, names]) => {
+    const items: unknown = account[list as keyof typeof itemNames];
+    if (items === undefined) return [];
+    if (!Array.isArray(items)) return [`${place}.${list} must be a list.`];
+    return items.flatMap((item, index) => findUnknownNames(item, names, `${place}.${list}[${index}]`));
+  });
+  const hasKey = account.accessKey !== undefined || (account.apiKeys ?? []).length > 0;
+  return hasKey ? ofItems : [...ofItems, `${place} must have an accessKey or apiKeys: nobody could call with it.`];
+}
+
 const twoStores =
   "State is kept in one place: name a directory ('dataDir', --data-dir) or a server ('store', --store), not both.";
 
@@ -336,7 +385,10 @@ export function findOptionProblems(options: object): readonly string[] {
       const near = findNearName(name, Object.keys(known));
       return [`Unknown option '${name}'${near === undefined ? '.' : `; did you mean '${near}'?`}`];
     }
-    return type.accepts(value) ? [] : [`Option '${name}' must be ${type.expected}.`];
+    if (!type.accepts(value)) return [`Option '${name}' must be ${type.expected}.`];
+    return name === 'accounts'
+      ? (value as readonly AccountOptions[]).flatMap((account, at) => findAccountProblems(account, `accounts[${at}]`))
+      : [];
   });
   return [...wrong, ...problems];
 }
