@@ -261,7 +261,8 @@ function createPorts(shared: Shared, control: Control) {
     settings,
     wallNow: shell.wall.machineTime,
   });
-  const explainCredential = createCredentialExplainer({ secrets, settings, wallNow: shell.wall.machineTime });
+  const apiKeys = (options.accounts ?? []).flatMap((account) => account.apiKeys ?? []);
+  const explainCredential = createCredentialExplainer({ secrets, apiKeys, settings, wallNow: shell.wall.machineTime });
   const controlHandler = createControlHandler({
     control,
     readBody,

@@ -250,3 +250,32 @@ test.each([
     );
   },
 );
+
+test.each([
+  ['POST', '/tasks'],
+  ['POST', packs],
+  ['POST', cash],
+  ['GET', '/account/costs'],
+] as const)(
+  '%s %s with a range in seconds finds nothing, and the diagnostic has the milliseconds',
+  async (method, path) => {
+    const { get, post } = await open();
+    const range = { start_time: 1_790_000_000, end_time: 1_790_086_400 };
+    const query = `start_time=${range.start_time}&end_time=${range.end_time}`;
+    const { status, headers } = method === 'GET' ? await get(`${path}?${query}`) : await post(path, range);
+    expect(status).toBe(200);
+    expect(headers.get('kling-emulator-diagnostics')).toContain(
+      'start_time 1790000000 is in seconds. Send milliseconds, 1790000000000.',
+    );
+  },
+);
+
+test.each([
+  ['/account/costs?start_time=1796014142000000&end_time=1796014142000001', 'at most 15 digits (milliseconds have 13)'],
+  [`${voices}?pageNum=9007199254740993`, 'an integer of at most 15 digits, got'],
+])('%s is refused for its length, not as no integer', async (path, sentence) => {
+  const { get } = await open();
+  const { status, headers } = await get(path);
+  expect(status).toBe(400);
+  expect(headers.get('kling-emulator-diagnostics')).toContain(sentence);
+});

@@ -1,5 +1,5 @@
 /** Which mistake a refused credential shows: in the header, in the journal, never with the credential. */
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startKlingEmulator, type RunningEmulator } from '../../src/emulator/emulator.ts';
 import { signToken } from '../support/client.ts';
@@ -111,6 +111,46 @@ test.each([
   expect(await causeOf(configured, bearer(signToken('ak-one', secret)))).toBe(
     `The JWT is not signed with the secret of its access key: it is signed ${what}.`,
   );
+});
+
+test.each([
+  ['with an empty secret: its variable is not set', ''],
+  ["with 'undefined' as secret: its variable is not set", 'undefined'],
+  ['with the secret encoded in hex', Buffer.from('sk-one-s3cr3t').toString('hex')],
+  ['with the SHA-256 of the secret, in hex', createHash('sha256').update('sk-one-s3cr3t').digest('hex')],
+  ['with an API key, which is sent as it is and signs nothing', 'api-key-kling-one-0123456789'],
+])('a signature that was made %s is reported as such', async (what, secret) => {
+  expect(await causeOf(configured, bearer(signToken('ak-one', secret)))).toContain(`: it is signed ${what}.`);
+});
+
+test('a signature that is right and written wrongly is reported as such', async () => {
+  // Of several tokens one whose signature has a character in which base64 and base64url differ.
+  const signed = Array.from({ length: 40 }, (_, jti) => signToken('ak-one', 'sk-one-s3cr3t', { jti }));
+  const [head = '', payload = '', signature = ''] = (
+    signed.find((one) => /[-_]/.test(one.split('.')[2] ?? '')) ?? ''
+  ).split('.');
+  const bytes = Buffer.from(signature, 'base64url');
+  const wrong = {
+    [bytes.toString('base64')]: 'its signature is in base64: write it in base64url',
+    [bytes.toString('hex')]: 'its signature is in hex',
+    [Buffer.from(bytes.toString('hex')).toString('base64url')]: 'base64url of the hex digits',
+    [signature.slice(0, 20)]: 'its signature is cut off: it has 20 of 43 characters',
+    [`${signature},`]: 'behind its signature stands 1 character more',
+    '': 'it has no signature',
+    [createHmac('sha1', 'sk-one-s3cr3t').update(`${head}.${payload}`).digest('base64url')]: 'with HMAC-SHA1',
+    [createHmac('sha512', 'sk-one-s3cr3t').update(`${head}.${payload}`).digest('base64url')]: 'with HMAC-SHA512',
+  };
+  for (const [written, sentence] of Object.entries(wrong)) {
+    expect(await causeOf(configured, bearer(`${head}.${payload}.${written}`))).toContain(sentence);
+  }
+});
+
+test.each([
+  ['AK-ONE', "differs from the access key 'a…ne' in upper and lower case"],
+  ['ak-one ', "differs from the access key 'a…ne' in blanks around it"],
+  ['api-key-kling-one-0123456789', 'The iss of the JWT is an API key'],
+])('an iss %s that no account has is told by what it is near to', async (iss, sentence) => {
+  expect(await causeOf(configured, bearer(signToken(iss, 'sk-one-s3cr3t')))).toContain(sentence);
 });
 
 test('a wrong signature of an expired token is reported with both', async () => {

@@ -171,3 +171,20 @@ export function isLoopbackHost(host: string): boolean {
   const hostname = readHostname(host);
   return hostname !== undefined && (isLocalhostName(hostname) || classifyAddress(hostname) === 'loopback');
 }
+
+/** Names that are at home on a machine or in its network, by their form. */
+const localNames = /(?:^|\.)(?:localhost|local|localdomain|test|internal|intranet|lan|home\.arpa)$/;
+
+/**
+ * Whether a host leads nowhere from outside: an address of this machine or of a private network, a name without a dot,
+ * or one that is at home in a network.
+ *
+ * @example isNearHost('minio') // true
+ */
+export function isNearHost(host: string): boolean {
+  const hostname = readHostname(host);
+  if (hostname === undefined) return false;
+  return isIP(hostname) === 0
+    ? !hostname.includes('.') || localNames.test(hostname)
+    : classifyAddress(hostname) !== 'public';
+}

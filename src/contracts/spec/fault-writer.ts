@@ -112,12 +112,18 @@ function fillMessage(note: RefusalNote, rule: string, place: Place): string {
   return note.message.replace(/<(\w+)>/g, (whole, word: string) => words[word]?.() ?? whole);
 }
 
+/** Whether a value is refused as no integer although it is one: it has more digits than are read as a number. */
+const isOutOfReach = (schema: JsonSchema, rule: string, actual: unknown): boolean =>
+  rule === 'type' && schema.type === 'integer' && /^-?\d{16,80}$/.test(typeof actual === 'string' ? actual.trim() : '');
+
 function writeFault(note: RefusalNote, rule: string, place: Place): Fault {
   const nearest = findNearest(place.schema, rule, place.actual);
   return {
     pointer: place.pointer,
     rule,
-    expected: sayExpected(place.schema, rule, note),
+    expected: isOutOfReach(place.schema, rule, place.actual)
+      ? `an integer of at most 15 digits${/milliseconds/.test(place.schema.description ?? '') ? ' (milliseconds have 13)' : ''}`
+      : sayExpected(place.schema, rule, note),
     actual: place.found ?? place.exact ?? (rule === 'maxLength' ? showLong(place.actual) : excerptOf(place.actual)),
     ...(nearest === undefined ? {} : { nearest }),
     stage: note.stage ?? 'fields',

@@ -48,3 +48,6 @@ export const mediaPath = '/bs2/upload-ylab-stunt-sgp/';
 
 /** Path below which the control API stands. No vendor has such a path. */
 export const controlPath = '/__emulator';
+
+/** Whether a time is one in seconds where milliseconds are meant: they have 12 digits or more since 1973. */
+export const isInSeconds = (time: number): boolean => time > 1_000_000_000 && time < 100_000_000_000;

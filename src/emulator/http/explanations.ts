@@ -1,4 +1,5 @@
 /** What is told of a request beside its answer: causes that are found out for diagnostics alone, and all diagnostics. */
+import { isInSeconds } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { CredentialNotice } from '../../contracts/spec/explain-credential.ts';
 import { noticeCredential } from '../../contracts/spec/explain-credential.ts';
@@ -41,7 +42,7 @@ function tellFilter(pointer: string, what: string, value: string, known: readonl
   return { severity: 'warning', pointer, rule: 'filter', message };
 }
 
-/** A range of times that ends before it begins, and so finds nothing. */
+/** A range of times that is in seconds, or ends before it begins, and so finds nothing. */
 function tellRange({
   start,
   end,
@@ -49,7 +50,14 @@ function tellRange({
   readonly start?: number | undefined;
   readonly end?: number | undefined;
 }): Diagnostic | undefined {
-  if (start === undefined || end === undefined || start <= end) return undefined;
+  if (start === undefined || end === undefined) return undefined;
+  const [name, seconds] =
+    Object.entries({ start_time: start, end_time: end }).find(([, time]) => isInSeconds(time)) ?? [];
+  if (name !== undefined && seconds !== undefined) {
+    const told = `Nothing is found: ${name} ${seconds} is in seconds. Send milliseconds, ${seconds * 1000}.`;
+    return { severity: 'warning', pointer: `/${name}`, rule: 'filter', message: told };
+  }
+  if (start <= end) return undefined;
   const message = `Nothing is found: start_time ${start} is later than end_time ${end}. Send the earlier one as start_time.`;
   return { severity: 'warning', pointer: '/start_time', rule: 'filter', message };
 }
@@ -66,10 +74,12 @@ export function findUnknownFilter(exchange: Exchange, command: Command, account:
     case 'page-tasks':
       return tellRange(command.query);
     case 'get-costs':
-      if (command.start > command.end) return tellRange(command);
-      return command.name === undefined
-        ? undefined
-        : tellFilter('/resource_pack_name', 'resource pack', command.name, packNames);
+      return (
+        tellRange(command) ??
+        (command.name === undefined
+          ? undefined
+          : tellFilter('/resource_pack_name', 'resource pack', command.name, packNames))
+      );
     case 'list-billing': {
       const known = new Map<string, readonly [what: string, names: readonly string[]]>([
         ['api_key_name', ['API key', [name]]],
@@ -83,7 +93,7 @@ export function findUnknownFilter(exchange: Exchange, command: Command, account:
           ? undefined
           : tellFilter(`/filters/${index}/values/0`, what, first, names ?? []);
       });
-      return told.find((one) => one !== undefined);
+      return tellRange(command.query) ?? told.find((one) => one !== undefined);
     }
     case 'list-own-tasks': {
       if (command.operations.length > 0) return undefined;

@@ -22,7 +22,8 @@ import type { Dialect, StageName, Presented, RateRule } from '../dialects/dialec
 import type { Exchange } from './exchange.ts';
 import type { BodyReading, ReadBody } from './read-body.ts';
 import { parseJson } from './read-body.ts';
-import { createHmac, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { findSigner } from './find-signer.ts';
 import { compactVerify, decodeJwt, decodeProtectedHeader, errors } from 'jose';
 import type { CredentialTerms } from '../../contracts/spec/explain-credential.ts';
 import { explainCredential } from '../../contracts/spec/explain-credential.ts';
@@ -380,26 +381,8 @@ export interface RefusedCredential {
 interface CredentialExplainerDeps extends Pick<AuthenticatorDeps, 'settings' | 'wallNow'> {
   /** Secrets by access key; `undefined` in open mode. */
   readonly secrets: ReadonlyMap<string, string> | undefined;
-}
-
-/** With what else a token is signed, when not with the secret of its access key. */
-function findSigner(token: string, secrets: ReadonlyMap<string, string>): string {
-  const [head = '', payload = '', signature = ''] = token.split('.');
-  const { iss: accessKey = '' } = decodeJwt(token);
-  const secret = secrets.get(accessKey) ?? '';
-  const isSignedBy = (key: string | Buffer) =>
-    createHmac('sha256', key).update(`${head}.${payload}`).digest('base64url') === signature;
-  const candidates: readonly (readonly [key: string | Buffer, what: string])[] = [
-    [accessKey, 'with the access key itself'],
-    [Buffer.from(secret, 'base64'), 'with the secret decoded from base64, which it is not encoded in'],
-    [Buffer.from(secret).toString('base64'), 'with the secret encoded in base64'],
-    [`${secret}\n`, 'with the secret and a line break behind it'],
-    [`"${secret}"`, 'with the secret in quotes'],
-  ];
-  const [, what] = candidates.find(([key]) => key.length > 0 && isSignedBy(key)) ?? [];
-  if (what !== undefined) return `: it is signed ${what}`;
-  const isOthers = [...secrets].some(([name, other]) => name !== accessKey && isSignedBy(other));
-  return isOthers ? ': it is signed with the secret of another access key' : '';
+  /** Of the configured accounts. */
+  readonly apiKeys: readonly string[];
 }
 
 /**
@@ -428,6 +411,13 @@ export function createCredentialExplainer(
     const { iss } = decodeJwt(token);
     if (typeof iss !== 'string' || iss === '') return undefined;
     if (isSecret(iss)) return 'The iss of the JWT is the secret of an access key: access key and secret are swapped.';
+    if (deps.apiKeys.includes(iss))
+      return 'The iss of the JWT is an API key: a key is sent as it is, a token names an access key.';
+    const meant = [...(secrets?.keys() ?? [])].find((key) => key.toLowerCase() === iss.trim().toLowerCase());
+    if (meant !== undefined) {
+      const how = iss.trim() === meant ? 'blanks around it' : 'upper and lower case';
+      return `The JWT names an access key that no account has: its iss differs from the access key '${maskKey(meant)}' in ${how}.`;
+    }
     return `The JWT names an access key (iss: ${tellCount(iss.length, 'character')}, '${maskKey(iss)}') that no account has.`;
   };
   const explainAccount = ({ value = '', code, vendor }: RefusedCredential): string | undefined => {
@@ -435,7 +425,7 @@ export function createCredentialExplainer(
     if (code === 'auth.api-key-unknown') return explainUnknownKey(token, vendor);
     if (code === 'auth.access-key-unknown') return explainIssuer(token);
     if (code !== 'auth.signature' || !secrets) return undefined;
-    return `The JWT is not signed with the secret of its access key${findSigner(token, secrets)}.`;
+    return `The JWT is not signed with the secret of its access key${findSigner(token, secrets, deps.apiKeys)}.`;
   };
   return (refused) => {
     const form =

@@ -726,6 +726,43 @@ test.each(['/hook', 'example.com/hook', 'ws://example.com', 'null', 'http://unde
   (url) => expect(convictedOf(of([calledAt(url)]))).toContain('callback-url-unusable'),
 );
 
+test.each([
+  ['https:example.com', "has no slash behind 'https:'"],
+  ['http:/example.com/h', "has one slash behind 'http:'"],
+  ['mailto:a@b.c', "'mailto' is no scheme"],
+  ['localhost:3000/h', 'has no scheme'],
+  ['example.com/h', 'has no scheme'],
+  ['http://example.com:99999/h', 'its port 99999 is greater than 65535'],
+  ['http://example.com:port/h', "its port 'port' is no number"],
+  ['http://', 'has no host'],
+  ['http://my host/h', "its host 'my host' has a blank"],
+])('what is wrong with the address %s is named', (url, why) => {
+  const [finding] = judgeClient(of([calledAt(url)])).filter(({ rule }) => rule === 'callback-url-unusable');
+  expect(finding?.message).toContain(why);
+});
+
+test.each([
+  'http://10.0.0.5/a.mp3',
+  'http://192.168.1.4/a.mp3',
+  'http://169.254.169.254/a.mp3',
+  'http://minio:9000/a.mp3',
+  'http://nas.local/a.mp3',
+  'http://app.internal/a.mp3',
+  'http://[fd00::1]/a.mp3',
+  'http://host.docker.internal/a.mp3',
+])('nothing is found from outside at %s', (url) => {
+  expect(convictedOf(of([voiceOf(url)]))).toContain('source-unusable');
+});
+
+test.each(['http://1.1.1.1/a.mp3', 'https://cdn.internal.example.com/a.mp3'])('%s is reached from outside', (url) => {
+  expect(convictedOf(of([voiceOf(url)]))).not.toContain('source-unusable');
+});
+
+test('costs asked for in microseconds are told as that', () => {
+  const [finding] = judgeClient(of([costsIn(1_790_000_000_000_000, 1_790_086_400_000_000)]));
+  expect(finding).toMatchObject({ rule: 'costs-range-wrong', message: expect.stringContaining('in a finer unit') });
+});
+
 test.each(['http://127.0.0.1/a.mp3', 'https://example.com/a.m4a', 'https://example.com/a.ogg', 'http://[::1]/a.wav'])(
   'nothing good comes of the source %s',
   (url) => expect(convictedOf(of([voiceOf(url)]))).toContain('source-unusable'),

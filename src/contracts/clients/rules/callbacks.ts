@@ -4,6 +4,7 @@ import type { JournalContext } from '../journal-context.ts';
 import { memoize } from '../journal-context.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
 import { describeLostCallback } from './values.ts';
+import { isNearHost, readAddress } from '../../spec/addresses.ts';
 import { showUrl } from '../../spec/redaction.ts';
 
 const placeOf = ({ url, number, task_id: task, task_status: status, attempt }: RecordedCallback): string =>
@@ -72,14 +73,11 @@ function lookAt(
 
 const unseen = 'No callback was sent: none of the tasks had a callback_url, or none moved.';
 
-/** Names that are at home on a machine or in its network, by their form: there, a name that leads nowhere is a slip. */
-const localNames = /(?:^|\.)(?:localhost|local|localdomain|test|internal|intranet|lan|home\.arpa)$/;
-
 /** A host that the network may know elsewhere: where there is no DNS, it leads nowhere whatever the client does. */
 function isElsewhere({ url }: RecordedCallback): boolean {
   if (!URL.canParse(url)) return false;
-  const host = new URL(url).hostname.toLowerCase().replace(/\.$/, '');
-  return host.includes('.') && !localNames.test(host) && !/^[\d.]+$/.test(host);
+  const { hostname } = new URL(url);
+  return !isNearHost(hostname) && readAddress(hostname) === undefined;
 }
 
 /** Whether the emulator could not try the receiver at all. */

@@ -1,5 +1,6 @@
 /** Rules on addresses, times and credentials that are accepted, and of which nothing good comes. */
-import { mediaPath } from '../../spec/ground-facts.ts';
+import { isNearHost } from '../../spec/addresses.ts';
+import { isInSeconds, mediaPath } from '../../spec/ground-facts.ts';
 import { callbackPointerOf } from '../../spec/vendors.ts';
 import { describePlaceholder } from '../../spec/explain-credential.ts';
 import type { RecordedRequest } from '../client-record.ts';
@@ -51,24 +52,34 @@ export function describeLostCallback(request: RecordedRequest): string | undefin
   return url === undefined ? undefined : describeCallback(url);
 }
 
+/** What is wrong with a text that begins as an http or https URL does, and can't be read as one. */
+function describeUnreadable(value: string): string {
+  const host = /^https?:\/\/([^/?#]*)/i.exec(value)?.[1] ?? '';
+  const port = /:([^:\]@]*)$/.exec(host)?.[1];
+  if (host === '' || host === `:${port ?? ''}`) return `'${shorten(value)}' has no host`;
+  if (port !== undefined && !/^\d*$/.test(port)) return `its port '${shorten(port)}' is no number`;
+  if (port !== undefined && Number(port) > 65_535) return `its port ${port} is greater than 65535, the last one`;
+  if (/\s/.test(host)) return `its host '${shorten(host)}' has a blank`;
+  return `'${shorten(value)}' can't be read as a URL: no host is called '${shorten(host)}'`;
+}
+
 function describeCallback(value: string): string | undefined {
   const placeholder = describePlaceholder(value);
   if (placeholder !== undefined) return `'${value}' is ${placeholder}`;
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) {
-    const [scheme = ''] = value.split(':', 1);
-    if (!/^https?$/i.test(scheme)) return `'${scheme}' is no scheme that callbacks are sent by`;
-    if (!URL.canParse(value)) return `'${shorten(value)}' can't be read as a URL`;
-    const { hostname, username, password } = new URL(value);
-    if (username !== '' || password !== '') return 'it holds a user name or password';
-    const host = decodeURIComponent(hostname);
-    return describePlaceholder(host) === undefined
-      ? undefined
-      : `its host '${host}' is ${describePlaceholder(host) ?? ''}`;
-  }
-  return value.startsWith('/') ? `'${shorten(value)}' is a path` : `'${shorten(value)}' has no scheme`;
+  // Digits behind the colon are a port.
+  const [, scheme, slashes = ''] = /^([a-z][a-z0-9+-]{0,40}):(?!\d)(\/{0,2})/i.exec(value) ?? [];
+  if (scheme === undefined)
+    return value.startsWith('/') ? `'${shorten(value)}' is a path` : `'${shorten(value)}' has no scheme`;
+  if (!/^https?$/i.test(scheme)) return `'${scheme}' is no scheme that callbacks are sent by`;
+  if (slashes !== '//')
+    return `'${shorten(value)}' has ${slashes === '' ? 'no slash' : 'one slash'} behind '${scheme}:', where two belong`;
+  if (!URL.canParse(value)) return describeUnreadable(value);
+  const { hostname, username, password } = new URL(value);
+  if (username !== '' || password !== '') return 'it holds a user name or password';
+  const host = decodeURIComponent(hostname);
+  const what = describePlaceholder(host);
+  return what === undefined ? undefined : `its host '${host}' is ${what}`;
 }
-
-const localHosts = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)$/i;
 
 /** Ends of file names by field; a name without an end says nothing. */
 const sounds = ['mp3', 'wav', 'm4a', 'aac'];
@@ -110,7 +121,7 @@ function describeSource({ field, value }: SentText): readonly string[] {
   const allowed = mediaFields[field] ?? [];
   const end = (/\.([a-z0-9]{2,4})$/i.exec(pathname)?.[1] ?? '').toLowerCase();
   return [
-    ...(localHosts.test(hostname) ? [`${field} is on ${hostname}, where Kling finds nothing: it must be public.`] : []),
+    ...(isNearHost(hostname) ? [`${field} is on ${hostname}, where Kling finds nothing: it must be public.`] : []),
     ...(otherMedia.test(end) && allowed.length > 0 && !allowed.includes(end)
       ? [`${field} ends in .${end}; Kling takes ${allowed.map((one) => `.${one}`).join(', ')}.`]
       : []),
@@ -162,6 +173,8 @@ function describeVoices(request: RecordedRequest): readonly string[] {
 
 /** Milliseconds since 1970 have 12 digits or more since 1973; seconds have 10. */
 const firstMillisecond = 100_000_000_000;
+/** The year 5138 in milliseconds. */
+const firstMicrosecond = 100_000_000_000_000;
 
 /** Clocks may differ by as much. */
 const hourMs = 3_600_000;
@@ -181,9 +194,12 @@ function describeRange(request: RecordedRequest): readonly string[] {
     typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
   const [start = '', end = ''] = ['start_time', 'end_time'].map((name) => textOf(query.get(name) ?? body?.[name]));
   if (!/^\d{1,20}$/.test(start) || !/^\d{1,20}$/.test(end)) return [];
-  const inSeconds = [start, end].filter((time) => Number(time) > 1_000_000_000 && Number(time) < firstMillisecond);
+  const inSeconds = [start, end].filter((time) => isInSeconds(Number(time)));
   if (inSeconds.length > 0)
     return [`start_time and end_time are milliseconds; ${inSeconds.join(' and ')} is in seconds.`];
+  const tooFine = [start, end].filter((time) => Number(time) >= firstMicrosecond);
+  if (tooFine.length > 0)
+    return [`start_time and end_time are milliseconds; ${tooFine.join(' and ')} is in a finer unit.`];
   if (Number(start) > Number(end)) return [`start_time ${start} is after end_time ${end}.`];
   return request.at > firstMillisecond && Number(start) > request.at + hourMs
     ? [`start_time ${start} lies in the future: nothing has happened there yet.`]
