@@ -39,7 +39,11 @@ test('every operation of Kling that is not emulated answers 501 with its name in
     const which = selector ? ` with ${selector.field} '${selector.value}'` : '';
     expect(reply, path).toMatchObject({
       status: 501,
-      body: { code: 1203, message: `not emulated: ${method} ${path}${which}`, request_id: expect.any(String) },
+      body: {
+        code: 1203,
+        message: `not emulated: ${method} ${path.replace('{model}', fill('/{model}').slice(1))}${which}`,
+        request_id: expect.any(String),
+      },
     });
     expect(hintOf(reply)).toContain(`(${title}) is not emulated.`);
     expect(hintOf(reply)).toContain('"severity":"warning"');
@@ -125,6 +129,24 @@ test('a model whose price is not known is reported by name, and an unknown model
     body: { code: 1201, message: "model_name value 'kling-v99' is invalid" },
   });
   expect(hintOf(unknown)).not.toContain('not emulated');
+});
+
+test.each([
+  ['/omni-video/kling-4.0-Flash', "Did you mean 'kling-4.0-flash'?"],
+  ['/omni-video/kling-4', "Did you mean 'kling-4.0'?"],
+  ['/image-to-video/kling-v2-6', "Of this path kling-2.6 is emulated. Did you mean 'kling-2.6'?"],
+  ['/kling/omni-video/kling_3_0', "Did you mean 'kling-3.0'?"],
+  ['/image-to-video/foo', "Of this path kling-2.6 is emulated. If the vendor has 'foo', "],
+  ['/text-to-video/kling-2.6', "No model of this path is emulated. If the vendor has 'kling-2.6', "],
+])('a model in a path is told as it was sent, with the near one that is emulated: POST %s', async (path, told) => {
+  const { post } = await start();
+  const reply = await post(path, {});
+  expect(reply.status).toBe(501);
+  expect(JSON.stringify(reply.body)).toContain(`not emulated: POST ${path}`);
+  expect(hintOf(reply)).toContain(`POST ${path} (`);
+  expect(hintOf(reply)).toContain(told);
+  expect(hintOf(reply)).not.toMatch(/The vendor has this operation|\{model\}/);
+  if (!told.includes('Did you mean')) expect(hintOf(reply)).not.toContain('Did you mean');
 });
 
 test('a suggestion never crosses dialects', async () => {

@@ -128,7 +128,8 @@ async function judgeSpace(context: CheckContext, seen: Seen, find: Operation): P
 async function judgeOwnIds(context: CheckContext, find: Operation, asked: readonly Sight[]): Promise<void> {
   const named = asked.flatMap(({ id, task }) => {
     const name = pickText(task, 'task_info', 'external_task_id') ?? pickText(task, 'external_id') ?? '';
-    return name === '' ? [] : [{ id, name }];
+    // The question has several, between commas.
+    return name.trim() === '' || name.includes(',') ? [] : [{ id, name }];
   });
   if (named.length === 0) return;
   const exchange = await context.call(find, { query: { external_task_ids: named.map(({ name }) => name).join(',') } });
@@ -142,6 +143,18 @@ async function judgeOwnIds(context: CheckContext, find: Operation, asked: readon
   tell(context, exchange, 'tasks', message, { mark: 'observed', fact: 'find-tasks' });
 }
 
+/**
+ * The beginning of a name, to look whether names are matched whole. None where it would be blank, which is no name at all, or
+ * the name itself to a server that leaves out blanks at the ends.
+ *
+ * @example beginningOf('Gold') // 'Gol'
+ */
+export function beginningOf(name: string): string | undefined {
+  // By characters: half of one is none.
+  const beginning = Array.from(name).slice(0, -1).join('').trim();
+  return beginning === '' || beginning === name.trim() ? undefined : beginning;
+}
+
 /** An id that is nearly one of the caller's finds nothing. */
 async function judgeNearIds(
   context: CheckContext,
@@ -151,12 +164,13 @@ async function judgeNearIds(
   if (!first) return;
   const { id, name } = first;
   for (const [near, mark] of [
-    [name.slice(0, -1), 'inferred'],
+    [beginningOf(name), 'inferred'],
     [name.toUpperCase(), 'invented'],
   ] as const) {
+    if (near === undefined || near === name) continue;
     const exchange = await context.call(find, { query: { external_task_ids: near } });
     const found = asList(pick(exchange.answer?.json, 'data')).some((task) => pickText(task, 'id') === id);
-    if (near === name || !found) continue;
+    if (!found) continue;
     const message = `An external id is matched whole, but '${near}' found the task of '${name}'.`;
     tell(context, exchange, 'tasks', message, { mark, fact: 'find-tasks' });
   }

@@ -9,7 +9,19 @@ import { asList, pick, pickNumber, pickText, tellCount, asObject } from '../spec
 import { formatMilli } from '../spec/prices.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import type { Rows } from './agreement.ts';
-import { has, hourMs, judgeCursor, milliOf, mostIds, readAll, rowOf, rowsOf, spanOf, takenOf } from './agreement.ts';
+import {
+  beginningOf,
+  has,
+  hourMs,
+  judgeCursor,
+  milliOf,
+  mostIds,
+  readAll,
+  rowOf,
+  rowsOf,
+  spanOf,
+  takenOf,
+} from './agreement.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
 import { createdAt } from './seen.ts';
 
@@ -98,13 +110,14 @@ async function judgePackFilters(
   packs: readonly Json[],
   range: Readonly<Record<'start_time' | 'end_time', number>>,
 ): Promise<void> {
-  const [first] = packs;
-  if (!first) return;
-  const name = String(first['resource_pack_name']);
-  for (const wanted of [name, name.slice(0, -1), 'kc-no-such-pack']) {
+  if (packs.length === 0) return;
+  // A blank name is no filter, and blanks at its ends may be left out.
+  const name = packs.map(nameOf).find((one) => one !== '' && one === one.trim());
+  for (const wanted of [name, beginningOf(name ?? ''), 'kc-no-such-pack']) {
+    if (wanted === undefined) continue;
     const found = await readPacks(context, costs, { ...range, resource_pack_name: wanted });
     if (!found) continue;
-    const expected = packs.filter((pack) => pack['resource_pack_name'] === wanted).length;
+    const expected = packs.filter((pack) => nameOf(pack) === wanted).length;
     if (found.packs.length === expected) continue;
     const message = `${tellCount(expected, 'pack is', 'packs are')} called '${wanted}', but ${found.packs.length} were answered.`;
     tell(context, found.exchange, 'pack-filter', message, { fact: 'account-costs' });
@@ -118,6 +131,7 @@ async function judgePackFilters(
   tell(context, early.exchange, 'pack-filter', message, { mark: 'inferred', fact: 'account-costs' });
 }
 
+const nameOf = (pack: Json) => pickText(pack, 'resource_pack_name') ?? '';
 const ids = (packs: readonly Json[]) => new Set(packs.map((pack) => pack['resource_pack_id']));
 
 /** That numbers, times and filters of packs agree, for every vendor that has them. */
@@ -312,7 +326,7 @@ async function judgeOwnFilters(
   if (!row || !isWhole) return;
   for (const key of ['package_name', 'package_id', 'product_type']) {
     const value = pickText(row, key) ?? '';
-    if (value === '') continue;
+    if (value.trim() === '') continue;
     const found = await ask({ key, values: [value] });
     if (!found || found.rows.some((one) => one['task_id'] === row['task_id'])) continue;
     const message = `The row of task ${String(row['task_id'])} has ${key} '${value}', but is not found by it.`;

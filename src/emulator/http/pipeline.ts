@@ -145,7 +145,7 @@ function openExchange(
     foreseen: undefined,
     noticed: undefined,
     test: undefined,
-    explained: undefined,
+    explained: route.kind === 'not-emulated' ? route.explained : undefined,
     leftOut: undefined,
   };
 }

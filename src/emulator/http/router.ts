@@ -2,6 +2,7 @@
  * From method and path to the operations that stand there, over every dialect's rows.
  */
 import type { Operation } from '../../contracts/spec/catalog.ts';
+import { suggestName } from '../../contracts/spec/near-name.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
 import type { Dialect } from '../dialects/dialect.ts';
@@ -19,7 +20,13 @@ export type Route =
       readonly hasOtherMethods: boolean;
     }
   /** The vendor has it, and the catalog has not. */
-  | { readonly kind: 'not-emulated'; readonly dialect: Dialect; readonly known: KnownOperation }
+  | {
+      readonly kind: 'not-emulated';
+      readonly dialect: Dialect;
+      readonly known: KnownOperation;
+      /** What to send instead, where the path names a model. */
+      readonly explained?: string;
+    }
   /** `operations` are those of other methods: settings say whether they are offered. None = known and not emulated. */
   | { readonly kind: 'wrong-method'; readonly dialect: Dialect; readonly operations: readonly Operation[] }
   | { readonly kind: 'unknown'; readonly dialect: Dialect };
@@ -83,11 +90,33 @@ function buildTables(dialects: readonly Dialect[], operations: readonly Operatio
   return tables;
 }
 
-function answerOf(node: Node, method: string, id: string): Route {
+const modelSlot = '/{model}';
+/** So much of a model's name is told. */
+const longestModel = 80;
+
+/** A path with a model that no row has: the vendor may have it, or it is misspelt. The answer names it, and those that are here. */
+function withModel({ exact }: Tables, dialect: Dialect, known: KnownOperation, sent: string): Route {
+  const model = sent.slice(0, longestModel);
+  const parent = known.path.slice(0, -modelSlot.length);
+  const here = [...exact]
+    .filter(
+      ([path, node]) => node.dialect === dialect && node.byMethod.has(known.method) && path.startsWith(`${parent}/`),
+    )
+    .map(([path]) => path.slice(parent.length + 1));
+  const others =
+    here.length === 0
+      ? 'No model of this path is emulated'
+      : `Of this path ${here.join(', ')} ${here.length === 1 ? 'is' : 'are'} emulated`;
+  const explained = `${others}.${suggestName(model, here)} If the vendor has '${model}', answer it by a stub of your own, or leave it out here: nothing was judged and nothing was made.`;
+  return { kind: 'not-emulated', dialect, known: { ...known, path: `${parent}/${model}` }, explained };
+}
+
+function answerOf(tables: Tables, node: Node, method: string, id: string): Route {
   const { dialect, byMethod } = node;
   const known = node.known.get(method);
   const candidates = byMethod.get(method);
   const operation = candidates?.[0];
+  if (!operation && known?.path.endsWith(modelSlot)) return withModel(tables, dialect, known, id);
   if (!operation && known) return { kind: 'not-emulated', dialect, known };
   if (byMethod.size === 0 && node.known.size === 0) return { kind: 'unknown', dialect };
   if (!candidates || !operation) {
@@ -117,17 +146,18 @@ function createOwnerFinder([first, ...others]: readonly [Dialect, ...Dialect[]])
  * @example createRouter([klingDialect], operations)('GET', '/v1/general/custom-voices/123')
  */
 export function createRouter(dialects: readonly [Dialect, ...Dialect[]], operations: readonly Operation[]): FindRoute {
-  const { exact, withId } = buildTables(dialects, operations);
+  const tables = buildTables(dialects, operations);
+  const { exact, withId } = tables;
   const ownerOf = createOwnerFinder(dialects);
   return (method, sent) => {
     // The official samples post to a trailing slash too (documented).
     const path = sent.length > 1 && sent.endsWith('/') ? sent.slice(0, -1) : sent;
     const node = exact.get(path);
-    if (node) return answerOf(node, method, '');
+    if (node) return answerOf(tables, node, method, '');
     const cut = path.lastIndexOf('/');
     const parent = withId.get(path.slice(0, cut));
     return parent
-      ? answerOf(parent, method, decodeSegment(path.slice(cut + 1)))
+      ? answerOf(tables, parent, method, decodeSegment(path.slice(cut + 1)))
       : { kind: 'unknown', dialect: ownerOf(path) };
   };
 }

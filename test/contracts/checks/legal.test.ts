@@ -7,7 +7,7 @@ import { findViolations } from '../../../src/contracts/spec/violations.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { EmulatorOptions } from '../../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
-import { quick, runAt, startQuickEmulator } from '../fake-target.ts';
+import { quick, runAt, startQuickEmulator, verdictsOf } from '../fake-target.ts';
 import type { Breakage, Json, WireCallback, WireRequest } from '../mutants/broken-server.ts';
 import { bodyOf, parse, refuse, setBody, startBrokenServer } from '../mutants/broken-server.ts';
 import { at, onBody, onList, onSuccess } from '../mutants/patches.ts';
@@ -342,6 +342,26 @@ test.each([
   const report = await runAtLegal(join(chosen.map(([, breakage]) => breakage)), looks);
   expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
   expect(report.summary.pass).toBeGreaterThan(60);
+});
+
+/** Blanks at the ends of the name that is asked for are left out. */
+const leaveBlanks: Breakage = {
+  request(request) {
+    request.path = request.path.replace(/(?<=resource_pack_name=)[^&]*/, (name) =>
+      encodeURIComponent(decodeURIComponent(name.replaceAll('+', ' ')).trim()),
+    );
+  },
+};
+
+test.each([
+  ['one letter', ['P']],
+  ['the beginning of another one and a blank', ['Gold 1', 'Gold']],
+])('a pack whose name is %s is found by it, and by nothing shorter: no failure', async (_, packs) => {
+  const report = await runAtLegal(leaveBlanks, ['kling.list-preset-voices/smallest', 'kling.run/packs'], 'kling', {
+    accounts: [{ apiKeys: [credentials.apiKey], packs: packs.map((name) => ({ name, units: 2000, days: 30 })) }],
+  });
+  expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
+  expect(verdictsOf(report)['kling.run/packs']).toBe('pass');
 });
 
 const omit = (node: object, names: readonly string[]): Json =>

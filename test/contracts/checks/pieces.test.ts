@@ -17,6 +17,7 @@ import { createSamples } from '../../../src/contracts/run/check.ts';
 import { operations } from '../../../src/contracts/spec/catalog.ts';
 import { facts } from '../../../src/contracts/spec/vendors.ts';
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
+import { beginningOf } from '../../../src/contracts/checks/agreement.ts';
 import { buildSuite, selectChecks } from '../../../src/contracts/checks/suite.ts';
 
 const samples = createSamples({ looksAtMedia: false });
@@ -276,4 +277,18 @@ test.each([
   expect(found.map(({ rule }) => rule)).toEqual(Array.from({ length: count }, () => 'spans'));
   if (count > 0)
     expect(found[0]?.message).toContain('seen running 8.9 s after it was made, but took 0.7 s by its times');
+});
+
+test.each([
+  ['Gold', 'Gol'],
+  ['Gold 1', 'Gold'],
+  ['film \u{1F3AC}', 'film'],
+  ['P', undefined],
+  ['\u{1F3AC}', undefined],
+  ['P ', undefined],
+  [' P', undefined],
+  ['  ', undefined],
+  ['', undefined],
+])("the beginning of '%s' is %s: never blank, and never the same but for blanks", (name, beginning) => {
+  expect(beginningOf(name)).toBe(beginning);
 });

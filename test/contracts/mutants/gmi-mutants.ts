@@ -222,6 +222,17 @@ const lipSyncMutants: readonly Mutant[] = [
   },
   {
     ...gmi,
+    name: 'gmi-face-after-video',
+    fault: 'a face is seen until after the longest video there is',
+    breakage: onSuccess((body) => {
+      const { data } = outcomeOf(body) as { data?: { face_data: Json[] } };
+      for (const face of data?.face_data ?? []) face['end_time'] = Number(face['end_time']) * 1000;
+    }, isSubmit),
+    checks: ['gmi.submit-identify-face/smallest', 'gmi.run/faces'],
+    says: /A video has 60000 ms at most and its faces lie within it, but this is/,
+  },
+  {
+    ...gmi,
     name: 'gmi-face-in-seconds',
     fault: 'faces are listed with times as texts',
     breakage: onSuccess((body) => {

@@ -21,6 +21,13 @@ const accepts = (path: string, text: string): Mutant['breakage'] => ({
   },
 });
 
+/** Multiplies the times at which faces end. */
+const onFaces = (factor: number): Mutant['breakage'] =>
+  onSuccess((body) => {
+    for (const face of (body['data'] as { face_data: Json[] }).face_data)
+      face['end_time'] = Number(face['end_time']) * factor;
+  }, at(faces));
+
 const elementsAt = '/v1/general/advanced-custom-elements';
 
 /** Several elements, each with a fault of its own; callbacks say the same. */
@@ -113,6 +120,20 @@ export const videoMutants: readonly Mutant[] = [
     }, at(faces)),
     checks: ['kling.identify-face/smallest'],
     says: /must have 'face_data'/,
+  },
+  {
+    name: 'face-after-video',
+    fault: 'a face is seen until twice the length of its video',
+    breakage: onFaces(2),
+    checks: [`${lips}/life/whole`, 'kling.identify-face/smallest', 'kling.run/faces'],
+    says: /The video has \d+ ms and its faces lie within it, but this is .*"end_time":\d+/,
+  },
+  {
+    name: 'face-in-microseconds',
+    fault: 'the end of a face is told in microseconds',
+    breakage: onFaces(1000),
+    checks: ['kling.identify-face/smallest', 'kling.run/faces'],
+    says: /A video has 60000 ms at most and its faces lie within it, but this is .*"end_time":\d+/,
   },
   {
     name: 'session-price',
