@@ -48,8 +48,8 @@ function oneByOne(): Steps['receive'] {
 }
 
 /**
- * In a burst answers wait for the connection that is one too many: a busy sender would open it when the first are done. When it
- * does not come they are too late.
+ * In a burst answers wait for the connection that is one too many, and a while longer: a busy sender would open it, or
+ * try the dropped one again, when the first are done. When it does not come they are too late.
  */
 function holdUntilDropped(): Steps['receive'] {
   let open = 0;
@@ -57,9 +57,13 @@ function holdUntilDropped(): Steps['receive'] {
   return async (steps, books, req, res) => {
     open += 1;
     const { server } = req.socket as Socket & { readonly server: Server };
-    dropped ??= once(server, 'drop');
+    dropped ??= once(server, 'drop').then(() => pause(2000, undefined, { ref: false }));
     if (open > 2) await Promise.race([dropped, pause(6000, undefined, { ref: false })]);
-    return receive(steps, books, req, res).finally(() => (open -= 1));
+    return receive(steps, books, req, res).finally(() => {
+      open -= 1;
+      // A drop of another check says nothing of the next burst.
+      if (open === 0) dropped = undefined;
+    });
   };
 }
 
