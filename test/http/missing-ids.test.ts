@@ -44,7 +44,7 @@ test("a voice that TTS can't speak with is reported for what it is", async () =>
     "voice_language is 'zh': send 'en'.",
   );
   expect(await say({ voice_id: 'oversea_mal1' })).toContain(
-    "No voice of TTS is named so. Did you mean 'oversea_male1'?",
+    "No voice of TTS is named 'oversea_mal1'. Did you mean 'oversea_male1'?",
   );
   expect(await say({ voice_id: '12345' })).not.toContain('Did you mean');
   expect(await say({ voice_id: 'undefined' })).toContain("'undefined' is a value that is not there");
@@ -198,18 +198,23 @@ test('the diagnostic of an id names where it would be valid, also where voices a
   }
   expect(await drop(spoken.task_id)).toContain(`whose audio is ${audio}: a task is no voice`);
   expect(await drop('oversea_male1')).toContain('a named voice of TTS: only custom voices can be deleted');
-  expect(await drop('123456789012345678')).toBe('The account has no custom voice with this id.');
+  expect(await drop('123456789012345678')).toBe(
+    "The account has no custom voice with the id '123456789012345678': voice_id stands in the result of a custom-voice task.",
+  );
   for (const path of ['/v1/videos/identify-face', '/v1/audio/video-to-audio']) {
     expect(await ask(path, { video_id: 'oversea_male1' })).toContain('TTS and the earlier lip-sync speak with it');
   }
   const input = { video_id: '830460928805724256', mode: 'text2video', text: 'Hello', voice_language: 'en' };
   expect(await ask('/v1/videos/lip-sync', { input: { ...input, voice_id: 'oversea_mal1' } })).toContain(
-    "No voice of TTS is named so. Did you mean 'oversea_male1'?",
+    "No voice of TTS is named 'oversea_mal1'. Did you mean 'oversea_male1'?",
   );
+  expect(
+    await ask('/v1/videos/lip-sync', { input: { ...input, voice_id: 'oversea_male1', video_id: 'oversea_male1' } }),
+  ).toContain('a named voice of TTS: TTS and the earlier lip-sync speak with it');
   const voice = { type: 'voice', voice_id: '123456789012345678', id: 'ada' };
   const contents = [{ type: 'prompt', text: '@ada waves.' }, voice];
   expect(await ask('/omni-video/kling-4.0', { contents })).toBe(
-    'No preset and no custom voice of the account that was not deleted has this id.',
+    "Nothing has the id '123456789012345678': voice_id stands in the list of presets, and in the result of a custom-voice task.",
   );
   // Ids that went through a number, of everything that has one; seeded, because ids of one moment may round alike.
   const avatar = { image: 'https://example.com/a.png', audio_id: rounded(audio) };
@@ -261,6 +266,10 @@ test('an id that nothing has is told as that, not as one that may be too old or 
       /session_id stands in the answer of identify-face/,
     ],
   ];
+  for (const path of ['/v1/videos/image2video', '/kling/v1/videos/image2video']) {
+    const list = [{ element_id: '777' }];
+    expect(causeOf(await post(path, { image, element_list: list }))).toMatch(/^Nothing has the id '777': element_id/);
+  }
   for (const [path, body, place] of asked) {
     const cause = causeOf(await post(path, body));
     expect(cause, path).toMatch(/^Nothing has the id '777': /);

@@ -2,7 +2,7 @@
  * What an id is that was given in the wrong place, and where it would be right: for the emulator's diagnostics and for
  * the judge of clients. The caller says what is known by the id; voices of the catalogues are known here.
  */
-import { tellCount } from './pick.ts';
+import { asObject, cutText, tellCount } from './pick.ts';
 import type { Operation } from './catalog.ts';
 import { operationById, readerOf } from './catalog.ts';
 import type { Json } from './ground-facts.ts';
@@ -98,7 +98,7 @@ function describeTask(task: IdentifiedTask, { operation, input }: Asked): string
 const wantsVoice = ({ operation, wanted = 'voice' }: Asked): boolean => wanted === 'voice' && takesIds(operation);
 
 /** TTS and the earlier lip-sync speak with named voices. */
-const speaksNamed = (asked: Asked): boolean =>
+export const speaksNamed = (asked: Asked): boolean =>
   wantsVoice(asked) && (asked.operation?.product === 'tts' || asked.operation?.product === 'lip-sync');
 
 /** The voices that a solution has of its own, where one of them was asked for. */
@@ -170,18 +170,20 @@ export function describeMeaning(meaning: Meaning, asked: Asked): string {
 export function describeCatalogueVoice(reference: string, asked: Asked): string | undefined {
   const { operation, input } = asked;
   const named = findTtsVoice(reference);
-  if (named && operation?.product === 'tts') {
-    const { voice_language: language } = input;
+  if (named && speaksNamed(asked)) {
+    // The earlier lip-sync has its fields one level deeper.
+    const fields = asObject(input['input']) ?? input;
+    const { voice_language: language } = fields;
     const isSent = typeof language === 'string' && language !== '';
     const spoken = isSent ? language : 'zh';
     if (named.languages.some((known) => known === spoken)) {
       return "a voice of TTS that the setting tts.catalogue leaves out: it was seen on Kling's pages only";
     }
-    const misnamed = Object.keys(input).find((name) => findMeantField(name, ['voice_language'], input) !== undefined);
+    const misnamed = Object.keys(fields).find((name) => findMeantField(name, ['voice_language'], fields) !== undefined);
     const why = misnamed === undefined ? 'none was sent' : `it was sent as '${misnamed}'`;
-    const asked = isSent ? `'${language}'` : `'zh', the default, because ${why}`;
+    const heard = isSent ? `'${language}'` : `'zh', the default, because ${why}`;
     const [right = ''] = named.languages;
-    return `a voice of TTS that speaks ${named.languages.join(' and ')}, and voice_language is ${asked}: send ${isSent || misnamed === undefined ? '' : 'voice_language '}'${right}'`;
+    return `a voice of TTS that speaks ${named.languages.join(' and ')}, and voice_language is ${heard}: send ${isSent || misnamed === undefined ? '' : 'voice_language '}'${right}'`;
   }
   if (named && operation?.action === 'delete-voice') return 'a named voice of TTS: only custom voices can be deleted';
   if (named && takesIds(operation)) {
@@ -227,7 +229,26 @@ export function describeApart(madeAt: string, { operation }: Asked): string {
  *
  * @example mayBeRounded('830460928805724300') // true
  */
-export const mayBeRounded = (reference: string): boolean => /^\d{16,20}$/.test(reference);
+export const mayBeRounded = (reference: string): boolean =>
+  /^(?:\d{16,20}(?:\.0*)?|\d(?:\.\d{1,18})?e\+?1[5-9])$/i.test(reference);
+
+/** Where the ids stand that fields of requests take. */
+const origins: Readonly<Record<string, string>> = {
+  video_id: "video_id is the id of a video in a task's result, or of one that was planted",
+  audio_id: 'audio_id is the id of speech in an answer of TTS (audios[].id)',
+  session_id: 'session_id stands in the answer of identify-face',
+  face_id: 'face_id stands in the answer of identify-face (face_data)',
+  element_id: "element_id stands in an element task's result",
+  voice_id: 'voice_id stands in the list of presets, and in the result of a custom-voice task',
+  element_voice_id: 'element_voice_id is a voice_id of the list of presets, or of the result of a custom-voice task',
+};
+
+/**
+ * Where the id stands that a field of a request takes, as a sentence without its full stop.
+ *
+ * @example originOfId('session_id') // 'session_id stands in the answer of identify-face'
+ */
+export const originOfId = (field: string): string | undefined => origins[field];
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -255,20 +276,22 @@ export function guessId(reference: string, asked: Asked, ids: readonly string[])
   if (rounded !== undefined) {
     return `${rounded} is there: the id was held as a number and lost its last digits. Keep ids as strings.`;
   }
-  if (operation?.action === 'delete-voice') return 'The account has no custom voice with this id.';
+  const shown = cutText(reference, 60);
+  if (operation?.action === 'delete-voice')
+    return `The account has no custom voice with the id '${shown}': voice_id stands in the result of a custom-voice task.`;
   if (speaksNamed(asked)) {
     const near = findNearName(
       reference,
       ttsVoices.map(({ id }) => id),
     );
     const hint = near === undefined ? '' : ` Did you mean '${near}'?`;
-    return `No voice of TTS is named so.${hint} Ids are case-sensitive; fixtures/kling/tts-voices.json lists them.`;
+    return `No voice of TTS is named '${shown}'.${hint} Ids are case-sensitive; fixtures/kling/tts-voices.json lists them.`;
   }
   const own = ownVoices(asked);
   if (own.length > 0) {
     const near = findNearName(reference, own);
     const hint = near === undefined ? '' : ` Did you mean '${near}'?`;
-    return `No voice of ${operation?.path ?? ''} is named so.${hint} It has ${own.join(', ')}.`;
+    return `No voice of ${operation?.path ?? ''} is named '${shown}'.${hint} It has ${own.join(', ')}.`;
   }
   return uuid.test(reference)
     ? 'It has the form of a request_id, which names a call and no task: the id of a task stands in the data of the answer.'

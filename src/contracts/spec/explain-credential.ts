@@ -15,8 +15,17 @@ const nothings: ReadonlySet<string> = new Set([
   'nil',
   'NaN',
   '<nil>',
-  '[object Object]',
+  '(null)',
+  '[]',
+  '{}',
+  '""',
+  "''",
 ]);
+
+/** A list of nothings too: `undefined,undefined`. */
+const isNothing = (text: string): boolean =>
+  /^\[object \w{1,40}\]$/.test(text) ||
+  text.split(',').every((part) => nothings.has(part) && (part !== '' || text === ''));
 
 /** Slots of templates: `{id}`, `{{id}}`, `${ID}`, `:id`, `$ID`, `%ID%`, `%s`, `<your-id>`. */
 const slot =
@@ -52,7 +61,7 @@ export function describePlaceholder(value: string): string | undefined {
   if (value.length > longest) return undefined;
   const text = value.trim();
   if (text === '') return 'empty';
-  if (nothings.has(text)) return 'a value that is not there';
+  if (isNothing(text)) return 'a value that is not there';
   if (unreadVariable.test(text)) return 'code that reads a variable, and was not run';
   if (isJoined(text)) return 'values that are not there, joined';
   if (slot.test(text)) return 'a template that was not filled in';

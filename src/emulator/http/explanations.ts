@@ -2,6 +2,7 @@
 import { isInSeconds } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { CredentialNotice } from '../../contracts/spec/explain-credential.ts';
+import { mayBeRounded } from '../../contracts/spec/describe-id.ts';
 import { noticeCredential } from '../../contracts/spec/explain-credential.ts';
 import { explainBody } from '../../contracts/spec/json-text.ts';
 import { suggestName } from '../../contracts/spec/near-name.ts';
@@ -140,6 +141,19 @@ export function findLeftOut(
     ids.find((id) => !tasks.some((task) => task.id === id)) ??
     externalIds.find((id) => !tasks.some(({ externalId }) => externalId === id))
   );
+}
+
+/**
+ * Of an id in `task_ids` that nothing has. An unknown own id is how a client asks whether its task was made, and a task may
+ * be gone that stands in a list beside others.
+ */
+export function describeLeftOut(
+  { ids }: Extract<Command, { kind: 'find-tasks' }>,
+  views: readonly TaskView[],
+  id: string | undefined,
+): string | undefined {
+  if (id === undefined || !ids.includes(id) || (views.length > 0 && mayBeRounded(id))) return undefined;
+  return `Nothing has the id '${cutText(id, 60)}': task_ids takes the ids of tasks as answers gave them, external_task_ids those that the client gave.`;
 }
 
 export interface ExplainDeps {

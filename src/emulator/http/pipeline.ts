@@ -35,7 +35,14 @@ import type { Stage, StageDeps } from './stages.ts';
 import { ownerCredentialOf } from './stages.ts';
 import { createStages, credentialOf, notEmulated, refusalOf } from './stages.ts';
 import type { ExplainDeps } from './explanations.ts';
-import { diagnoseAnswer, findLeftOut, findLostCallbacks, findLostPage, findUnknownFilter } from './explanations.ts';
+import {
+  describeLeftOut,
+  diagnoseAnswer,
+  findLeftOut,
+  findLostCallbacks,
+  findLostPage,
+  findUnknownFilter,
+} from './explanations.ts';
 
 interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   readonly shell: Shell;
@@ -261,7 +268,8 @@ async function explainOutcome(
   if (command.kind === 'find-tasks' && outcome.kind === 'tasks') {
     const id = findLeftOut(command, outcome.views);
     const asked = { operation, input: parsed?.value ?? {} };
-    const message = await explainMissing(deps.shell, account, asked, fail('task.not-found', id));
+    const known = await explainMissing(deps.shell, account, asked, fail('task.not-found', id));
+    const message = known ?? describeLeftOut(command, outcome.views, id);
     if (message !== undefined) exchange.leftOut = { severity: 'warning', pointer: '', rule: 'task.not-found', message };
   }
   if (outcome.kind === 'accepted' && outcome.foreseen) {

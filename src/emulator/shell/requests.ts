@@ -47,6 +47,7 @@ import {
   describeMeaning,
   guessId,
   mayBeRounded,
+  originOfId,
 } from '../../contracts/spec/describe-id.ts';
 import { cutText } from '../../contracts/spec/pick.ts';
 import { strangersOf } from '../../contracts/spec/vendors.ts';
@@ -196,15 +197,18 @@ const aboutIds: ReadonlySet<FailureCode> = new Set([
   'face.not-found',
   'element.not-found',
   'element.unknown',
+  'element.deleted',
 ]);
 
-/** Where ids of a kind stand, for one that nothing has: then it is neither deleted nor too old. */
-const placesOfIds: Partial<Record<FailureCode, string>> = {
-  'video.not-found': "video_id is the id of a video in a task's result, or of one that was planted",
-  'audio.not-found': 'audio_id is the id of speech in an answer of TTS (audios[].id)',
-  'session.not-found': 'session_id stands in the answer of identify-face',
-  'element.not-found': "element_id stands in an element task's result",
-  'element.unknown': "an element's id stands in an element task's result",
+/** The field whose ids a failure is about, for one that nothing has: then it is neither deleted nor too old. */
+const fieldsOfIds: Partial<Record<FailureCode, string>> = {
+  'video.not-found': 'video_id',
+  'audio.not-found': 'audio_id',
+  'session.not-found': 'session_id',
+  'element.not-found': 'element_id',
+  'element.unknown': 'element_id',
+  'voice.not-found': 'voice_id',
+  'voice.invalid': 'voice_id',
 };
 
 /** How many of the account's latest ids are looked through for one that lost digits. */
@@ -326,8 +330,8 @@ export async function explainMissing(
   const known = findMeaning(found, id, account, code, isApart);
   const what = known ? describeMeaning(known.meaning, asked) : describeCatalogueVoice(id, asked);
   if (what === undefined) {
-    const place = placesOfIds[code];
-    const nothing = place && `Nothing has the id '${cutText(id, 60)}': ${place}.`;
+    const origin = originOfId(fieldsOfIds[code] ?? '');
+    const nothing = origin && `Nothing has the id '${cutText(id, 60)}': ${origin}.`;
     return guessId(id, asked, mayBeRounded(id) ? await listIds(shell, account.id) : []) ?? nothing;
   }
   const foreign = known && known.owner !== account.id ? await tellOwner(shell, known.owner) : '';

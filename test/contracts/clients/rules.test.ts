@@ -856,6 +856,34 @@ test("an id of no form is a client's own where it may give one, and an unknown o
   expect(convictedOf(of([lost('my-own-id')]))).not.toContain('id-unknown');
 });
 
+test.each(['0', '-1', '123', 'true', '9.566e+17', '956602330894831620.0', '%00', '%7Ba%22:1%7D,'])(
+  "%s is nobody's own id unless a client gave it to a task",
+  (asked) => {
+    expect(convictedOf(of([create(rain, id), lost(asked)]))).toContain('id-unknown');
+    expect(convictedOf(of([lost(asked)]))).toContain('id-unknown');
+    const own = { ...rain, external_task_id: decodeURIComponent(asked) };
+    expect(convictedOf(of([lost(asked), create(own, id)]))).not.toContain('id-unknown');
+  },
+);
+
+test('a name that was never given is a lost id where a task was made that nothing reads', () => {
+  const relayed = (asked: string) =>
+    refused(`GET /kling/v1/audio/text-to-audio/${asked}`, 'task.not-found', { operation: 'kkiai.get-text-to-audio' });
+  for (const line of [lost('my-own-id'), relayed('my-own-id')]) {
+    expect(convictedOf(of([create(rain, id), line]))).toContain('id-unknown');
+    expect(convictedOf(of([create(rain, id), line, read(id)]))).not.toContain('id-unknown');
+  }
+  const named = create({ ...rain, external_task_id: 'a' }, id);
+  expect(convictedOf(of([named, read('a'), lost('b')]))).not.toContain('id-unknown');
+});
+
+test.each(['%5Bobject%20Promise%5D', '(null)', 'undefined,undefined', '%5B%5D', '%22%22'])(
+  '%s is what a program makes of nothing',
+  (asked) => {
+    expect(convictedOf(of([create(rain, id), lost(asked)]))).toContain('id-placeholder');
+  },
+);
+
 test('costs from the end to the start are reported', () => {
   expect(messageOf(of([costsIn(1_790_086_400_000, 1_790_000_000_000)]))).toContain('is after end_time');
 });

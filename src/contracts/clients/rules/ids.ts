@@ -1,23 +1,38 @@
 /** Rules on ids: what is asked for by one that leads elsewhere, or nowhere. */
-import { findRounded } from '../../spec/describe-id.ts';
+import { findRounded, originOfId, speaksNamed } from '../../spec/describe-id.ts';
 import { describePlaceholder } from '../../spec/explain-credential.ts';
+import { pickAt } from '../../spec/pick.ts';
 import { vendorOf } from '../../spec/vendors.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { askedTaskOf, describeId, idsOf, inputOf, namedTaskOf, ownIdOf, ownIds, partsOf } from '../known-ids.ts';
 import type { JournalContext } from '../journal-context.ts';
-import { memoize, operationOf, placeOf } from '../journal-context.ts';
+import { bodyOf, memoize, operationOf, placeOf } from '../journal-context.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
 import { misnamedBehind } from './requests.ts';
 
-const longId = /^\d{16,20}$/;
+type Diagnostic = RecordedRequest['diagnostics'][number];
+
+const toText = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+
+/** What the emulator says of the refusal itself. */
+const refusalOf = ({ failure, diagnostics }: RecordedRequest): Diagnostic | undefined =>
+  diagnostics.find(({ rule }) => rule === failure);
+
+/** The id that a diagnostic points at, wherever it stands in the body. */
+const pointedId = (request: RecordedRequest, pointer: string): string | undefined =>
+  pointer === '' ? undefined : toText(pickAt(bodyOf(request), pointer));
+
+/** Where a request has the id, beside its call. */
+const spotOf = (request: RecordedRequest, told: Diagnostic | undefined): string =>
+  told === undefined || told.pointer === '' ? placeOf(request) : `${placeOf(request)}, ${told.pointer}`;
 
 /** The id that a refusal is about. */
 function referenceOf(request: RecordedRequest): string | undefined {
   if (request.failure === 'task.not-found') return askedTaskOf(request);
   if (request.failure !== 'voice.not-found' && request.failure !== 'video.not-found') return undefined;
-  const input = inputOf(request);
-  const value = request.failure === 'voice.not-found' ? input['voice_id'] : input['video_id'];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const field = request.failure === 'voice.not-found' ? 'voice_id' : 'video_id';
+  return pointedId(request, refusalOf(request)?.pointer ?? '') ?? toText(inputOf(request)[field]) ?? '';
 }
 
 interface Unknown {
@@ -36,6 +51,21 @@ const firstGiven = memoize(({ requests }: JournalContext): ReadonlyMap<string, n
   return given;
 });
 
+/** Texts that programs make of what is no id: numbers, truth values, lists, quotes, control characters. */
+const isNoName = (reference: string): boolean =>
+  !Number.isNaN(Number(reference)) || /^(?:true|false)$/i.test(reference) || /[\p{Cc}[\](){}<>"'`,]/u.test(reference);
+
+/**
+ * Whether a client may ask by a name of its own that nothing has yet: it has given it to a task, or nobody knows better.
+ * Who has made a task that nothing reads, and asks for what it never named, has lost the id.
+ */
+function mayBeOwn(context: JournalContext, request: RecordedRequest, reference: string): boolean {
+  const { dialect } = operationOf(request) ?? {};
+  if (dialect !== undefined && vendorOf(dialect).externalIdField === undefined) return false;
+  if (ownIds(context.record).has(reference)) return true;
+  return !isNoName(reference) && findMissed(context, request) === undefined;
+}
+
 function describeUnknown(context: JournalContext, request: RecordedRequest, reference: string): Unknown | undefined {
   const { record, journal } = context;
   // Asked before it is given: a client looks whether it has made its task already.
@@ -49,19 +79,20 @@ function describeUnknown(context: JournalContext, request: RecordedRequest, refe
   }
   if (request.failure === 'task.not-found') {
     // An unknown id of the client's own is how a client asks whether its task was made, where it may give one.
-    const { dialect } = operationOf(request) ?? {};
-    const mayBeOwn = dialect === undefined || vendorOf(dialect).externalIdField !== undefined;
-    if (mayBeOwn && (!longId.test(reference) || ownIds(record).has(reference))) return undefined;
+    if (mayBeOwn(context, request, reference)) return undefined;
     return {
       key: reference,
       message: `no task of any product has the id or external id '${reference}', and no voice.`,
     };
   }
   const shown = JSON.stringify(reference);
-  const isSpeech = operationOf(request)?.product === 'tts';
   // The emulator knows more than the record: sounds, elements, what is too old.
-  const told = request.diagnostics.find(({ rule }) => rule === request.failure)?.message;
-  if (!isSpeech) return { key: reference, message: told ?? `no voice, task or video of the run has the id ${shown}.` };
+  const told = refusalOf(request)?.message;
+  if (
+    request.failure !== 'voice.not-found' ||
+    !speaksNamed({ operation: operationOf(request), input: {}, wanted: 'voice' })
+  )
+    return { key: reference, message: told ?? `no voice, task or video of the run has the id ${shown}.` };
   const hint = 'The voices of TTS are named in its catalogue; other voices do not speak there.';
   return { key: reference, message: `no voice of TTS is named ${shown}.`, hint };
 }
@@ -80,16 +111,28 @@ const linkFailures: ReadonlySet<string> = new Set([
 /** Calls that leave out of their answer what they do not find. */
 const leavesOut = (request: RecordedRequest) => request.status === 200 && operationOf(request)?.action === 'find-tasks';
 
+/** What a gateway takes, and its upstream refuses later. */
+const foreseen: ReadonlySet<string> = new Set(['voice.not-found', 'video.not-found']);
+
 /** What a request links to that it may not; a gateway tells it later, on the task. */
 function findBrokenLink(request: RecordedRequest): Match | undefined {
   const told = request.diagnostics.find(
-    ({ rule }) => linkFailures.has(rule) || (rule === 'task.not-found' && leavesOut(request)),
+    ({ rule }) =>
+      linkFailures.has(rule) ||
+      (rule === 'task.not-found' && leavesOut(request)) ||
+      (request.failure === undefined && foreseen.has(rule)),
   );
-  if (!told || (leavesOut(request) && listNamed(request).some(({ value }) => describePlaceholder(value) !== undefined)))
+  // A value that is not there is one finding, of the other rule.
+  const isPlaceholder = told && describePlaceholder(pointedId(request, told.pointer) ?? '0') !== undefined;
+  if (
+    !told ||
+    isPlaceholder ||
+    (leavesOut(request) && listNamed(request).some(({ value }) => describePlaceholder(value) !== undefined))
+  )
     return undefined;
   return {
     key: `${request.operation ?? ''} ${told.rule}`,
-    message: `${placeOf(request)}: ${told.message}`,
+    message: `${spotOf(request, told)}: ${told.message}`,
     evidence: [request.number],
   };
 }
@@ -122,45 +165,60 @@ function lookAtIds(context: JournalContext): Inspection {
     if (!unknown) return [];
     const { key, message, ...hint } = unknown;
     const place = `${request.operation ?? ''} ${key}`;
-    return [{ ...hint, key: place, message: `${placeOf(request)}: ${message}`, evidence: [request.number] }];
+    const spot = spotOf(request, refusalOf(request));
+    return [{ ...hint, key: place, message: `${spot}: ${message}`, evidence: [request.number] }];
   });
   return { seen: context.requests.filter((request) => operationOf(request)).length, matches };
 }
-
-/** Fields of bodies that name something by its id. */
-const idFields = ['voice_id', 'video_id', 'audio_id', 'session_id', 'task_id'];
 
 interface Named {
   /** What is named so, in the words of the message. */
   readonly what: string;
   readonly value: string;
+  /** The field of the body. */
+  readonly field?: string;
 }
 
-const toText = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+/** Ids stand no deeper in a body. */
+const deepestId = 5;
+
+/** Fields of a body that name something by its id, wherever they stand; not the client's own name of its task. */
+function listIdFields(node: unknown, ownField: string | undefined, depth = 0): readonly Named[] {
+  if (typeof node !== 'object' || node === null || depth === deepestId) return [];
+  return Object.entries(node).flatMap(([field, value]: [string, unknown]): readonly Named[] => {
+    const text = field.endsWith('_id') && field !== ownField ? toText(value) : undefined;
+    if (text === undefined) return listIdFields(value, ownField, depth + 1);
+    return text === '' ? [] : [{ what: `sent ${field}`, value: text, field }];
+  });
+}
 
 /** Everything that a request names by an id. Empty fields of a body count as absent, as in the official samples. */
 function listNamed(request: RecordedRequest): readonly Named[] {
-  const several = operationOf(request)?.action === 'find-tasks' ? partsOf(request).slice(1) : [];
+  const operation = operationOf(request);
+  const several = operation?.action === 'find-tasks' ? partsOf(request).slice(1) : [];
   const asked = [askedTaskOf(request) ?? [], several].flat();
-  const input = request.method === 'POST' ? inputOf(request) : {};
+  const ownField = operation && vendorOf(operation.dialect).externalIdField;
   const own = ownIdOf(request);
   return [
     ...asked.map((value) => ({ what: 'asked for task', value })),
-    ...idFields.flatMap((field): Named[] => {
-      const value = toText(input[field]);
-      return value === undefined || value === '' ? [] : [{ what: `sent ${field}`, value }];
-    }),
+    ...(request.method === 'POST' ? listIdFields(bodyOf(request), ownField) : []),
     ...(own === undefined || own === '' ? [] : [{ what: 'named its task', value: own }]),
   ];
 }
 
 /** Tasks that were made and that no read has named, in order. */
 const unreadTasks = memoize(({ requests }: JournalContext): readonly RecordedRequest[] => {
-  const read = new Set(requests.flatMap((request) => askedTaskOf(request) ?? []));
+  const read = new Set(
+    requests.flatMap((request) =>
+      operationOf(request)?.action === 'find-tasks' ? partsOf(request) : (askedTaskOf(request) ?? []),
+    ),
+  );
   return requests.filter(
     (request) =>
-      operationOf(request)?.replies === 'at-acceptance' && request.task_id !== undefined && !read.has(request.task_id),
+      operationOf(request)?.replies === 'at-acceptance' &&
+      request.task_id !== undefined &&
+      !read.has(request.task_id) &&
+      !read.has(ownIdOf(request) ?? ''),
   );
 });
 
@@ -205,25 +263,33 @@ export const missedIds = memoize(
 
 const whyPlaceholder: Readonly<Record<string, string>> = {
   '[object Object]': 'An object was put into the text where its id was meant.',
+  '[object Promise]': 'A promise was put into the text where its value was meant: await it first.',
   undefined: 'It comes of reading a field that the answer does not have there.',
 };
+
+/** How a value came to stand there, and where the right one stands. */
+function hintAt({ value, field = '' }: Named): { readonly hint?: string } {
+  const origin = originOfId(field);
+  const hints = [whyPlaceholder[value] ?? [], origin === undefined ? [] : `${origin}.`].flat();
+  return hints.length === 0 ? {} : { hint: hints.join(' ') };
+}
 
 function lookAtPlaceholders(context: JournalContext): Inspection {
   const known = context.requests.filter((request) => operationOf(request));
   const matches = context.requests.flatMap((request): Match[] => {
     const empty = findEmptyRead(context, request);
     if (empty) return [empty];
-    return listNamed(request).flatMap(({ what, value }): Match[] => {
+    return listNamed(request).flatMap((named): Match[] => {
+      const { what, value } = named;
       const described = describePlaceholder(value);
       if (described === undefined) return [];
       const missed = what === 'asked for task' ? findMissed(context, request) : undefined;
       const rest = missed === undefined ? '' : `; task ${missed} was never read`;
-      const why = whyPlaceholder[value];
       return [
         {
           key: `${request.operation ?? ''} ${what} ${value}`,
           message: `${placeOf(request)}: the client ${what} '${value}', which is ${described}${rest}.`,
-          ...(why === undefined ? {} : { hint: why }),
+          ...hintAt(named),
           evidence: [request.number],
         },
       ];
@@ -249,7 +315,7 @@ export const idRules: readonly Rule[] = [
     severity: 'error',
     means: 'An id is a placeholder: undefined, null, [object Object], {id}, or empty.',
     why: 'Kling refuses it with code 1201, or takes it for a name; the task that was meant is paid for and lost.',
-    remediation: 'Take the id from the answer (data.task_id), and stop where it is not there.',
+    remediation: 'Take the id from the answer that gives it, and stop where it is not there.',
     facts: ['task-not-found', 'query-by-external-id'],
     unseen: 'No request came.',
     inspect: lookAtPlaceholders,

@@ -105,21 +105,16 @@ interface SentText {
   readonly value: string;
 }
 
-/** Every text of a request's input, with the name under which it stands. A list of its own: depth must not end the stack. */
-function textsOf(input: unknown): readonly SentText[] {
-  const found: SentText[] = [];
-  const left: { readonly node: unknown; readonly field: string }[] = [{ node: input, field: '' }];
-  for (let next = left.pop(); next; next = left.pop()) {
-    const { node, field } = next;
-    if (typeof node === 'string' && node !== '') found.push({ field, value: node });
-    if (typeof node !== 'object' || node === null) continue;
-    const inside = Array.isArray(node)
-      ? node.map((item: unknown) => ({ node: item, field }))
-      : Object.entries(node).map(([name, value]: [string, unknown]) => ({ node: value, field: name }));
-    // The first is taken next: texts come in the order in which they stand.
-    for (let at = inside.length - 1; at >= 0; at -= 1) left.push(inside[at] as (typeof inside)[number]);
-  }
-  return found;
+/** What a vendor reads stands no deeper. */
+const deepest = 12;
+
+/** Every text of a request's input, with the name under which it stands. */
+function textsOf(node: unknown, field = '', depth = 0): readonly SentText[] {
+  if (typeof node === 'string') return node === '' ? [] : [{ field, value: node }];
+  if (depth > deepest) return [];
+  if (Array.isArray(node)) return node.flatMap((item) => textsOf(item, field, depth + 1));
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, value]) => textsOf(value, name, depth + 1));
 }
 
 const sourcesOf = (request: RecordedRequest) =>
