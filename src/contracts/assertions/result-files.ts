@@ -1,6 +1,6 @@
 /** Result files: that they are there, of the kind that their address says and as long as the task says. */
 import { isDeepStrictEqual } from 'node:util';
-import { tellCount } from '../spec/pick.ts';
+import { excerptOf, tellCount } from '../spec/pick.ts';
 import type { CheckContext } from '../run/check.ts';
 import type { FactId } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
@@ -52,6 +52,33 @@ const unsign = (value: unknown): unknown => {
  * @example isSameShown({ url: 'https://a/b.mp3?e=1' }, { url: 'https://a/b.mp3?e=2' }) // true
  */
 export const isSameShown = (one: unknown, other: unknown): boolean => isDeepStrictEqual(unsign(one), unsign(other));
+
+/** A value for a message; of a long text the part where it begins to differ from another one. */
+function showDiffering(one: unknown, other: unknown): string {
+  const [shown, otherShown] = [unsign(one), unsign(other)];
+  if (typeof shown !== 'string' || typeof otherShown !== 'string' || excerptOf(shown) !== excerptOf(otherShown))
+    return excerptOf(shown);
+  const at = Array.from(shown).findIndex((character, index) => character !== otherShown[index]);
+  return excerptOf(`…${shown.slice(Math.max(0, at < 0 ? shown.length - 12 : at - 12))}`);
+}
+
+/**
+ * The first field that two answers show differently, with both values; `undefined` when they show the same.
+ *
+ * @example describeChange({ a: { b: 1 } }, { a: { b: 2 } }) // 'a.b was 1 and is 2'
+ */
+export function describeChange(before: unknown, after: unknown, path = ''): string | undefined {
+  if (isSameShown(before, after)) return undefined;
+  const areNodes = [before, after].every((node) => typeof node === 'object' && node !== null);
+  if (areNodes && Array.isArray(before) === Array.isArray(after)) {
+    const [one, other] = [before, after].map((node) => node as Readonly<Record<string, unknown>>);
+    for (const key of new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])) {
+      const within = describeChange(one?.[key], other?.[key], path === '' ? key : `${path}.${key}`);
+      if (within !== undefined) return within;
+    }
+  }
+  return `${path === '' ? 'it' : path} was ${showDiffering(before, after)} and is ${showDiffering(after, before)}`;
+}
 
 /** The file may be a frame or two longer; a busy encoder adds padding (observed for mp3). */
 export const lengthToleranceSeconds = 0.5;

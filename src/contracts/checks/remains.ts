@@ -1,7 +1,7 @@
 /** What a run has made is still there at its end, what it has deleted is gone, and another account sees nothing of it. Free. */
 import { describeAnswer, judgeSuccess, tell } from '../assertions/answers.ts';
 import { apart, authorizeOther } from '../assertions/requests.ts';
-import { browserHeaders, filesIn, isSameShown, judgeFile } from '../assertions/result-files.ts';
+import { browserHeaders, describeChange, filesIn, isSameShown, judgeFile } from '../assertions/result-files.ts';
 import type { CheckContext } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { listerOf, operationsOf, readerOf } from '../spec/catalog.ts';
@@ -134,10 +134,11 @@ async function judgeKept(context: CheckContext, { finished, failed }: Seen): Pro
       const message = `A task that has ended stays, but ${id} was answered ${describeAnswer(exchange)} later.`;
       tell(context, exchange, 'kept', message, { fact: 'url-lifetime' });
       // What was deleted meanwhile may say so.
-    } else if (!canGo(operation) && !isSameShown(tasks.task(exchange.answer?.json), task)) {
-      tell(context, exchange, 'kept', `A task that has ended stays as it is, but ${id} has changed.`, {
-        fact: 'task-life-cycle',
-      });
+    } else if (!canGo(operation)) {
+      const change = describeChange(task, tasks.task(exchange.answer?.json));
+      if (change === undefined) continue;
+      const message = `A task that has ended stays as it is, but ${id} has changed: ${change}.`;
+      tell(context, exchange, 'kept', message, { fact: 'task-life-cycle' });
     }
   }
 }

@@ -15,7 +15,7 @@ import { operationById } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import { callbackFormOf, callbackPointerOf, taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { Mark } from '../spec/parsed-request.ts';
-import { isSameShown } from '../assertions/result-files.ts';
+import { describeChange } from '../assertions/result-files.ts';
 import type { Followed } from '../assertions/follow-task.ts';
 import { createAndFollow, isEnded, onceEach, readTask } from '../assertions/follow-task.ts';
 import { asObject, pick } from '../spec/pick.ts';
@@ -234,8 +234,10 @@ export const restRule = (fact: FactId, title = 'a finished task stays as it is')
     for (const pause of [0, 50, 150]) {
       await context.wait(pause);
       const again = await readTask(context, operation, taskId);
-      if (!again || isSameShown(again.task, final.task)) continue;
-      const message = `A finished task must stay as it is, but '${final.status}' became '${again.status}' or its fields changed.`;
+      const change = describeChange(final.task, again?.task);
+      if (!again || change === undefined) continue;
+      const what = again.status === final.status ? change : `'${final.status}' became '${again.status}': ${change}`;
+      const message = `A finished task must stay as it is, but ${what}.`;
       tell(context, again.exchange, 'stays-finished', message, { fact });
       return;
     }

@@ -82,7 +82,7 @@ export const lifeMutants: readonly Mutant[] = [
       for (const audio of resultsOf(task, 'audios')) audio['id'] = String(BigInt(String(audio['id'])) + BigInt(looks));
     }, isRead),
     checks: [`${sound}/life/stays-finished`],
-    says: /must stay as it is/,
+    says: /must stay as it is, but task_result\.audios\.0\.id was "\d+" and is "\d+"\./,
   },
   {
     name: 'early-result',

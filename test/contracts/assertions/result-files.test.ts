@@ -1,0 +1,22 @@
+/** What is said of two answers about one task that should be the same. */
+import { expect, test } from 'vitest';
+import { describeChange } from '../../../src/contracts/assertions/result-files.ts';
+
+const long = (end: string) => ({ url: `https://media.example.com/${'a'.repeat(60)}/${end}.mp3?sign=secret-${end}` });
+
+test.each<readonly [string, unknown, unknown, string | undefined]>([
+  ['the same', { a: [1] }, { a: [1] }, undefined],
+  ['another signature', { url: 'https://a.example/b.mp3?e=1' }, { url: 'https://a.example/b.mp3?e=2' }, undefined],
+  ['another value', { a: { b: [{ id: '1' }] } }, { a: { b: [{ id: '2' }] } }, 'a.b.0.id was "1" and is "2"'],
+  ['a field less', { a: 1, b: 2 }, { a: 1 }, 'b was 2 and is nothing'],
+  ['a field more', { a: 1 }, { a: 1, b: null }, 'b was nothing and is null'],
+  ['another kind', { a: [] }, { a: {} }, 'a was an array of 0 and is an object'],
+  ['no answer', { a: 1 }, undefined, 'it was an object and is nothing'],
+])('%s', (_, before, after, said) => {
+  expect(describeChange(before, after)).toBe(said);
+});
+
+test('long texts show where they begin to differ, and no signature', () => {
+  const said = describeChange(long('one'), long('two'));
+  expect(said).toMatch(/^url was "…a+\/one\.mp3" and is "…a+\/two\.mp3"$/);
+});
