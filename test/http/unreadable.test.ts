@@ -117,7 +117,7 @@ test('a connection on which nothing is sent, or not enough, is given up and told
 });
 
 test('an excerpt of what was sent holds no secret', async () => {
-  const accounts = [{ name: 'ada', accessKey: 'ada', secretKey: 'hush-hush-hush', apiKeys: ['plain-key-of-ada'] }];
+  const accounts = [{ accessKey: 'ada', secretKey: 'hush-hush-hush', apiKeys: ['plain-key-of-ada'] }];
   const { kling, lines, entries } = await start({ accounts });
   await sendBytes(kling.url, 'key=plain-key-of-ada hush-hush-hush\r\n\r\n');
   await sendBytes(kling.url, 'CONNECT me:plain-key-of-ada@x HTTP/1.1\r\nhost: x\r\n\r\n');
