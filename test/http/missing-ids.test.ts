@@ -246,9 +246,9 @@ test('an id that is too old is reported as expired, at Kling and through the rel
   const fresh = (await post('/v1/videos/identify-face', film)).body.data.session_id;
   const stale = await post('/v1/videos/advanced-lip-sync', { session_id: fresh, face_choose: [face] });
   expect(causeOf(stale)).toContain(`${audio} is speech that was cleared: media are kept for 30 days`);
-  // Where it would never have been right, the message names its own place.
+  // Where it would never have been right, the message says what is, and not where it was.
   expect(causeOf(await post('/v1/videos/identify-face', { video_id: audio }))).toContain(
-    'audio_id of lip-sync and avatars',
+    `${audio} is speech that was cleared: media are kept for 30 days (setting media.expireDays). video_id is the id of`,
   );
 });
 

@@ -1,6 +1,7 @@
 /** What an id of a record is: the diagnostic for a client that asks in the wrong place names the right one. */
-import type { Asked } from '../spec/describe-id.ts';
+import type { Asked, Gone } from '../spec/describe-id.ts';
 import { describeCatalogueVoice, describeMeaning } from '../spec/describe-id.ts';
+import { faceSessionMs } from '../spec/ground-facts.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import type { ClientRecord, RecordedRequest, RecordedTask } from './client-record.ts';
 import { noAccount } from './client-record.ts';
@@ -81,15 +82,38 @@ export const ownIds = memoize(
     ),
 );
 
-function tellMeaning(meaning: Meaning, request: RecordedRequest): string {
+/** Where each voice was deleted that clients deleted. */
+const deletionsOf = memoize(({ journals }: ClientRecord) => {
+  const found = new Map<unknown, { readonly account: string; readonly number: number }>();
+  for (const { entries, account } of journals) {
+    for (const entry of entries) {
+      const isDeletion = entry.kind === 'request' && entry.status === 200 && entry.failure === undefined;
+      if (isDeletion && operationOf(entry)?.action === 'delete-voice')
+        found.set(bodyOf(entry)?.['voice_id'], { account, number: entry.number });
+    }
+  }
+  return found;
+});
+
+/** What had become of what a task made when a request named it, as far as the record tells it. */
+function goneAt(record: ClientRecord, request: RecordedRequest, task: RecordedTask, account: string): Gone | undefined {
+  if (task.product === 'identify-face') return request.at - task.created_at < faceSessionMs ? undefined : 'over';
+  const deletion = task.voice_id === undefined ? undefined : deletionsOf(record).get(task.voice_id);
+  // Entries of another account have numbers of their own: what was deleted there counts as gone.
+  const isGone = deletion && (deletion.account !== account || deletion.number < request.number);
+  return isGone ? 'deleted' : undefined;
+}
+
+function tellMeaning(record: ClientRecord, meaning: Meaning, request: RecordedRequest, account: string): string {
   if (meaning.kind === 'request-id') {
     const { task_id: task, method, number } = meaning.request;
     const made = task === undefined ? '' : `; the task that it made is ${task}`;
     return `the request_id of the answer to ${method} ${pathOf(meaning.request)} (entry ${number}), which names a call and no task${made}`;
   }
   const { kind, task } = meaning;
-  const known = { ...task, gatewayId: task.gateway_id, voiceId: task.voice_id };
-  return describeMeaning({ kind, task: known }, askedBy(request));
+  const gone = goneAt(record, request, task, account);
+  const known = { ...task, gatewayId: task.gateway_id, voiceId: task.voice_id, gone };
+  return describeMeaning(kind === 'voice' ? { kind, task, gone } : { kind, task: known }, askedBy(request));
 }
 
 const askedBy = (request: RecordedRequest): Asked => ({
@@ -112,7 +136,7 @@ export function describeId(
 ): string | undefined {
   const meaning = meaningsOf(record).get(reference);
   if (!meaning) return describeCatalogueVoice(reference, askedBy(request));
-  const told = tellMeaning(meaning, request);
+  const told = tellMeaning(record, meaning, request, account);
   const isOther = account !== noAccount && 'account' in meaning && meaning.account !== account;
   return isOther ? `${told}, of another account` : told;
 }

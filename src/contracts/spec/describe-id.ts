@@ -11,6 +11,9 @@ import { describePlaceholder } from './explain-credential.ts';
 import { taskReadingOf, vendorOf } from './vendors.ts';
 import { findPresetVoice, findTtsVoice, presetVoices, solutionVoices, ttsVoices } from './voices.ts';
 
+/** Why something can't be used any more: deleted, too old (a session), or cleared after so many days (media). */
+export type Gone = 'deleted' | 'over' | { readonly clearedAfter: number };
+
 /** A task, as far as its ids go. */
 export interface IdentifiedTask {
   readonly id: string;
@@ -23,23 +26,23 @@ export interface IdentifiedTask {
   readonly videoId?: string | undefined;
   readonly audioId?: string | undefined;
   readonly elementId?: string | undefined;
+  readonly status?: string;
+  /** What has become of what it made. */
+  readonly gone?: Gone | undefined;
 }
 
-/** What is known by an id. */
+/** What is known by an id, and what has become of it. */
 export type Meaning =
-  /** `isOver`: a session that was given where it is taken, and is too old. */
-  | { readonly kind: 'task' | 'gateway' | 'external'; readonly task: IdentifiedTask; readonly isOver?: boolean }
-  | { readonly kind: 'voice'; readonly task: Pick<IdentifiedTask, 'id'>; readonly isDeleted?: boolean }
+  | { readonly kind: 'task' | 'gateway' | 'external'; readonly task: IdentifiedTask }
+  | { readonly kind: 'voice'; readonly task: Pick<IdentifiedTask, 'id'>; readonly gone?: Gone | undefined }
   /** Made by a task: speech or another sound, or an element. */
   | {
       readonly kind: 'audio' | 'element';
       readonly task: Pick<IdentifiedTask, 'id' | 'product'>;
       readonly isSpeech?: boolean;
-      readonly isDeleted?: boolean;
-      readonly clearedAfter?: number;
+      readonly gone?: Gone | undefined;
     }
-  /** `clearedAfter`: days after which its file was cleared, where that is why it was refused. */
-  | { readonly kind: 'video'; readonly clearedAfter?: number };
+  | { readonly kind: 'video'; readonly gone?: Gone | undefined };
 
 /** Where an id was given. */
 export interface Asked {
@@ -63,36 +66,75 @@ function placeOfTask({ operation, gatewayId, id }: IdentifiedTask): string {
   return `it is read at GET ${call}`;
 }
 
-/** Where the client's own id of a task would be right. */
-function placeOfOwn(task: IdentifiedTask, { operation, input }: Asked): string {
-  if (operation?.action === 'find-tasks' && input['task_ids'] !== undefined)
-    return `${operation.path} takes it in external_task_ids, not in task_ids`;
-  if (operation?.action !== 'delete-voice' && operation?.product !== 'tts') return placeOfTask(task);
-  return task.voiceId === undefined ? 'a task is no voice' : `its voice is ${task.voiceId}`;
-}
-
 const taskOf = (product: string) => `${/^[aeiou]/.test(product) ? 'an' : 'a'} ${product} task`;
 
 /** Whether what an id leads to is put to work, so that a task's own id is none. */
 const takesIds = (operation: Operation | undefined): boolean =>
   operation?.action === 'create-task' || operation?.action === 'work-at-once' || operation?.action === 'delete-element';
 
-function describeTask(task: IdentifiedTask, { operation, input }: Asked): string {
-  const { product, voiceId, videoId, audioId, elementId, dialect } = task;
-  if (product === 'identify-face')
-    return 'a session of identify-face: session_id of advanced-lip-sync takes it for 24 hours';
-  const made = Object.entries({ audio: audioId, voice: voiceId, element: elementId, video: videoId });
-  const [what, id] = made.find(([, one]) => one !== undefined) ?? [];
-  if (operation?.action === 'delete-voice' || operation?.product === 'tts') {
-    return `the id of ${taskOf(product)}${id === undefined ? '' : `, whose ${what ?? ''} is ${id}`}: a task is no voice`;
+/** Only a voice is taken, whatever else is known. */
+const takesVoiceAlone = (operation: Operation | undefined): boolean =>
+  operation?.action === 'delete-voice' || operation?.product === 'tts';
+
+const madeBy = ({ audioId, voiceId, elementId, videoId }: IdentifiedTask) =>
+  Object.entries({ audio: audioId, voice: voiceId, element: elementId, video: videoId }).find(
+    ([, id]) => id !== undefined,
+  );
+
+/** What has become of something, behind its name. */
+const tellGone = (gone: Gone): string =>
+  typeof gone === 'object'
+    ? `was cleared: media are kept for ${tellCount(gone.clearedAfter, 'day')} (setting media.expireDays)`
+    : gone === 'deleted'
+      ? 'was deleted'
+      : 'is over';
+
+/** What a task made, where that is taken and the task is not; nobody is led to what is gone. */
+function tellMade(task: IdentifiedTask, { operation }: Asked): string {
+  const { status, gone } = task;
+  const [what, id = ''] = madeBy(task) ?? [];
+  if (takesVoiceAlone(operation)) {
+    const whose = gone === undefined ? `is ${id}` : `${id} ${tellGone(gone)}`;
+    return `${what === undefined ? '' : `, whose ${what} ${whose}`}: a task is no voice`;
   }
-  if (takesIds(operation)) {
-    return `the id of ${taskOf(product)}: ${id === undefined ? 'its results have ids of their own' : `its ${what} is ${id}`}`;
+  if (status === 'failed') return ' that failed: it made nothing';
+  if (what === undefined) return ': its results have ids of their own';
+  return gone === undefined ? `: its ${what} is ${id}` : `: its ${what} ${id} ${tellGone(gone)}. Make another one`;
+}
+
+/** Where the client's own id of a task would be right. */
+function describeOwn(task: IdentifiedTask, asked: Asked): string {
+  const { operation, input } = asked;
+  const what = `the client's own id of ${task.product} task ${task.id}`;
+  if (operation?.action === 'find-tasks' && input['task_ids'] !== undefined)
+    return `${what}: ${operation.path} takes it in external_task_ids, not in task_ids`;
+  return takesIds(operation) || takesVoiceAlone(operation)
+    ? `${what}${tellMade(task, asked)}`
+    : `${what}: ${placeOfTask(task)}`;
+}
+
+function describeTask(task: IdentifiedTask, asked: Asked): string {
+  const { operation, input } = asked;
+  const { product, dialect } = task;
+  if (product === 'identify-face') {
+    return task.gone === undefined
+      ? 'a session of identify-face: session_id of advanced-lip-sync takes it for 24 hours'
+      : 'a session of identify-face that is over: it lives 24 hours. Look for the faces again';
   }
-  if (operation?.action === 'find-tasks' && input['external_task_ids'] !== undefined && dialect === operation.dialect)
-    return `the id of ${taskOf(product)}: ${operation.path} takes it in task_ids, not in external_task_ids`;
   const isOwn = operation === undefined || dialect === operation.dialect;
+  if (takesIds(operation) || takesVoiceAlone(operation)) return `the id of ${taskOf(product)}${tellMade(task, asked)}`;
+  if (operation?.action === 'find-tasks' && input['external_task_ids'] !== undefined && isOwn)
+    return `the id of ${taskOf(product)}: ${operation.path} takes it in task_ids, not in external_task_ids`;
   return `${taskOf(product)}${isOwn ? '' : ` made at ${dialect}`}: ${placeOfTask(task)}`;
+}
+
+/** What a gateway calls a task of its own. */
+function describeAlias(task: IdentifiedTask, asked: Asked): string {
+  const { operation } = asked;
+  const made = `${taskOf(task.product)} made at ${task.dialect}`;
+  return takesIds(operation) || takesVoiceAlone(operation)
+    ? `the id of ${made}${tellMade(task, asked)}`
+    : `${made}: ${placeOfTask(task)}`;
 }
 
 const wantsVoice = ({ operation, wanted = 'voice' }: Asked): boolean => wanted === 'voice' && takesIds(operation);
@@ -104,6 +146,13 @@ export const speaksNamed = (asked: Asked): boolean =>
 /** The voices that a solution has of its own, where one of them was asked for. */
 const ownVoices = (asked: Asked): readonly string[] =>
   (wantsVoice(asked) && solutionVoices[asked.operation?.path ?? '']) || [];
+
+/** Where the id stands that was wanted, in place of one that leads nowhere any more. */
+function tellWanted({ operation, wanted = '' }: Asked, again: string): string {
+  if (!takesIds(operation)) return '';
+  const origin = originOfId(`${wanted}_id`);
+  return origin === undefined ? again : `${again}. ${origin}`;
+}
 
 const takesVoices = 'elements and videos take it, as element_voice_id, in voice_list and in contents of type voice';
 
@@ -123,42 +172,43 @@ function describeVoice(asked: Asked, what: string, elsewhere: string, isDeleted 
  * @example describeMeaning({ kind: 'task', task }, { operation, input: {} }) // 'a tts task: …'
  */
 export function describeMeaning(meaning: Meaning, asked: Asked): string {
-  const { operation } = asked;
+  const { operation, wanted } = asked;
   switch (meaning.kind) {
     case 'task':
-      return meaning.isOver === true
-        ? 'a session of identify-face that is over: it lives 24 hours. Look for the faces again'
-        : describeTask(meaning.task, asked);
+      return describeTask(meaning.task, asked);
     case 'gateway':
-      return `${taskOf(meaning.task.product)} made at ${meaning.task.dialect}: ${placeOfTask(meaning.task)}`;
+      return describeAlias(meaning.task, asked);
     case 'external':
-      return `the client's own id of ${meaning.task.product} task ${meaning.task.id}: ${placeOfOwn(meaning.task, asked)}`;
+      return describeOwn(meaning.task, asked);
     case 'voice': {
-      const what = `a custom voice${meaning.isDeleted ? ' that was deleted' : ''}, made by task ${meaning.task.id}`;
+      const isDeleted = meaning.gone !== undefined;
+      const what = `a custom voice${isDeleted ? ' that was deleted' : ''}, made by task ${meaning.task.id}`;
       const elsewhere =
         operation?.action === 'delete-voice'
           ? ''
-          : takesIds(operation) && !meaning.isDeleted
+          : takesIds(operation) && !isDeleted
             ? `: ${takesVoices}`
             : takesIds(operation)
-              ? ': it speaks nowhere any more. Delete a voice when nothing is to speak with it'
+              ? tellWanted(asked, ': it speaks nowhere any more')
               : ': it is neither a task nor a video';
-      return describeVoice(asked, what, elsewhere, meaning.isDeleted);
+      return describeVoice(asked, what, elsewhere, isDeleted);
     }
     case 'element':
-      return meaning.isDeleted
-        ? `an element that was deleted, made by task ${meaning.task.id}`
-        : `an element, made by task ${meaning.task.id}: element_list of image-to-video and contents of omni videos take it`;
-    case 'audio':
-      if (meaning.clearedAfter !== undefined)
-        return `speech that was cleared: media are kept for ${tellCount(meaning.clearedAfter, 'day')} (setting media.expireDays)`;
-      return meaning.isSpeech
-        ? `the id of speech, made by task ${meaning.task.id}: audio_id of lip-sync and avatars takes it for 30 days`
-        : `the id of a sound, made by ${meaning.task.product} task ${meaning.task.id}: no request takes it, audio_id is for speech of TTS`;
+      return meaning.gone === undefined
+        ? `an element, made by task ${meaning.task.id}: element_list of image-to-video and contents of omni videos take it`
+        : `an element that was deleted, made by task ${meaning.task.id}${tellWanted(asked, ': no video shows it any more')}`;
+    case 'audio': {
+      const { isSpeech = false, task, gone } = meaning;
+      if (isSpeech && gone !== undefined)
+        return `speech that ${tellGone(gone)}${tellWanted(asked, wanted === 'audio' ? '. Speak the text again' : '')}`;
+      return isSpeech
+        ? `the id of speech, made by task ${task.id}: audio_id of lip-sync and avatars takes it for 30 days`
+        : `the id of a sound, made by ${task.product} task ${task.id}: no request takes it, audio_id is for speech of TTS`;
+    }
     case 'video':
-      return meaning.clearedAfter === undefined
+      return meaning.gone === undefined
         ? 'a video: the field video_id of a create takes it'
-        : `a video whose file was cleared: media are kept for ${tellCount(meaning.clearedAfter, 'day')} (setting media.expireDays)`;
+        : `a video whose file ${tellGone(meaning.gone)}${tellWanted(asked, '')}`;
   }
 }
 
@@ -210,9 +260,10 @@ export function describeCatalogueVoice(reference: string, asked: Asked): string 
  * Where something is known that is not known where it was asked for, as a sentence: vendors may keep their work apart.
  *
  * @param madeAt the dialect through which it was made
- * @example describeApart('kling', { operation: operationById('kkiai.delete-voice'), input: {} }) // ' It was made at kling, …'
+ * @param isThere whether it can be used there
+ * @example describeApart('kling', true, { operation: operationById('kkiai.delete-voice'), input: {} }) // ' It was made at kling, …'
  */
-export function describeApart(madeAt: string, { operation }: Asked): string {
+export function describeApart(madeAt: string, isThere: boolean, { operation }: Asked): string {
   if (!operation) return '';
   const { action, product, space, dialect } = operation;
   const setting = (vendorOf(madeAt).apart ?? vendorOf(dialect).apart)?.setting ?? '';
@@ -220,7 +271,7 @@ export function describeApart(madeAt: string, { operation }: Asked): string {
     (row) => row.action === action && row.product === product && row.space === space,
   );
   const isRead = action === 'get-task' || action === 'find-tasks';
-  const call = there && !isRead ? `: ${there.method} ${there.path} takes it` : '';
+  const call = there && isThere && !isRead ? `: ${there.method} ${there.path} takes it` : '';
   return ` It was made at ${madeAt} and is not known at ${dialect} (setting ${setting})${call}.`;
 }
 

@@ -38,9 +38,10 @@ import type { Account, Task, Video, Voice } from '../core/records.ts';
 import type { SubmitCommand } from '../core/submit.ts';
 import { sourceOfSubmit, submitTask } from '../core/submit.ts';
 import { balanceAt } from '../core/funds.ts';
+import { isCleared } from '../core/products/product.ts';
 import type { MaybePromise } from './ports.ts';
 import type { Shell } from './shell.ts';
-import type { Asked, IdentifiedTask, Meaning } from '../../contracts/spec/describe-id.ts';
+import type { Asked, Gone, IdentifiedTask, Meaning } from '../../contracts/spec/describe-id.ts';
 import {
   describeApart,
   describeCatalogueVoice,
@@ -49,6 +50,7 @@ import {
   mayBeRounded,
   originOfId,
 } from '../../contracts/spec/describe-id.ts';
+import { faceSessionMs } from '../../contracts/spec/ground-facts.ts';
 import { cutText } from '../../contracts/spec/pick.ts';
 import { strangersOf } from '../../contracts/spec/vendors.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
@@ -214,6 +216,12 @@ const fieldsOfIds: Partial<Record<FailureCode, string>> = {
 /** How many of the account's latest ids are looked through for one that lost digits. */
 const latest = { limit: 1000, order: 'newest-first' } as const;
 
+/** Who asks, and when by the account's clock. */
+interface Asker {
+  readonly account: Account;
+  readonly now: number;
+}
+
 interface Found {
   readonly own: Task | undefined;
   readonly byId: Task | undefined;
@@ -234,47 +242,80 @@ const madeIds = ({ result }: Task) => ({
   elementId: result?.type === 'element' ? result.elementId : undefined,
 });
 
-const identify = (task: Task): IdentifiedTask => ({ ...task, gatewayId: task.alias, ...madeIds(task) });
+/** What has become of what a task made. Media are kept as the settings of their owner say: of others that is not known. */
+function goneOf(
+  { result, accountId, createdAt, updatedAt }: Task,
+  voice: Voice | undefined,
+  asker: Asker,
+): Gone | undefined {
+  const { account, now } = asker;
+  switch (result?.type) {
+    case 'voice':
+      return voice?.status === 'deleted' ? 'deleted' : undefined;
+    case 'element':
+      return result.status === 'deleted' ? 'deleted' : undefined;
+    case 'faces':
+      return now - createdAt < faceSessionMs ? undefined : 'over';
+    default:
+      return result && accountId === account.id ? mediaGoneAt(updatedAt, asker) : undefined;
+  }
+}
 
-const meaningOfTask = (task: Task, id: string): Meaning => ({
-  kind: task.id === id ? 'task' : task.alias === id ? 'gateway' : 'external',
-  task: identify(task),
+function mediaGoneAt(madeAt: number, asker: Asker): Gone | undefined {
+  return isCleared(madeAt, asker) ? { clearedAfter: asker.account.settings['media.expireDays'] } : undefined;
+}
+
+const identify = (task: Task, voice: Voice | undefined, asker: Asker): IdentifiedTask => ({
+  ...task,
+  gatewayId: task.alias,
+  ...madeIds(task),
+  gone: goneOf(task, voice, asker),
 });
+
+const kindOf = (task: Task, id: string) => (task.id === id ? 'task' : task.alias === id ? 'gateway' : 'external');
 
 const isVideoOf = ({ result }: Task, id: string): boolean =>
   result?.type === 'video' || (result?.type === 'audio' && result.video?.id === id);
 
+function goneIn(meaning: Meaning): Gone | undefined {
+  switch (meaning.kind) {
+    case 'task':
+    case 'gateway':
+    case 'external':
+      return meaning.task.gone;
+    default:
+      return meaning.gone;
+  }
+}
+
 /** What the id is, and whose: what is the account's own is more likely meant. */
-function findMeaning(found: Found, id: string, account: Account, code: FailureCode, isApart: boolean) {
-  const { settings } = account;
-  // Of what is not known here, its age is not the reason.
-  const own = isApart ? undefined : account.id;
+async function findMeaning(shell: Shell, found: Found, id: string, asker: Asker) {
   const { voice, video } = found;
   const [maker = found.foreignMakers[0]] = found.makers;
   const task = found.own ?? found.byId ?? found.byAlias;
   if (task) {
-    const isOver = code === 'session.not-found' && task.result?.type === 'faces' && task.accountId === own;
-    return { meaning: { ...meaningOfTask(task, id), isOver }, owner: task.accountId };
+    const { voiceId } = madeIds(task);
+    const made = voiceId === undefined ? undefined : await shell.read(voiceById(voiceId));
+    const meaning: Meaning = { kind: kindOf(task, id), task: identify(task, made, asker) };
+    return { meaning, owner: task.accountId };
   }
   if (voice) {
-    const meaning: Meaning = { kind: 'voice', task: { id: voice.taskId }, isDeleted: voice.status === 'deleted' };
+    const gone = voice.status === 'deleted' ? 'deleted' : undefined;
+    const meaning: Meaning = { kind: 'voice', task: { id: voice.taskId }, gone };
     return { meaning, owner: voice.accountId };
   }
   if (maker && !video && !isVideoOf(maker, id)) {
     const kind = maker.result?.type === 'element' ? 'element' : 'audio';
     const isSpeech = maker.result?.type === 'speech';
-    const isDeleted = maker.result?.type === 'element' && maker.result.status === 'deleted';
-    const isCleared = code === 'audio.not-found' && isSpeech && maker.accountId === own;
-    const clearing = isCleared ? { clearedAfter: settings['media.expireDays'] } : {};
-    const meaning: Meaning = { kind, task: identify(maker), isSpeech, isDeleted, ...clearing };
+    const meaning: Meaning = { kind, task: maker, isSpeech, gone: goneOf(maker, undefined, asker) };
     return { meaning, owner: maker.accountId };
   }
   const shown = video ?? found.foreignVideo;
-  const videoOwner = shown?.accountId ?? maker?.accountId;
-  if (videoOwner === undefined) return undefined;
-  const isCleared = code === 'video.not-found' && videoOwner === own;
-  const meaning: Meaning = { kind: 'video', ...(isCleared ? { clearedAfter: settings['media.expireDays'] } : {}) };
-  return { meaning, owner: videoOwner };
+  const owner = shown?.accountId ?? maker?.accountId;
+  if (owner === undefined) return undefined;
+  const isOwn = shown?.accountId === asker.account.id;
+  const meaning: Meaning = { kind: 'video', gone: isOwn ? mediaGoneAt(shown.createdAt, asker) : undefined };
+  return { meaning, owner };
 }
 
 async function listIds(shell: Shell, accountId: string): Promise<readonly string[]> {
@@ -327,7 +368,7 @@ export async function explainMissing(
   });
   const [maker = found.own] = found.makers;
   const isApart = maker !== undefined && !isKnown(maker, strangers);
-  const known = findMeaning(found, id, account, code, isApart);
+  const known = await findMeaning(shell, found, id, { account, now: shell.nowOf(account) });
   const what = known ? describeMeaning(known.meaning, asked) : describeCatalogueVoice(id, asked);
   if (what === undefined) {
     const origin = originOfId(fieldsOfIds[code] ?? '');
@@ -335,6 +376,7 @@ export async function explainMissing(
     return guessId(id, asked, mayBeRounded(id) ? await listIds(shell, account.id) : []) ?? nothing;
   }
   const foreign = known && known.owner !== account.id ? await tellOwner(shell, known.owner) : '';
-  const apart = isApart ? describeApart(maker.dialect, asked) : '';
+  const isThere = known !== undefined && goneIn(known.meaning) === undefined;
+  const apart = isApart ? describeApart(maker.dialect, isThere, asked) : '';
   return `${cutText(id, 60)} is ${what}.${foreign}${apart}`;
 }

@@ -70,6 +70,9 @@ function describeUnknown(context: JournalContext, request: RecordedRequest, refe
   const { record, journal } = context;
   // Asked before it is given: a client looks whether it has made its task already.
   if ((firstGiven(context).get(reference) ?? 0) > request.number) return undefined;
+  // The emulator knows more than the record: what was deleted or is too old, what a task has made.
+  const said = refusalOf(request)?.message;
+  if (said?.startsWith(`${reference} is `)) return { key: said.slice(reference.length), message: said };
   const what = describeId(record, request, journal.account, reference);
   if (what !== undefined) return { key: what, message: `${reference} is ${what}.` };
   const rounded = findRounded(reference, idsOf(record));
@@ -86,13 +89,11 @@ function describeUnknown(context: JournalContext, request: RecordedRequest, refe
     };
   }
   const shown = JSON.stringify(reference);
-  // The emulator knows more than the record: sounds, elements, what is too old.
-  const told = refusalOf(request)?.message;
   if (
     request.failure !== 'voice.not-found' ||
     !speaksNamed({ operation: operationOf(request), input: {}, wanted: 'voice' })
   )
-    return { key: reference, message: told ?? `no voice, task or video of the run has the id ${shown}.` };
+    return { key: reference, message: said ?? `no voice, task or video of the run has the id ${shown}.` };
   const hint = 'The voices of TTS are named in its catalogue; other voices do not speak there.';
   return { key: reference, message: `no voice of TTS is named ${shown}.`, hint };
 }

@@ -16,6 +16,7 @@ import {
 import { makeVideo, nameFile } from './result-files.ts';
 import type { Face, Task } from '../records.ts';
 import type { Json } from '../../../contracts/spec/ground-facts.ts';
+import { faceSessionMs } from '../../../contracts/spec/ground-facts.ts';
 
 // Faces in a video, answered in the POST. The id of its task is the session that lip-sync works on. Source: facts
 // `identify-face-source`, `identify-face-result`.
@@ -38,8 +39,6 @@ export const identifyFace: Product = {
 
 // A video whose face speaks a given sound: of a session of identify-face. Source: fact `lip-sync-request`.
 
-/** A session lives 24 hours (documented). */
-const sessionMs = 86_400_000;
 /** The least that is cut out of the sound, and that it shares with the face (documented). */
 const leastMs = 2000;
 
@@ -53,7 +52,7 @@ const numberOf = (face: Json, field: string) => (typeof face[field] === 'number'
 
 function findSession(submission: Submission): Task | undefined {
   const session = makerOf(submission, textOf(submission.input, 'session_id'));
-  const lives = session?.status === 'succeed' && submission.now - session.createdAt < sessionMs;
+  const lives = session?.status === 'succeed' && submission.now - session.createdAt < faceSessionMs;
   return lives && session.result?.type === 'faces' ? session : undefined;
 }
 

@@ -115,7 +115,7 @@ export const unreachableSource = 'Something went wrong when we tried to get the 
 
 /** Videos and audios are cleared after so many days of the account's time. Source: fact `url-lifetime`. */
 const dayMs = 86_400_000;
-const isCleared = (madeAt: number, { account, now }: Pick<Submission, 'account' | 'now'>): boolean =>
+export const isCleared = (madeAt: number, { account, now }: Pick<Submission, 'account' | 'now'>): boolean =>
   now - madeAt >= account.settings['media.expireDays'] * dayMs;
 
 /** The account's task that has this id, or made what has it. */
