@@ -295,7 +295,7 @@ function createPorts(shared: Shared, control: Control) {
         priceOf: priceOfRequest,
         waitForEnd: pending.waitForEnd,
         batchWrites,
-        whenWritten: () => shell.store.shared?.whenWritten(),
+        whenWritten: shell.store.shared?.whenWritten,
         publicUrl,
         findTargetProblem: runtime.findTargetProblem,
         journalBodyBytes: options.journalBodyBytes ?? 65_536,

@@ -176,17 +176,19 @@ export interface CredentialFacts {
 
 /**
  * @param header value of the header that carries the key
- * @example readCredentialFacts('Bearer undefined').placeholder // 'is a value that is not there'
+ * @returns nothing for a plain key about which there is nothing to tell
+ * @example readCredentialFacts('Bearer undefined')?.placeholder // 'is a value that is not there'
  */
-export function readCredentialFacts(header: string): CredentialFacts {
+export function readCredentialFacts(header: string): CredentialFacts | undefined {
   const key = header.replace(/^\s*bearer\s+/i, '');
   const exp = readClaims(key)?.['exp'];
-  return {
-    placeholder: describeKeyPlaceholder(header),
-    scheme: /^\s*Bearer\s/.test(header) ? undefined : /^\s*(bearer)\s/i.exec(header)?.[1],
-    expires: typeof exp === 'number' ? exp : undefined,
-    madeFor: findMaker(key),
-  };
+  const placeholder = describeKeyPlaceholder(header);
+  const scheme = /^\s*Bearer\s/.test(header) ? undefined : /^\s*(bearer)\s/i.exec(header)?.[1];
+  const expires = typeof exp === 'number' ? exp : undefined;
+  const madeFor = findMaker(key);
+  return (placeholder ?? scheme ?? expires ?? madeFor) === undefined
+    ? undefined
+    : { placeholder, scheme, expires, madeFor };
 }
 
 const none: readonly CredentialNotice[] = [];

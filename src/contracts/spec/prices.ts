@@ -136,6 +136,16 @@ function adjustPrice(id: string, price: Price, settings: Json): Price {
   return isNearest ? { ...price, rule: 'per_nearest_5s' } : price;
 }
 
+/** The price that a request has in place of its operation's own. */
+function findOtherPrice(prices: NonNullable<OperationRow['prices']>, value: Json): string | undefined {
+  const types = new Set(asList(value['contents']).map((item) => pickText(item, 'type')));
+  return prices.find(
+    ({ when = {}, withContents }) =>
+      Object.entries(when).every(([field, is]) => value[field] === is) &&
+      (withContents?.some((type) => types.has(type)) ?? true),
+  )?.price;
+}
+
 /**
  * The price of a request as read: some depend on what it asks for.
  *
@@ -147,14 +157,8 @@ export function priceOfRequest(
   value: Json,
   settings: Json = {},
 ): Price {
-  const { price, prices = [] } = row;
-  const types = new Set(asList(value['contents']).map((item) => pickText(item, 'type')));
-  const other = prices.find(
-    ({ when = {}, withContents }) =>
-      Object.entries(when).every(([field, is]) => value[field] === is) &&
-      (withContents?.some((type) => types.has(type)) ?? true),
-  );
-  const id = other?.price ?? price;
+  const { price, prices } = row;
+  const id = (prices && findOtherPrice(prices, value)) ?? price;
   const table = tables[id];
   return table ? priceInTable(table, usageOf(row, value)) : adjustPrice(id, priceOf(id), settings);
 }

@@ -4,10 +4,11 @@
 import { once } from 'node:events';
 import http, { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { controlPath, mediaPath } from '../../contracts/spec/ground-facts.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
-import type { TellUnreadable } from './unreadable.ts';
+import type { Connection, TellUnreadable } from './unreadable.ts';
 import { createUnreadable } from './unreadable.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
@@ -152,15 +153,27 @@ export function createHttpServer(
   timeoutMs: number,
   asks = askMs,
 ): http.Server {
-  const { note, answer, refuseTunnel } = createUnreadable(tellUnreadable, Math.min(longestHeadMs, timeoutMs));
+  const connections = new WeakMap<Duplex, Connection>();
+  const unreadable = createUnreadable(tellUnreadable, Math.min(longestHeadMs, timeoutMs), connections);
   const waiting = new WeakMap<Socket, number>();
-  /** The answer that is next on each connection. */
-  const answering = new WeakMap<Socket, ServerResponse>();
+  /** One object for each connection: a new one for each request would be another entry to collect. */
+  const note = (req: IncomingMessage, res: ServerResponse): Connection => {
+    const known = connections.get(req.socket);
+    if (!known) {
+      const connection = { req, res, before: undefined, next: undefined };
+      connections.set(req.socket, connection);
+      return connection;
+    }
+    known.before = known.res.writableFinished ? undefined : known.res;
+    known.req = req;
+    known.res = res;
+    return known;
+  };
   /**
    * Sent behind others on its connection: it gets the socket when they are answered. Their effects come before its own
    * (RFC 9112, 9.3.2). For a client that has left by then nothing more is done.
    */
-  const queue: http.RequestListener = (req, res) => {
+  const queue = (connection: Connection, req: IncomingMessage, res: ServerResponse): void => {
     const { socket } = req;
     const count = (by: 1 | -1): number => {
       const now = (waiting.get(socket) ?? 0) + by;
@@ -174,16 +187,17 @@ export function createHttpServer(
       });
     res.once('socket', () => {
       if (count(-1) < mostQueued && socket.isPaused()) socket.resume();
-      answering.set(socket, res);
+      connection.next = res;
       if (!req.destroyed && !socket.writableEnded) app(req, res);
     });
   };
   const listener: http.RequestListener = (req, res) => {
-    if (!note(req, res)) return;
-    if (res.socket) {
-      answering.set(res.socket, res);
+    const connection = note(req, res);
+    if (req.headers.host === undefined && req.httpVersion === '1.1') unreadable.refuseHostless(req, res);
+    else if (res.socket) {
+      connection.next = res;
       app(req, res);
-    } else queue(req, res);
+    } else queue(connection, req, res);
   };
   const server = createServer(app, listener, Math.min(5000, timeoutMs));
   // A client may end its own side behind its requests and wait for all answers (TCP half-close). Node has no option for it.
@@ -193,16 +207,16 @@ export function createHttpServer(
     // a 100 that they have not asked for, one of HTTP/1.0 must not get it (RFC 9110, 15.2). What waits for its task learns then
     // that no client waits for it.
     const ask = (round: number): void => {
-      const res = answering.get(socket);
+      const res = connections.get(socket)?.next;
       if (socket.destroyed) return;
       if (res && !res.headersSent && !res.writableEnded && res.req.httpVersion !== '1.0') res.writeContinue();
       setTimeout(ask, asks[round + 1] ?? asks.at(-1), round + 1).unref();
     };
     socket.once('end', () => void setTimeout(ask, asks[0], 0).unref());
   });
-  server.on('clientError', answer);
+  server.on('clientError', unreadable.answer);
   // Reported nowhere else: without a listener the connection is closed silently.
-  server.on('connect', refuseTunnel);
+  server.on('connect', unreadable.refuseTunnel);
   // Without a listener Node answers 417 by itself; an unknown expectation may be ignored (RFC 9110, 10.1.1).
   server.on('checkExpectation', listener);
   // Bodies that an operation reads have a deadline of their own and a refusal in words; this ends what is not read.

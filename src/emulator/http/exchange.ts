@@ -38,7 +38,7 @@ export interface Exchange {
   secrets: readonly string[];
   /** Value of the header that carries its credential. */
   readonly presented: string | undefined;
-  /** What its credential says by itself; absent when it has none. */
+  /** What its credential says by itself; absent when that is nothing to be told. */
   readonly credential: CredentialFacts | undefined;
   /** Wall time of its arrival. */
   readonly startedAt: number;

@@ -20,6 +20,7 @@ import type { Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import { timeOf } from '../core/records.ts';
 import type { StageName, WireAnswer } from '../dialects/dialect.ts';
+import type { Diagnostic } from '../core/journal.ts';
 import { noAccount } from '../core/journal.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
 import { givenNameOf } from '../shell/account-names.ts';
@@ -55,8 +56,15 @@ interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   readonly publicUrl: string | undefined;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
   readonly batchWrites: (work: () => void) => void;
-  /** Comes when the journal's entries are known to other processes, where there are some. */
-  readonly whenWritten: () => Promise<unknown> | undefined;
+  /** Comes when the journal's entries are known to other processes; absent where there are none. */
+  readonly whenWritten: (() => Promise<unknown> | undefined) | undefined;
+}
+
+/** The same with what a pipeline keeps from request to request. */
+interface Pipeline extends PipelineDeps {
+  readonly stages: Readonly<Record<StageName, Stage>>;
+  readonly readPresented: ReturnType<typeof createHeaderReader>;
+  readonly findStrangers: ReturnType<typeof createStrangersFinder>;
 }
 
 /** Where the client reached us: result URLs are built from it, so that they work through Docker. */
@@ -77,7 +85,8 @@ function presentedSecrets(value: string): readonly string[] {
 interface PresentedHeader {
   readonly value: string;
   readonly secrets: readonly string[];
-  readonly facts: CredentialFacts;
+  /** Absent when there is nothing about it to tell, now or later. */
+  readonly facts: CredentialFacts | undefined;
 }
 
 const readHeader = (value: string): PresentedHeader => ({
@@ -87,28 +96,36 @@ const readHeader = (value: string): PresentedHeader => ({
 });
 
 /**
- * Reads headers with credentials. Clients send the same one with every request of a connection, so the last one of each
- * is kept, for as long as the connection lives.
+ * Reads headers with credentials. Most clients have one for all their requests, and send the same one with every request of
+ * a connection: the last one is kept, and the last one of each connection for as long as that lives.
  */
 function createHeaderReader(): (socket: Socket, value: string) => PresentedHeader {
-  const last = new WeakMap<Socket, PresentedHeader>();
+  const ofConnection = new WeakMap<Socket, PresentedHeader>();
+  let last: PresentedHeader | undefined;
   return (socket, value) => {
-    const known = last.get(socket);
-    if (known?.value === value) return known;
-    const read = readHeader(value);
-    last.set(socket, read);
-    return read;
+    if (last?.value === value) return last;
+    const known = ofConnection.get(socket);
+    last = known?.value === value ? known : readHeader(value);
+    if (last !== known) ofConnection.set(socket, last);
+    return last;
+  };
+}
+
+/** Vendors whose work a dialect does not see, by the settings of an account: nothing of it changes from request to request. */
+function createStrangersFinder(): (dialect: string, settings: Settings) => readonly string[] {
+  const known = new WeakMap<Settings, Map<string, readonly string[]>>();
+  return (dialect, settings) => {
+    let bySettings = known.get(settings);
+    if (!bySettings) known.set(settings, (bySettings = new Map<string, readonly string[]>()));
+    let strangers = bySettings.get(dialect);
+    if (!strangers) bySettings.set(dialect, (strangers = strangersOf(dialect, settings)));
+    return strangers;
   };
 }
 
 const noSecrets: readonly string[] = [];
 
-function openExchange(
-  deps: PipelineDeps,
-  readPresented: ReturnType<typeof createHeaderReader>,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Exchange {
+function openExchange(deps: Pipeline, req: IncomingMessage, res: ServerResponse): Exchange {
   const url = req.url ?? '/';
   const cut = url.indexOf('?');
   const path = cut < 0 ? url : url.slice(0, cut);
@@ -116,7 +133,7 @@ function openExchange(
   const route = deps.findRoute(method, path);
   const { authorization } = req.headers;
   const credential = credentialOf(req, route.dialect);
-  const presented = credential === undefined ? undefined : readPresented(req.socket, credential);
+  const presented = credential === undefined ? undefined : deps.readPresented(req.socket, credential);
   // A key may stand in a header of the vendor's own; clients may send an Authorization beside it.
   const beside =
     authorization === undefined || authorization === credential ? noSecrets : presentedSecrets(authorization);
@@ -169,7 +186,8 @@ function findRouteFailure({ route }: Exchange, settings: Settings): Failure | un
     const isThere = operations.length === 0 || operations.some((row) => isOffered(row, settings));
     return fail(isThere ? 'route.method' : 'route.unknown');
   }
-  if (isOffered(route.operation, settings)) return undefined;
+  // Most operations are always there.
+  if (route.operation.onlyWhen === undefined || isOffered(route.operation, settings)) return undefined;
   return fail(route.hasOtherMethods ? 'route.method' : 'route.unknown');
 }
 
@@ -221,7 +239,7 @@ function decode(
 
 /** Facts of the call that the engine needs beside the command. */
 function contextOf(
-  deps: PipelineDeps,
+  deps: Pipeline,
   { dialect, origin, parsed, part }: Exchange,
   operation: Operation,
   settings: Settings,
@@ -241,7 +259,7 @@ function contextOf(
     late: dialect.late?.(settings),
     bill,
     cashPerUnit: dialect.cashPerUnit,
-    strangers: strangersOf(dialect.id, settings),
+    strangers: deps.findStrangers(dialect.id, settings),
     mintAlias: dialect.mintAlias,
   };
 }
@@ -284,7 +302,7 @@ const needsExplaining = (command: Command, outcome: Outcome): boolean =>
   (outcome.kind === 'tasks' && command.kind === 'find-tasks');
 
 /** Does what a request asks for that passed all stages. */
-function carryOut(deps: PipelineDeps, exchange: Exchange): MaybePromise<Outcome> {
+function carryOut(deps: Pipeline, exchange: Exchange): MaybePromise<Outcome> {
   const { account, operation } = exchange;
   if (!account || !operation) return { kind: 'failure', failure: fail('auth.missing') };
   const { settings } = account;
@@ -303,10 +321,10 @@ function carryOut(deps: PipelineDeps, exchange: Exchange): MaybePromise<Outcome>
       exchange.taskId = outcome.task.id;
       exchange.fault = outcome.orderId;
     }
-    if (command.kind === 'submit' && outcome.kind === 'accepted')
-      exchange.leftOut = findLostCallbacks(deps, operation, command.callbackUrl);
-    else if (command.kind !== 'submit')
-      exchange.leftOut = findUnknownFilter(exchange, command, account) ?? findLostPage(command, outcome);
+    if (command.kind === 'submit') {
+      if (outcome.kind === 'accepted' && command.callbackUrl !== undefined)
+        exchange.leftOut = findLostCallbacks(deps, operation, command.callbackUrl);
+    } else exchange.leftOut = findUnknownFilter(exchange, command, account) ?? findLostPage(command, outcome);
     return needsExplaining(command, outcome)
       ? explainOutcome(deps, exchange, account, command, outcome).then(finishTask)
       : finishTask(outcome);
@@ -330,14 +348,10 @@ async function refuse(deps: PipelineDeps, exchange: Exchange, failure: Failure):
 }
 
 /** Runs the stages and the command; every refusal is a value. */
-function decide(
-  deps: PipelineDeps,
-  stages: Readonly<Record<StageName, Stage>>,
-  exchange: Exchange,
-): MaybePromise<Outcome> {
+function decide(deps: Pipeline, exchange: Exchange): MaybePromise<Outcome> {
   const unrouted = findRouteFailure(exchange, deps.settings);
   if (unrouted) return refuse(deps, exchange, unrouted);
-  return follow(runStages(stages, exchange), (failure) =>
+  return follow(runStages(deps.stages, exchange), (failure) =>
     failure ? refuse(deps, exchange, failure) : carryOut(deps, exchange),
   );
 }
@@ -405,6 +419,16 @@ function beside(deps: PipelineDeps, work: () => void): void {
   }
 }
 
+const noDiagnostics: readonly Diagnostic[] = [];
+
+/** Whether there may be something to tell beside an answer: of nearly all there is nothing, and nothing is looked at. */
+const mayNeedTelling = ({ parsed, credential, foreseen, leftOut }: Exchange, failure: Failure | undefined): boolean =>
+  failure !== undefined ||
+  credential !== undefined ||
+  foreseen !== undefined ||
+  leftOut !== undefined ||
+  (parsed !== undefined && (parsed.faults.length > 0 || parsed.notices.length > 0));
+
 /** Sends the answer and writes the journal. */
 function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: ServerResponse): void {
   const { account } = exchange;
@@ -413,7 +437,9 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   const { outcome, answer } = encodeOutcome(deps, exchange, decided, now);
   const failure = outcome.kind === 'failure' ? outcome.failure : undefined;
   if (failure) exchange.isRefused = true;
-  const diagnostics = diagnoseAnswer(deps, exchange, failure, answer, wallNow);
+  const diagnostics = mayNeedTelling(exchange, failure)
+    ? diagnoseAnswer(deps, exchange, failure, answer, wallNow)
+    : noDiagnostics;
   res.statusCode = answer.status;
   res.setHeader('content-type', 'application/json; charset=utf-8');
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
@@ -430,7 +456,7 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
     deps.lifecycle.emit('request-answered', { accountId: account?.id ?? noAccount, request: exchange, answer, entry });
   });
   // The client that has the answer may ask another process for its entry.
-  const written = deps.whenWritten();
+  const written = deps.whenWritten?.();
   // A store that has just been waited for in vain keeps no entry either.
   if (written && failure?.code !== 'server.error') void written.then(send);
   else send();
@@ -441,10 +467,14 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
  * @example http.createServer(createPipeline(deps))
  */
 export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: ServerResponse) => MaybePromise<void> {
-  const stages = createStages(deps);
-  const readPresented = createHeaderReader();
+  const pipeline: Pipeline = {
+    ...deps,
+    stages: createStages(deps),
+    readPresented: createHeaderReader(),
+    findStrangers: createStrangersFinder(),
+  };
   return (req, res) => {
-    const exchange = openExchange(deps, readPresented, req, res);
+    const exchange = openExchange(pipeline, req, res);
     if (deps.lifecycle.isHeard('request-opened'))
       deps.lifecycle.emit('request-opened', openRequestOf(deps, deps.shell, exchange));
     const conclude = (outcome: Outcome): void => {
@@ -456,7 +486,7 @@ export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: 
     };
     let decided: MaybePromise<Outcome>;
     try {
-      decided = decide(deps, stages, exchange);
+      decided = decide(pipeline, exchange);
     } catch (error) {
       decided = outcomeOf(deps, exchange, error);
     }

@@ -30,9 +30,14 @@ import { explainCredential } from '../../contracts/spec/explain-credential.ts';
 import { maskKey } from '../../contracts/spec/redaction.ts';
 import { controlPath } from '../../contracts/spec/ground-facts.ts';
 
+/** Names of headers with credentials, by vendor, as Node gives them. */
+const credentialHeaders: ReadonlyMap<string, string> = new Map(
+  vendors.map(({ id, credential }) => [id, credential.header.toLowerCase()]),
+);
+
 /** What the client sent in the header that the vendor's credentials stand in. */
 export function credentialOf({ headers }: IncomingMessage, { id }: Dialect): string | undefined {
-  const value = headers[vendorOf(id).credential.header.toLowerCase()];
+  const value = headers[credentialHeaders.get(id) ?? ''];
   return typeof value === 'string' ? value : value?.[0];
 }
 

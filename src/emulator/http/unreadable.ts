@@ -37,17 +37,20 @@ interface ParserError extends NodeJS.ErrnoException {
   readonly rawPacket?: Buffer;
 }
 
-/** The latest request of a connection. */
-interface Latest {
+/** What is known of a connection on which a request has come. */
+export interface Connection {
+  /** The latest request, and its answer. */
   req: IncomingMessage;
   res: ServerResponse;
-  /** The answer before its own, when that was still on its way. */
+  /** The answer before that one, when it was still on its way. */
   before: ServerResponse | undefined;
+  /** The answer that is next. */
+  next: ServerResponse | undefined;
 }
 
 interface Unreadable {
-  /** Told of every request before the app is. False when the request was refused here. */
-  note(req: IncomingMessage, res: ServerResponse): boolean;
+  /** Refuses a request without the header that HTTP/1.1 demands. */
+  refuseHostless(req: IncomingMessage, res: ServerResponse): void;
   /** The listener for `clientError`. */
   answer(error: ParserError, socket: Duplex): void;
   /** The listener for `connect`. */
@@ -187,10 +190,14 @@ function refuse(socket: Duplex, status: number, { body, headers }: ReturnType<Te
 /**
  * @param tell told once per connection
  * @param timeoutMs in which a head must arrive
- * @example server.on('clientError', createUnreadable(() => ({ body: '{"code":1200}', headers: {} }), 30_000).answer)
+ * @param connections those on which a request has come
+ * @example server.on('clientError', createUnreadable(() => ({ body: '{"code":1200}', headers: {} }), 30_000, new WeakMap()).answer)
  */
-export function createUnreadable(tell: TellUnreadable, timeoutMs: number): Unreadable {
-  const latest = new WeakMap<Duplex, Latest>();
+export function createUnreadable(
+  tell: TellUnreadable,
+  timeoutMs: number,
+  connections: WeakMap<Duplex, Connection>,
+): Unreadable {
   const refused = new WeakSet<Duplex>();
 
   /** Answers keep the order of requests (RFC 9112, 9.3.2). */
@@ -210,16 +217,7 @@ export function createUnreadable(tell: TellUnreadable, timeoutMs: number): Unrea
   }
 
   return {
-    note(req, res) {
-      const last = latest.get(req.socket);
-      // One object for each connection: a new one for each request would be another entry to collect.
-      if (!last) latest.set(req.socket, { req, res, before: undefined });
-      else {
-        last.before = last.res.writableFinished ? undefined : last.res;
-        last.req = req;
-        last.res = res;
-      }
-      if (req.headers.host !== undefined || req.httpVersion !== '1.1') return true;
+    refuseHostless(req, res) {
       refused.add(req.socket);
       const { body, headers } = tell({ ...noHost, excerpt: req.method ?? '' });
       res.writeHead(noHost.status, {
@@ -229,7 +227,6 @@ export function createUnreadable(tell: TellUnreadable, timeoutMs: number): Unrea
         connection: 'close',
       });
       res.end(body);
-      return false;
     },
     answer(error, socket) {
       if (error.code === 'ECONNRESET' || !socket.writable) {
@@ -239,7 +236,7 @@ export function createUnreadable(tell: TellUnreadable, timeoutMs: number): Unrea
       // The parser says the same of all that comes behind.
       if (refused.has(socket)) return;
       refused.add(socket);
-      const last = latest.get(socket);
+      const last = connections.get(socket);
       const isInBody = last?.req.complete === false;
       if (isInBody && last.req.emit(brokenBody, tellBroken(error))) return;
       const first = last ? undefined : error.rawPacket;
@@ -251,7 +248,7 @@ export function createUnreadable(tell: TellUnreadable, timeoutMs: number): Unrea
     refuseTunnel(_req, socket) {
       if (refused.has(socket)) return;
       refused.add(socket);
-      refuseBehind(latest.get(socket)?.res, socket, { ...tunnel, excerpt: 'CONNECT' });
+      refuseBehind(connections.get(socket)?.res, socket, { ...tunnel, excerpt: 'CONNECT' });
     },
   };
 }
