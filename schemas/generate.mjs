@@ -150,8 +150,10 @@ function writeOutSchemas(code) {
     held.set(name, JSON.parse(text));
     return '';
   });
-  return rest.replaceAll(/\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\["[^"]*"\])*)/g, (whole, name, path) => {
-    const steps = [...path.matchAll(/\.([\w$]+)|\["([^"]*)"\]/g)].map(([, plain, quoted]) => plain ?? quoted);
+  return rest.replaceAll(/\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\["[^"]*"\]|\[\d+\])*)/g, (whole, name, path) => {
+    const steps = [...path.matchAll(/\.([\w$]+)|\["([^"]*)"\]|\[(\d+)\]/g)].map(
+      ([, plain, quoted, index]) => plain ?? quoted ?? index,
+    );
     const value = steps.reduce((schema, step) => schema?.[step], held.get(name));
     if (value === undefined) throw new Error(`The standalone code reads '${whole}', which is nowhere.`);
     return JSON.stringify(value);

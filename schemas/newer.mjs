@@ -12,6 +12,12 @@ const texts = {
       ? { mark: 'observed', fact: 'new-contents-texts' }
       : { mark: 'inferred', fact: 'new-contents-texts-inferred' }),
   }),
+  url: { message: 'Video URL is invalid', mark: 'observed', fact: 'new-contents-texts' },
+  picture: {
+    message: 'File is not in a valid base64 format',
+    mark: 'inferred',
+    fact: 'new-contents-texts-inferred',
+  },
   least: (type) => ({
     message: `content item of type '${type}' is required`,
     mark: 'observed',
@@ -28,6 +34,9 @@ const texts = {
     fact: 'new-contents-limits',
   }),
 };
+
+/** Whether a data: URL is taken as well is not known: it is. */
+const urlOrBase64 = '^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|data:|[A-Za-z0-9+/]{16})';
 
 const ofType = (type) => ({ type: 'object', required: ['type'], properties: { type: { const: type } } });
 const inContents = (rule) => ({ properties: { contents: rule } });
@@ -70,12 +79,7 @@ function contentRules(contents, smallest) {
         ? [
             {
               name: `${type}-url`,
-              refusal: {
-                message: 'Video URL is invalid',
-                mark: 'observed',
-                fact: 'new-contents-texts',
-                expected: 'an http or https URL',
-              },
+              refusal: { ...texts.url, ...own.url, expected: 'an http or https URL' },
               schema: every(type, { properties: { [field]: { pattern: '^[Hh][Tt][Tt][Pp][Ss]?://.' } } }),
               broken: broken({ ...item, [field]: 'sea.mp4' }),
             },
@@ -124,6 +128,32 @@ function contentRules(contents, smallest) {
           ]),
     ];
   });
+}
+
+/** Pictures are a URL or base64: one rule for all kinds of them. */
+function pictureRules(contents, smallest, own) {
+  const types = Object.keys(contents).filter((type) => contents[type].field === 'url' && !contents[type].isUrl);
+  return types.length === 0
+    ? []
+    : [
+        {
+          name: 'picture-url',
+          refusal: { ...texts.picture, ...own, expected: 'an http or https URL, or base64' },
+          schema: inContents({
+            items: {
+              if: { type: 'object', required: ['type'], properties: { type: { enum: types } } },
+              then: { properties: { url: { pattern: urlOrBase64 } } },
+            },
+          }),
+          broken: types.map((type) => ({
+            ...smallest,
+            contents: [
+              ...smallest.contents.filter((item) => item.type !== type),
+              { ...itemOf(type, contents[type]), url: 'sea.png' },
+            ],
+          })),
+        },
+      ];
 }
 
 /** Something else, so that contents are not empty. */
@@ -283,12 +313,12 @@ const settled = (settings) =>
  * @example newerCreate(schema).map(({ $id }) => $id)
  */
 export function newerCreate({ 'x-kling-newer': note, ...request }) {
-  const { title, contents, settings = {}, rules = [], facts, watermark, task, order = 1 } = note;
+  const { title, contents, settings = {}, rules = [], facts, watermark, task, picture, order = 1 } = note;
   const isSolution = note.space === 'solutions';
   const { examples } = request;
   const [smallest] = examples;
   const base = request.$id.replace(/\.request\.json$/, '');
-  const all = [...contentRules(contents, smallest), ...rules];
+  const all = [...contentRules(contents, smallest), ...pictureRules(contents, smallest, picture), ...rules];
   const defaults = settled(settings);
   const parts = {
     contents: contentsField({ ...note, facts, order }, examples),

@@ -174,6 +174,72 @@ test('the texts that were recorded are all reproduced, but for a model in a path
   expect(texts.filter((text) => !told.includes(text)).sort()).toEqual(elsewhere.sort());
 });
 
+const content = (type: string, id: string) => ({
+  type,
+  id,
+  url: `https://example.com/${id}.${type.endsWith('video') ? 'mp4' : 'png'}`,
+});
+const many = (type: string, count: number) => Array.from({ length: count }, (_, at) => content(type, `${type}${at}`));
+const tenImages = [...many('refer_image', 8), content('first_frame', 'first'), content('middle_frame', 'middle')];
+
+test.each([
+  [
+    'ten pictures and five films',
+    [...tenImages, ...many('feature_video', 4), content('base_video', 'base')],
+    'SUCCEED',
+  ],
+  ['an eleventh picture', [...tenImages, content('last_frame', 'last')], 'contents cannot exceed 10 images'],
+  ['eleven frames', many('middle_frame', 11), 'contents cannot exceed 10 images'],
+  ['a sixth film', [...many('feature_video', 5), content('base_video', 'base')], 'contents cannot exceed 5 videos'],
+  [
+    'a sixteenth input',
+    [...tenImages, ...many('feature_video', 5), voice(preset)],
+    'contents cannot exceed 15 items beside the prompt',
+  ],
+])('4.0 and its Flash count %s, whatever they are for', async (_name, contents, message) => {
+  const { post } = (await start({ strict: true })).as('sk-emu0123456789');
+  for (const path of [omni4, flash, `/kling${omni4}`, `/kling${flash}`]) {
+    expect([path, (await post(path, { contents: [sea, ...contents] })).body.message]).toEqual([path, message]);
+  }
+});
+
+test.each([
+  [i2v, 'first_frame', {}],
+  [omni3, 'refer_image', { aspect_ratio: '16:9' }],
+  [omni4, 'middle_frame', {}],
+  [flash, 'last_frame', {}],
+])('a picture of %s is a URL or base64, and nothing else', async (path, type, settings) => {
+  const { post } = await open();
+  const ask = async (url: string) =>
+    (await post(path, { contents: [sea, { type, id: 'p', url }], settings })).body.message as string;
+  expect(await ask('face.png')).toBe('File is not in a valid base64 format');
+  for (const url of ['HTTPS://example.com/face', 'iVBORw0KGgoAAAANSUhEUgAA', 'data:image/png;base64,iVBORw0KGgo=']) {
+    expect(await ask(url)).toBe('SUCCEED');
+  }
+});
+
+test.each([
+  ['@a says hello.', '6'],
+  ['旁白@a说你好', '6'],
+  ['@ab says hello.', '5'],
+  ['@a_2 says hello.', '5'],
+  ['a says hello.', '5'],
+])('the prompt %s costs %s units with a voice that is called a', async (text, units) => {
+  const { finish } = await open();
+  const contents = [{ type: 'prompt', text }, frame, voice(preset)];
+  const settings = { audio: 'native', resolution: '1080p' };
+  expect((await finish(i2v, { contents, settings })).billing[0].amount).toBe(units);
+});
+
+test('of two names that begin alike the prompt means the longer one', async () => {
+  const { finish, post } = await open();
+  const contents = [{ type: 'prompt', text: '@a-b waves.' }, content('refer_image', 'a-b'), voice(preset)];
+  const { id } = await finish(omni4, { contents });
+  const range = { start_time: 1, end_time: 9_999_999_999_999 };
+  const [row] = (await post('/account/billing/package', range)).body.data.result.detail;
+  expect([row.task_id, row.voice_control]).toEqual([id, false]);
+});
+
 const rules = Object.entries(schemas).flatMap(([id, schema]) =>
   (schema.allOf ?? []).flatMap(({ 'x-kling-rule': rule }) =>
     rule && id.endsWith('.request.json') ? [{ id, rule }] : [],

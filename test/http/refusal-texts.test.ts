@@ -43,6 +43,11 @@ test.each([
     { session_id: '1', face_choose: [face, face].map((one) => ({ ...one, audio_id: '1' })) },
     'face_choose only supports one face',
   ],
+  [
+    advanced,
+    { session_id: '1', face_choose: [{ ...face, sound_file: 'line-1.mp3' }] },
+    'File is not in a valid base64 format',
+  ],
   [image, { ...clip, mode: 'std', sound: 'on' }, 'sound is only supported in pro mode'],
   [text, { model_name: 'kling-v2-6', prompt: 'Rain', mode: 'std', sound: 'on' }, 'sound is only supported in pro mode'],
   [image, { ...clip, voice_list: [{ voice_id: preset }] }, 'sound must be on when voice_list is not empty'],
@@ -180,4 +185,17 @@ test('a diagnostic says what was answered, where a gateway has a code of its own
     (await post(path, { voice_id: 'oversea_male1' })).headers.get('kling-emulator-diagnostics');
   expect(await told('/v1/audio/tts')).toContain('(answered as 1201, ');
   expect(await told('/kling/v1/audio/tts')).toContain('(answered as task_failed in place of 1201, ');
+});
+
+test('a list that is empty stands beside the other one, and a voice that is not in the list is not paid', async () => {
+  const { post, get, account } = await open();
+  const speaks = { ...clip, sound: 'on', voice_list: [{ voice_id: preset }], element_list: [] };
+  const unitsOf = async (prompt: string) => {
+    const { task_id: made } = (await post(image, { ...speaks, prompt })).body.data;
+    await account.advance(10_000);
+    return (await get(`${image}/${made}`)).body.data.final_unit_deduction;
+  };
+  expect(await unitsOf('She says with <<<voice_1>>>: hello.')).toBe('6');
+  expect(await unitsOf('She says with <<<voice_2>>>: hello.')).toBe('5');
+  expect((await post(image, { ...clip, voice_list: [], element_list: [] })).status).toBe(200);
 });

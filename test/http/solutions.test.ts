@@ -209,6 +209,30 @@ const refusals: readonly (readonly [string, object, string])[] = [
     },
     'Unsupported image. Please check the image format, size and dimensions.',
   ],
+  ...[
+    [face, face],
+    [eva, eva],
+  ].map(
+    (avatars) =>
+      [
+        agent,
+        { contents: [...avatars, script], settings: { voice_id: 'female_warm_rich' } },
+        'Exactly one avatar source is required: provide avatar_image (with voiceId) or avatar_id, not both.',
+      ] as const,
+  ),
+  ...['https://example.com/face.GIF', 'face.png'].map(
+    (url) =>
+      [
+        agent,
+        { contents: [{ ...face, url }, script], settings: { voice_id: 'female_warm_rich' } },
+        'Unsupported image. Please check the image format, size and dimensions.',
+      ] as const,
+  ),
+  [
+    agent,
+    { contents: [eva, salt, { ...picture, url: 'salt' }, script] },
+    'Unsupported image. Please check the image format, size and dimensions.',
+  ],
   [subtitle, {}, 'Source video is missing. Please provide a source video URL.'],
   [subtitle, { contents: [{ ...film, url: '' }] }, 'Source video is missing. Please provide a source video URL.'],
   [subtitle, { contents: [term('a', 'b')] }, 'source_video is missing. Please provide exactly one source_video.'],
@@ -245,6 +269,8 @@ const refusals: readonly (readonly [string, object, string])[] = [
     { contents: [1, 2].map((n) => ({ type: 'bgm', url: `https://example.com/${n}.mp3` })) },
     'Only one bgm item is allowed in contents.',
   ],
+  [apparel, { contents: [{ type: 'bgm', url: 'bgm.mp3' }] }, 'Audio URL is invalid'],
+  [apparel, { contents: [{ ...shirt, url: 'shirt.png' }] }, 'File is not in a valid base64 format'],
 ];
 
 test.each(refusals)('%s refuses %j in the words of its page', async (path, body, message) => {

@@ -60,6 +60,60 @@ test('tasks of older paths are shown under the new names, in the order asked for
   for (const { id, billing } of data) expect(billing[0].amount).toBe(amounts.get(id));
 });
 
+test('an element tells what it is made of, its voice and its tags', async () => {
+  const { mine, get, post, create } = await open();
+  const elements = '/v1/general/advanced-custom-elements';
+  const cloned = await create(voices, ada);
+  await mine.advance(60_000);
+  const [own] = (await get(`${voices}/${cloned}`)).body.data.task_result.voices;
+  const [front, side] = ['front', 'side'].map((name) => `https://example.com/${name}.png`);
+  const captain = {
+    element_name: 'Captain',
+    element_description: 'Of the ferry',
+    reference_type: 'image_refer',
+    element_image_list: { frontal_image: front, refer_images: [{ image_url: side }] },
+    element_voice_id: own.voice_id,
+    tag_list: [{ tag_id: 'o_102' }],
+  };
+  const film = 'https://example.com/ferry.mp4';
+  const ferry = {
+    element_name: 'Ferry',
+    element_description: 'White',
+    reference_type: 'video_refer',
+    element_video_list: { refer_videos: [{ video_url: film }] },
+  };
+  const ids = [await create(elements, captain), await create(elements, ferry)];
+  await mine.advance(60_000);
+  const { data } = (await get(`/tasks?task_ids=${ids.join()}`)).body;
+  const [person, ship] = data.map(({ outputs }: any) => outputs[0]);
+  const shown = (await get(`${elements}/${ids[0]}`)).body.data.task_result.elements[0];
+  expect(Object.keys(person)).toEqual(
+    'type id name description element_type references owned_by status tags'.split(' '),
+  );
+  expect(person).toEqual({
+    type: 'element',
+    id: String(shown.element_id),
+    name: 'Captain',
+    description: 'Of the ferry',
+    element_type: 'multi_image_elements',
+    references: [
+      { type: 'image', role: 'frontal', url: front },
+      { type: 'image', role: 'refer', url: side },
+      { type: 'voice', role: 'refer', url: own.trial_url, id: own.voice_id, name: 'Ada', owned_by: own.owned_by },
+    ],
+    owned_by: own.owned_by,
+    status: 'succeeded',
+    tags: shown.tag_list,
+  });
+  expect(ship).toMatchObject({
+    element_type: 'video_character_elements',
+    references: [{ type: 'video', role: 'refer', url: film }],
+    tags: [],
+  });
+  await post('/v1/general/delete-elements', { element_id: shown.element_id });
+  expect((await get(`/tasks?task_ids=${ids[0]}`)).body.data[0].outputs[0].status).toBe('deleted');
+});
+
 test('keys stand in the recorded order', async () => {
   const { mine, get, create } = await open();
   const id = await create(effects, rain);

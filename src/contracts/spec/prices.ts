@@ -21,9 +21,30 @@ const defaultsOf: Readonly<Record<string, Json | undefined>> = settingDefaults;
 const shortest = 3;
 const longest = 30;
 
-/** Voices count when they are listed and the prompt names one (documented). */
+/** Voices count when they are listed and the prompt names one of them (documented). */
 const hasVoiceControl = ({ voice_list: voices, prompt }: Json): boolean =>
-  Array.isArray(voices) && voices.length > 0 && typeof prompt === 'string' && /<<<voice_\d>>>/.test(prompt);
+  typeof prompt === 'string' && asList(voices).some((_, index) => prompt.includes(`<<<voice_${index + 1}>>>`));
+
+const isWord = (text: string) => /\w/.test(text);
+
+/**
+ * The ids that a prompt names as `@id`. Where several could be meant it is the longest; an id that goes on as a word is
+ * another one, and Chinese, which has no spaces, may follow.
+ *
+ * @example idsNamedIn('@ada2 waves.', ['ada', 'ada2']) // Set { 'ada2' }
+ */
+function idsNamedIn(prompt: string, ids: readonly string[]): ReadonlySet<string> {
+  const known = new Set(ids);
+  const lengths = [...new Set(ids.map(({ length }) => length))].sort((one, other) => other - one);
+  const named = [...prompt.matchAll(/@/g)].flatMap(({ index }) => {
+    const start = index + 1;
+    const idOf = (length: number) => prompt.slice(start, start + length);
+    const goesOn = (length: number) => isWord(idOf(length).slice(-1)) && isWord(prompt.slice(start + length)[0] ?? '');
+    const length = lengths.find((one) => known.has(idOf(one)) && !goesOn(one));
+    return length === undefined ? [] : idOf(length);
+  });
+  return new Set(named);
+}
 
 /** Of the older paths: std is 720p, pro is 1080p (documented). */
 const usageOfMode = (value: Json): VideoUsage => ({
@@ -46,12 +67,15 @@ export function usageOf({ schemas, model }: Pick<OperationRow, 'schemas' | 'mode
   const prompt = ofType('prompt')
     .map((item) => pickText(item, 'text') ?? '')
     .join(' ');
-  const isNamed = (item: unknown) => prompt.includes(`@${pickText(item, 'id') ?? ''}`);
+  const named = idsNamedIn(
+    prompt,
+    contents.flatMap((item) => pickText(item, 'id') ?? []),
+  );
   const seconds = Math.round(Number(settings['duration'] ?? 0));
   return {
     resolution: pickText(settings, 'resolution') ?? '',
     sound: pickText(settings, 'audio') ?? 'native',
-    voice_control: ofType('voice').some((item) => pickText(item, 'id') !== undefined && isNamed(item)),
+    voice_control: ofType('voice').some((item) => named.has(pickText(item, 'id') ?? '')),
     seconds: Math.min(longest, Math.max(shortest, Number.isNaN(seconds) ? shortest : seconds)),
     refer_video: ofType('feature_video').length + ofType('base_video').length > 0,
   };

@@ -6,12 +6,13 @@ import type { Operation } from '../../contracts/spec/catalog.ts';
 import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { TaskSpace } from '../../contracts/spec/operation.ts';
-import { asList, asObject } from '../../contracts/spec/pick.ts';
+import { asList, asObject, pick } from '../../contracts/spec/pick.ts';
 import { usageOf } from '../../contracts/spec/prices.ts';
 import type { Command } from '../core/commands.ts';
 import type { CursorQuery, Outcome, TaskView } from '../core/outcome.ts';
 import type { Account, ResultFile, Task } from '../core/records.ts';
-import { fileUrl, formatCash, formatSeconds, formatUnits, videoItem } from './kling-tasks.ts';
+import { elementTags, fileUrl, formatCash, formatSeconds, formatUnits, videoItem } from './kling-tasks.ts';
+import { urlOf } from '../core/result-url.ts';
 import { readCursorQuery, refuseField, writeCursor } from './kling-cursor.ts';
 
 /** Products whose tasks are read in a space: those of its own creates, and in `tasks` what legacy paths make besides speech. */
@@ -69,19 +70,52 @@ const videoOutput = (origin: string, task: Task, file: ResultFile, watermarked?:
   ...videoItem(origin, task, file, watermarked),
 });
 
-/** Source: fact `new-task-outputs`; the references to its sources are not told. */
+/** A picture or film that an element is made of. One that was sent as base64 has no URL. */
+const referenceOf = (type: 'image' | 'video', role: 'frontal' | 'refer', source: unknown): Json => ({
+  type,
+  role,
+  url: typeof source === 'string' && /^https?:/i.test(source) ? source : undefined,
+});
+
+/** What an element is made of, the voice that it is bound to behind the rest. Source: fact `new-task-outputs`. */
+function referencesOf({ input, boundVoice }: Task, origin: string): readonly Json[] {
+  const { element_image_list: pictures, element_video_list: films } = input;
+  const { frontal_image: frontal, refer_images: others } = asObject(pictures) ?? {};
+  return [
+    ...(frontal === undefined ? [] : [referenceOf('image', 'frontal', frontal)]),
+    ...asList(others).map((item) => referenceOf('image', 'refer', pick(item, 'image_url'))),
+    ...asList(pick(films, 'refer_videos')).map((item) => referenceOf('video', 'refer', pick(item, 'video_url'))),
+    ...(boundVoice
+      ? [
+          {
+            type: 'voice',
+            role: 'refer',
+            url: urlOf(origin, boundVoice.trialOwner, boundVoice.trialName),
+            id: boundVoice.id,
+            name: boundVoice.name,
+            owned_by: boundVoice.ownedBy,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Source: fact `new-task-outputs`. */
 const elementOutput = (
-  { input }: Task,
+  task: Task,
   { elementId, status }: Extract<Task['result'], { type: 'element' }>,
   account: Account,
+  origin: string,
 ): Json => ({
   type: 'element',
   id: elementId,
-  name: input['element_name'],
-  description: input['element_description'],
-  element_type: input['reference_type'] === 'video_refer' ? 'video_character_elements' : 'multi_image_elements',
+  name: task.input['element_name'],
+  description: task.input['element_description'],
+  element_type: task.input['reference_type'] === 'video_refer' ? 'video_character_elements' : 'multi_image_elements',
+  references: referencesOf(task, origin),
   owned_by: account.id,
   status: status === 'deleted' ? 'deleted' : 'succeeded',
+  tags: elementTags(task.input),
 });
 
 /** The first name in the request that stands there twice. */
@@ -158,7 +192,7 @@ function outputsOf({ task, voiceStatus }: TaskView, account: Account, origin: st
     case 'faces':
       return [];
     case 'element':
-      return [elementOutput(task, result, account)];
+      return [elementOutput(task, result, account, origin)];
     case 'video':
       return [videoOutput(origin, task, result.video, result.watermarked)];
     case 'audio': {

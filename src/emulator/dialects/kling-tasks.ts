@@ -67,9 +67,17 @@ const tagNames: Readonly<Record<string, string>> = {
   o_108: 'Others',
 };
 
+/** The tags of an element as answers show them. */
+export const elementTags = ({ tag_list: tags = [] }: Task['input']): readonly Json[] =>
+  (tags as readonly { readonly tag_id: string }[]).map(({ tag_id: id }) => ({
+    id,
+    name: tagNames[id],
+    description: 'None',
+  }));
+
 /** Key order observed 2026-02-28; there was no `element_voice_info` without a voice. */
 function elementItem({ input, result, boundVoice }: Task, account: Account, origin: string): Json {
-  const { element_name: name, element_description: description, reference_type: type, tag_list: tags = [] } = input;
+  const { element_name: name, element_description: description, reference_type: type } = input;
   const isMade = result?.type === 'element' ? result : undefined;
   return {
     element_id: Number(isMade?.elementId),
@@ -86,11 +94,7 @@ function elementItem({ input, result, boundVoice }: Task, account: Account, orig
     },
     owned_by: account.id,
     status: isMade?.status,
-    tag_list: (tags as readonly { readonly tag_id: string }[]).map(({ tag_id: id }) => ({
-      id,
-      name: tagNames[id],
-      description: 'None',
-    })),
+    tag_list: elementTags(input),
   };
 }
 

@@ -271,7 +271,6 @@ function statusesOf(wanted: Settings['callbacks.transitions'], operation: string
   return notifiedStatuses[operation !== undefined && tellsEndOnly.has(operation) ? 'final' : 'changes'];
 }
 
-/** Kling's official dialect. */
 /** Kling cannot reach its caller's machine. Source: fact `voice-url-local`. */
 function refuseLocalVoice(sent: Json, { product, action }: Operation, settings: Settings): Failure | undefined {
   const { voice_url: url } = sent;
@@ -285,6 +284,7 @@ function refuseLocalVoice(sent: Json, { product, action }: Operation, settings: 
   };
 }
 
+/** Kling's official dialect. */
 export const klingDialect: Dialect = {
   id: 'kling',
   stages: ['authenticate', 'limit-rate', 'read-body', 'judge-request'],

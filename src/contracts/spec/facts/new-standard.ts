@@ -63,7 +63,7 @@ export const newStandardFacts = [
   fact(
     'new-task-outputs',
     'documented',
-    'outputs[] of type video, image, audio, voice or element, each with fields of its own.',
+    'outputs[] of type video, image, audio, voice or element, each with fields of its own; an element tells what it is made of, and its voice, in references[].',
     s.official,
     '2026-09-20',
   ),
@@ -134,7 +134,7 @@ export const newStandardFacts = [
   fact(
     'new-contents-texts-inferred',
     'inferred',
-    'A blank id, voice_id or element_id is refused as a blank url is.',
+    'A blank id, voice_id or element_id is refused as a blank url is, a picture that is neither a URL nor base64 as on older paths.',
     'the observed texts',
     '2026-09-28',
   ),

@@ -194,7 +194,7 @@ export const wireFacts = [
   fact(
     'wording-video-url',
     'inferred',
-    'A video_url that is no URL: `Video URL is invalid`, as new-standard creates say it.',
+    'A video_url that is no URL: `Video URL is invalid`, as new-standard creates say it; a sound that is none: `Audio URL is invalid`.',
     s.svideodownload,
     '2026-09-28',
   ),

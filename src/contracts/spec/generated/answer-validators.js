@@ -1484,7 +1484,7 @@ vErrors = note(vErrors,instancePath+"/mode","#/oneOf/2/properties/mode/type","ty
 errors++;
 }
 if(!((data5 === "immediate") || (data5 === "held"))){
-vErrors = note(vErrors,instancePath+"/mode","#/oneOf/2/properties/mode/enum","enum",{allowedValues: [{"type":"object","required":["mode","processing_ms","finish_ms"],"additionalProperties":false,"properties":{"mode":{"const":"time"},"processing_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000},"finish_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000}}},{"type":"object","required":["mode","reads"],"additionalProperties":false,"properties":{"mode":{"const":"reads"},"reads":{"description":"answers that show it unfinished","type":"integer","minimum":1,"maximum":999999}}},{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["immediate","held"]}}}][2].properties.mode.enum});
+vErrors = note(vErrors,instancePath+"/mode","#/oneOf/2/properties/mode/enum","enum",{allowedValues: ["immediate","held"]});
 errors++;
 }
 }
@@ -11774,8 +11774,13 @@ errors++;
 }
 }
 if(data.element_type !== undefined){
-if(typeof data.element_type !== "string"){
+let data17 = data.element_type;
+if(typeof data17 !== "string"){
 vErrors = note(vErrors,instancePath+"/element_type","#/properties/element_type/type","type",{type: "string"});
+errors++;
+}
+if(!((data17 === "video_character_elements") || (data17 === "multi_image_elements"))){
+vErrors = note(vErrors,instancePath+"/element_type","#/properties/element_type/enum","enum",{allowedValues: ["video_character_elements","multi_image_elements"]});
 errors++;
 }
 }
@@ -11785,7 +11790,59 @@ if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 let data19 = data18[i0];
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.type === undefined){
+vErrors = note(vErrors,instancePath+"/references/" + i0,"#/properties/references/items/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data19.type !== undefined){
+let data20 = data19.type;
+if(typeof data20 !== "string"){
+vErrors = note(vErrors,instancePath+"/references/" + i0+"/type","#/properties/references/items/properties/type/type","type",{type: "string"});
+errors++;
+}
+if(!(((data20 === "image") || (data20 === "video")) || (data20 === "voice"))){
+vErrors = note(vErrors,instancePath+"/references/" + i0+"/type","#/properties/references/items/properties/type/enum","enum",{allowedValues: ["image","video","voice"]});
+errors++;
+}
+}
+if(data19.role !== undefined){
+let data21 = data19.role;
+if(typeof data21 !== "string"){
+vErrors = note(vErrors,instancePath+"/references/" + i0+"/role","#/properties/references/items/properties/role/type","type",{type: "string"});
+errors++;
+}
+if(!((data21 === "frontal") || (data21 === "refer"))){
+vErrors = note(vErrors,instancePath+"/references/" + i0+"/role","#/properties/references/items/properties/role/enum","enum",{allowedValues: ["frontal","refer"]});
+errors++;
+}
+}
+if(data19.url !== undefined){
+if(!(validate391(data19.url, {instancePath:instancePath+"/references/" + i0+"/url",parentData:data19,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+errors = vErrors.length;
+}
+}
+if(data19.id !== undefined){
+if(typeof data19.id !== "string"){
+vErrors = note(vErrors,instancePath+"/references/" + i0+"/id","#/properties/references/items/properties/id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data19.name !== undefined){
+if(typeof data19.name !== "string"){
+vErrors = note(vErrors,instancePath+"/references/" + i0+"/name","#/properties/references/items/properties/name/type","type",{type: "string"});
+errors++;
+}
+}
+if(data19.owned_by !== undefined){
+if(typeof data19.owned_by !== "string"){
+vErrors = note(vErrors,instancePath+"/references/" + i0+"/owned_by","#/properties/references/items/properties/owned_by/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
 vErrors = note(vErrors,instancePath+"/references/" + i0,"#/properties/references/items/type","type",{type: "object"});
 errors++;
 }
@@ -11797,12 +11854,36 @@ errors++;
 }
 }
 if(data.tags !== undefined){
-let data20 = data.tags;
-if(Array.isArray(data20)){
-const len1 = data20.length;
+let data26 = data.tags;
+if(Array.isArray(data26)){
+const len1 = data26.length;
 for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+let data27 = data26[i1];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.id === undefined){
+vErrors = note(vErrors,instancePath+"/tags/" + i1,"#/properties/tags/items/required","required",{missingProperty: "id"});
+errors++;
+}
+if(data27.id !== undefined){
+if(typeof data27.id !== "string"){
+vErrors = note(vErrors,instancePath+"/tags/" + i1+"/id","#/properties/tags/items/properties/id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data27.name !== undefined){
+if(typeof data27.name !== "string"){
+vErrors = note(vErrors,instancePath+"/tags/" + i1+"/name","#/properties/tags/items/properties/name/type","type",{type: "string"});
+errors++;
+}
+}
+if(data27.description !== undefined){
+if(typeof data27.description !== "string"){
+vErrors = note(vErrors,instancePath+"/tags/" + i1+"/description","#/properties/tags/items/properties/description/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
 vErrors = note(vErrors,instancePath+"/tags/" + i1,"#/properties/tags/items/type","type",{type: "object"});
 errors++;
 }
@@ -12123,8 +12204,8 @@ evaluated0.props = props0;
 return errors === 0;
 }
 validate642.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateImageToVideo26Response = validate658;
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateImageToVideo26Response = validate659;
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video-2-6.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12174,15 +12255,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate658.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateImageToVideoCallback = validate671;
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateImageToVideoCallback = validate672;
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate671.evaluated;
+const evaluated0 = validate672.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12452,13 +12533,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate671.errors = vErrors;
+validate672.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate671.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateImageToVideoResponse = validate692;
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate672.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateImageToVideoResponse = validate693;
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12508,15 +12589,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate692.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateLipSyncCallback = validate706;
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateLipSyncCallback = validate707;
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-lip-sync.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate706.evaluated;
+const evaluated0 = validate707.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12786,13 +12867,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate706.errors = vErrors;
+validate707.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate706.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateLipSyncResponse = validate727;
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate707.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateLipSyncResponse = validate728;
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12842,15 +12923,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate727.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo30Callback = validate741;
-function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo30Callback = validate742;
+function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-3-0.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate741.evaluated;
+const evaluated0 = validate742.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12864,13 +12945,13 @@ errors = vErrors.length;
 else {
 var props0 = validate643.evaluated.props;
 }
-validate741.errors = vErrors;
+validate742.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate741.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateOmniVideo30Response = validate750;
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate742.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateOmniVideo30Response = validate751;
+function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-3-0.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12920,15 +13001,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate750.errors = vErrors;
+validate751.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo40FlashCallback = validate763;
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo40FlashCallback = validate764;
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0-flash.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate763.evaluated;
+const evaluated0 = validate764.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12942,13 +13023,13 @@ errors = vErrors.length;
 else {
 var props0 = validate643.evaluated.props;
 }
-validate763.errors = vErrors;
+validate764.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate763.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateOmniVideo40FlashResponse = validate772;
-function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate764.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateOmniVideo40FlashResponse = validate773;
+function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0-flash.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12998,15 +13079,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate772.errors = vErrors;
+validate773.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo40Callback = validate785;
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo40Callback = validate786;
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate785.evaluated;
+const evaluated0 = validate786.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13020,13 +13101,13 @@ errors = vErrors.length;
 else {
 var props0 = validate643.evaluated.props;
 }
-validate785.errors = vErrors;
+validate786.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate785.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateOmniVideo40Response = validate794;
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate786.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateOmniVideo40Response = validate795;
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13076,15 +13157,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate794.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTalkingAgentCallback = validate807;
-function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTalkingAgentCallback = validate808;
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-talking-agent.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate807.evaluated;
+const evaluated0 = validate808.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13098,13 +13179,13 @@ errors = vErrors.length;
 else {
 var props0 = validate517.evaluated.props;
 }
-validate807.errors = vErrors;
+validate808.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate807.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateTalkingAgentResponse = validate816;
-function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate808.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTalkingAgentResponse = validate817;
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-talking-agent.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13154,11 +13235,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate816.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToAudioCallback = validate829;
-function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToAudioCallback = validate830;
+function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13217,10 +13298,10 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate831.errors = vErrors;
+validate832.errors = vErrors;
 return errors === 0;
 }
-function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13237,8 +13318,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate831(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate832(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
 errors = vErrors.length;
 }
 }
@@ -13253,14 +13334,14 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate830.errors = vErrors;
+validate831.errors = vErrors;
 return errors === 0;
 }
-function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate829.evaluated;
+const evaluated0 = validate830.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13355,8 +13436,8 @@ if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate830(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate831(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 }
@@ -13480,8 +13561,8 @@ let data11 = data.task_result;
 const _errs23 = errors;
 let valid7 = false;
 const _errs24 = errors;
-if(!(validate830(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate831(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
@@ -13530,13 +13611,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate829.errors = vErrors;
+validate830.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate829.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateTextToAudioResponse = validate856;
-function validate856(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate830.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTextToAudioResponse = validate857;
+function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13586,15 +13667,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate856.errors = vErrors;
+validate857.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToVideoCallback = validate870;
-function validate870(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToVideoCallback = validate871;
+function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-video.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate870.evaluated;
+const evaluated0 = validate871.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13864,13 +13945,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate870.errors = vErrors;
+validate871.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate870.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateTextToVideoResponse = validate891;
-function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate871.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTextToVideoResponse = validate892;
+function validate892(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13920,11 +14001,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate891.errors = vErrors;
+validate892.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateVideoToAudioCallback = validate905;
-function validate906(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateVideoToAudioCallback = validate906;
+function validate907(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13965,8 +14046,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate831(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate832(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
 errors = vErrors.length;
 }
 }
@@ -13981,14 +14062,14 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate906.errors = vErrors;
+validate907.errors = vErrors;
 return errors === 0;
 }
-function validate905(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate906(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate905.evaluated;
+const evaluated0 = validate906.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14083,8 +14164,8 @@ if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate906(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate906.errors : vErrors.concat(validate906.errors);
+if(!(validate907(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
 errors = vErrors.length;
 }
 }
@@ -14208,8 +14289,8 @@ let data11 = data.task_result;
 const _errs23 = errors;
 let valid7 = false;
 const _errs24 = errors;
-if(!(validate906(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate906.errors : vErrors.concat(validate906.errors);
+if(!(validate907(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
@@ -14259,13 +14340,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate905.errors = vErrors;
+validate906.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate905.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioResponse = validate927;
-function validate927(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate906.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateVideoToAudioResponse = validate928;
+function validate928(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14315,15 +14396,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate927.errors = vErrors;
+validate928.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCustomVoiceTask = validate941;
-function validate941(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCustomVoiceTask = validate942;
+function validate942(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/custom-voice.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate941.evaluated;
+const evaluated0 = validate942.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14529,13 +14610,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate941.errors = vErrors;
+validate942.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate941.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingDeleteElementResponse = validate964;
-function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate942.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingDeleteElementResponse = validate965;
+function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-element.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14604,11 +14685,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate964.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteVoiceResponse = validate975;
-function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteVoiceResponse = validate976;
+function validate976(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14677,15 +14758,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate975.errors = vErrors;
+validate976.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingElementTask = validate986;
-function validate986(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingElementTask = validate987;
+function validate987(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/element.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate986.evaluated;
+const evaluated0 = validate987.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14891,13 +14972,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate986.errors = vErrors;
+validate987.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate986.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingError = validate1009;
-function validate1009(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate987.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingError = validate1010;
+function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/error.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14959,11 +15040,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1009.errors = vErrors;
+validate1010.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingFindSolutionsResponse = validate1012;
-function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingFindSolutionsResponse = validate1013;
+function validate1013(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/find-solutions.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15023,11 +15104,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1012.errors = vErrors;
+validate1013.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingFindTasksResponse = validate1027;
-function validate1027(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingFindTasksResponse = validate1028;
+function validate1028(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/find-tasks.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15087,11 +15168,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1027.errors = vErrors;
+validate1028.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAccountCostsResponse = validate1042;
-function validate1042(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAccountCostsResponse = validate1043;
+function validate1043(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15286,11 +15367,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1042.errors = vErrors;
+validate1043.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAdvancedLipSyncResponse = validate1053;
-function validate1053(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAdvancedLipSyncResponse = validate1054;
+function validate1054(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-advanced-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15340,11 +15421,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1053.errors = vErrors;
+validate1054.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAvatarResponse = validate1061;
-function validate1061(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAvatarResponse = validate1062;
+function validate1062(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-avatar.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15394,11 +15475,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1061.errors = vErrors;
+validate1062.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetConcurrencyResponse = validate1069;
-function validate1069(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetConcurrencyResponse = validate1070;
+function validate1070(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-concurrency.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15455,11 +15536,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1069.errors = vErrors;
+validate1070.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetCustomVoiceResponse = validate1076;
-function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetCustomVoiceResponse = validate1077;
+function validate1077(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-custom-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15499,8 +15580,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate941(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate942(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
 errors = vErrors.length;
 }
 }
@@ -15509,11 +15590,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1076.errors = vErrors;
+validate1077.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetElementResponse = validate1084;
-function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetElementResponse = validate1085;
+function validate1085(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-element.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15553,8 +15634,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate986(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate986.errors : vErrors.concat(validate986.errors);
+if(!(validate987(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
 errors = vErrors.length;
 }
 }
@@ -15563,15 +15644,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1084.errors = vErrors;
+validate1085.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetImageToVideoResponse = validate1092;
-function validate1099(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetImageToVideoResponse = validate1093;
+function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/image-to-video.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1099.evaluated;
+const evaluated0 = validate1100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15777,12 +15858,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1099.errors = vErrors;
+validate1100.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1099.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1092(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1100.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1093(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-image-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15822,8 +15903,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1099(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1099.errors : vErrors.concat(validate1099.errors);
+if(!(validate1100(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1100.errors : vErrors.concat(validate1100.errors);
 errors = vErrors.length;
 }
 }
@@ -15832,15 +15913,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1092.errors = vErrors;
+validate1093.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetLipSyncResponse = validate1123;
-function validate1130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetLipSyncResponse = validate1124;
+function validate1131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/lip-sync.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1130.evaluated;
+const evaluated0 = validate1131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16046,12 +16127,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1130.errors = vErrors;
+validate1131.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1130.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1131.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16091,8 +16172,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1130(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1130.errors : vErrors.concat(validate1130.errors);
+if(!(validate1131(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1131.errors : vErrors.concat(validate1131.errors);
 errors = vErrors.length;
 }
 }
@@ -16101,15 +16182,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1123.errors = vErrors;
+validate1124.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetTextToAudioResponse = validate1154;
-function validate1161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetTextToAudioResponse = validate1155;
+function validate1162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-audio.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1161.evaluated;
+const evaluated0 = validate1162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16155,8 +16236,8 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate830(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate831(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 }
@@ -16235,8 +16316,8 @@ let data5 = data.task_result;
 const _errs12 = errors;
 let valid5 = false;
 const _errs13 = errors;
-if(!(validate830(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate831(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -16315,12 +16396,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1161.errors = vErrors;
+validate1162.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1161.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1162.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16360,8 +16441,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1161(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1161.errors : vErrors.concat(validate1161.errors);
+if(!(validate1162(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1162.errors : vErrors.concat(validate1162.errors);
 errors = vErrors.length;
 }
 }
@@ -16370,15 +16451,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1154.errors = vErrors;
+validate1155.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetTextToVideoResponse = validate1185;
-function validate1192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetTextToVideoResponse = validate1186;
+function validate1193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-video.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1192.evaluated;
+const evaluated0 = validate1193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16584,12 +16665,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1192.errors = vErrors;
+validate1193.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1192.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1193.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-text-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16629,8 +16710,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1192(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1192.errors : vErrors.concat(validate1192.errors);
+if(!(validate1193(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1193.errors : vErrors.concat(validate1193.errors);
 errors = vErrors.length;
 }
 }
@@ -16639,15 +16720,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1185.errors = vErrors;
+validate1186.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetVideoToAudioResponse = validate1216;
-function validate1223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetVideoToAudioResponse = validate1217;
+function validate1224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/video-to-audio.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1223.evaluated;
+const evaluated0 = validate1224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16693,8 +16774,8 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate906(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate906.errors : vErrors.concat(validate906.errors);
+if(!(validate907(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
 errors = vErrors.length;
 }
 }
@@ -16773,8 +16854,8 @@ let data5 = data.task_result;
 const _errs12 = errors;
 let valid5 = false;
 const _errs13 = errors;
-if(!(validate906(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate906.errors : vErrors.concat(validate906.errors);
+if(!(validate907(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -16854,12 +16935,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1223.errors = vErrors;
+validate1224.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1223.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1224.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16899,8 +16980,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1223(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1223.errors : vErrors.concat(validate1223.errors);
+if(!(validate1224(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1224.errors : vErrors.concat(validate1224.errors);
 errors = vErrors.length;
 }
 }
@@ -16909,11 +16990,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1216.errors = vErrors;
+validate1217.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingIdentifyFaceResponse = validate1248;
-function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingIdentifyFaceResponse = validate1249;
+function validate1249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/identify-face.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17065,13 +17146,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1248.errors = vErrors;
+validate1249.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingImageToVideoTask = validate1099;
-export const validateKlingLipSyncTask = validate1130;
-export const validateKlingListAdvancedLipSyncResponse = validate1263;
-function validate1263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingImageToVideoTask = validate1100;
+export const validateKlingLipSyncTask = validate1131;
+export const validateKlingListAdvancedLipSyncResponse = validate1264;
+function validate1264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-advanced-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17131,11 +17212,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1263.errors = vErrors;
+validate1264.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListAvatarsResponse = validate1271;
-function validate1271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListAvatarsResponse = validate1272;
+function validate1272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-avatars.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17195,12 +17276,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1271.errors = vErrors;
+validate1272.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListBalanceBillingResponse = validate1279;
+export const validateKlingListBalanceBillingResponse = validate1280;
 const pattern102 = new RegExp("^[1-9][0-9]{11,13}$", "u");
-function validate1279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-balance-billing.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17504,11 +17585,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1279.errors = vErrors;
+validate1280.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListCustomVoicesResponse = validate1288;
-function validate1288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListCustomVoicesResponse = validate1289;
+function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17552,8 +17633,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate941(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate942(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
 errors = vErrors.length;
 }
 }
@@ -17568,11 +17649,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1288.errors = vErrors;
+validate1289.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListElementsResponse = validate1296;
-function validate1296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListElementsResponse = validate1297;
+function validate1297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-elements.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17616,8 +17697,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate986(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate986.errors : vErrors.concat(validate986.errors);
+if(!(validate987(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
 errors = vErrors.length;
 }
 }
@@ -17632,11 +17713,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1296.errors = vErrors;
+validate1297.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListImageToVideoResponse = validate1304;
-function validate1304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListImageToVideoResponse = validate1305;
+function validate1305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-image-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17680,8 +17761,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1099(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1099.errors : vErrors.concat(validate1099.errors);
+if(!(validate1100(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1100.errors : vErrors.concat(validate1100.errors);
 errors = vErrors.length;
 }
 }
@@ -17696,11 +17777,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1304.errors = vErrors;
+validate1305.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListLipSyncResponse = validate1312;
-function validate1312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListLipSyncResponse = validate1313;
+function validate1313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17744,8 +17825,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1130(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1130.errors : vErrors.concat(validate1130.errors);
+if(!(validate1131(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1131.errors : vErrors.concat(validate1131.errors);
 errors = vErrors.length;
 }
 }
@@ -17760,11 +17841,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1312.errors = vErrors;
+validate1313.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPackageBillingResponse = validate1320;
-function validate1320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPackageBillingResponse = validate1321;
+function validate1321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-package-billing.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18046,11 +18127,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1320.errors = vErrors;
+validate1321.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPresetVoicesResponse = validate1329;
-function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPresetVoicesResponse = validate1330;
+function validate1337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18120,10 +18201,10 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1336.errors = vErrors;
+validate1337.errors = vErrors;
 return errors === 0;
 }
-function validate1329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18167,8 +18248,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1336(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1336.errors : vErrors.concat(validate1336.errors);
+if(!(validate1337(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1337.errors : vErrors.concat(validate1337.errors);
 errors = vErrors.length;
 }
 }
@@ -18183,11 +18264,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1329.errors = vErrors;
+validate1330.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListTextToAudioResponse = validate1344;
-function validate1344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListTextToAudioResponse = validate1345;
+function validate1345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18231,8 +18312,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1161(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1161.errors : vErrors.concat(validate1161.errors);
+if(!(validate1162(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1162.errors : vErrors.concat(validate1162.errors);
 errors = vErrors.length;
 }
 }
@@ -18247,11 +18328,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1344.errors = vErrors;
+validate1345.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListTextToVideoResponse = validate1352;
-function validate1352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListTextToVideoResponse = validate1353;
+function validate1353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18295,8 +18376,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1192(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1192.errors : vErrors.concat(validate1192.errors);
+if(!(validate1193(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1193.errors : vErrors.concat(validate1193.errors);
 errors = vErrors.length;
 }
 }
@@ -18311,11 +18392,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1352.errors = vErrors;
+validate1353.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListVideoToAudioResponse = validate1360;
-function validate1360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListVideoToAudioResponse = validate1361;
+function validate1361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18359,8 +18440,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1223(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1223.errors : vErrors.concat(validate1223.errors);
+if(!(validate1224(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1224.errors : vErrors.concat(validate1224.errors);
 errors = vErrors.length;
 }
 }
@@ -18375,13 +18456,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1360.errors = vErrors;
+validate1361.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingNotFound = validate1368;
+export const validateKlingNotFound = validate1369;
 const pattern114 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
 const pattern115 = new RegExp("^/", "u");
-function validate1368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/not-found.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18451,11 +18532,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1368.errors = vErrors;
+validate1369.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingPageSolutionsResponse = validate1369;
-function validate1369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingPageSolutionsResponse = validate1370;
+function validate1370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/page-solutions.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18557,11 +18638,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1369.errors = vErrors;
+validate1370.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingPageTasksResponse = validate1384;
-function validate1384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingPageTasksResponse = validate1385;
+function validate1385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/page-tasks.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18663,12 +18744,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1384.errors = vErrors;
+validate1385.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToAudioTask = validate1161;
-export const validateKlingTextToSpeechResponse = validate1399;
-function validate1411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingTextToAudioTask = validate1162;
+export const validateKlingTextToSpeechResponse = validate1400;
+function validate1412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18707,10 +18788,10 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1411.errors = vErrors;
+validate1412.errors = vErrors;
 return errors === 0;
 }
-function validate1410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18727,8 +18808,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1411(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1411.errors : vErrors.concat(validate1411.errors);
+if(!(validate1412(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
 errors = vErrors.length;
 }
 }
@@ -18743,13 +18824,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1410.errors = vErrors;
+validate1411.errors = vErrors;
 return errors === 0;
 }
-function validate1406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1406.evaluated;
+const evaluated0 = validate1407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18809,8 +18890,8 @@ errors++;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate1410(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1410.errors : vErrors.concat(validate1410.errors);
+if(!(validate1411(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1411.errors : vErrors.concat(validate1411.errors);
 errors = vErrors.length;
 }
 }
@@ -18849,12 +18930,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1406.errors = vErrors;
+validate1407.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1406.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1407.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18894,8 +18975,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1406(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1406.errors : vErrors.concat(validate1406.errors);
+if(!(validate1407(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1407.errors : vErrors.concat(validate1407.errors);
 errors = vErrors.length;
 }
 }
@@ -18904,11 +18985,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1399.errors = vErrors;
+validate1400.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToVideoTask = validate1192;
-export const validateKlingVideoToAudioTask = validate1223;
+export const validateKlingTextToVideoTask = validate1193;
+export const validateKlingVideoToAudioTask = validate1224;
 
 function countCodePoints(text) {
   const length = text.length;

@@ -1106,7 +1106,7 @@ vErrors = note(vErrors,instancePath+"/preset","#/anyOf/1/properties/preset/type"
 errors++;
 }
 if(!((data0 === "fast") || (data0 === "realistic"))){
-vErrors = note(vErrors,instancePath+"/preset","#/anyOf/1/properties/preset/enum","enum",{allowedValues: [{"description":"fast, realistic, immediate, held or reads:N","type":"string","pattern":"^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"},{"type":"object","required":["preset"],"additionalProperties":false,"properties":{"preset":{"type":"string","enum":["fast","realistic"]},"scale":{"description":"stretches (above 1) or shrinks (below 1) its times","type":"number","exclusiveMinimum":0,"maximum":100000}}},{"type":"object","required":["mode","processing_ms","finish_ms"],"additionalProperties":false,"properties":{"mode":{"const":"time"},"processing_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000},"finish_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000}}},{"type":"object","required":["mode","reads"],"additionalProperties":false,"properties":{"mode":{"const":"reads"},"reads":{"description":"answers that show it unfinished","type":"integer","minimum":1,"maximum":999999}}},{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["immediate","held"]}}}][1].properties.preset.enum});
+vErrors = note(vErrors,instancePath+"/preset","#/anyOf/1/properties/preset/enum","enum",{allowedValues: ["fast","realistic"]});
 errors++;
 }
 }
@@ -1279,7 +1279,7 @@ vErrors = note(vErrors,instancePath+"/mode","#/anyOf/4/properties/mode/type","ty
 errors++;
 }
 if(!((data7 === "immediate") || (data7 === "held"))){
-vErrors = note(vErrors,instancePath+"/mode","#/anyOf/4/properties/mode/enum","enum",{allowedValues: [{"description":"fast, realistic, immediate, held or reads:N","type":"string","pattern":"^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"},{"type":"object","required":["preset"],"additionalProperties":false,"properties":{"preset":{"type":"string","enum":["fast","realistic"]},"scale":{"description":"stretches (above 1) or shrinks (below 1) its times","type":"number","exclusiveMinimum":0,"maximum":100000}}},{"type":"object","required":["mode","processing_ms","finish_ms"],"additionalProperties":false,"properties":{"mode":{"const":"time"},"processing_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000},"finish_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000}}},{"type":"object","required":["mode","reads"],"additionalProperties":false,"properties":{"mode":{"const":"reads"},"reads":{"description":"answers that show it unfinished","type":"integer","minimum":1,"maximum":999999}}},{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["immediate","held"]}}}][4].properties.mode.enum});
+vErrors = note(vErrors,instancePath+"/mode","#/anyOf/4/properties/mode/enum","enum",{allowedValues: ["immediate","held"]});
 errors++;
 }
 }

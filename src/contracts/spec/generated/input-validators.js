@@ -1,7 +1,7 @@
 // Written by `npm run generate` from schemas/ and fixtures/. Do not edit.
 
 export const validateApimodelsCreateAdvancedLipSyncRequest = validate52;
-const pattern3 = new RegExp("\\S", "u");
+const pattern3 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})", "u");
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/create-advanced-lip-sync.request.json" */;
 let vErrors = null;
@@ -143,7 +143,7 @@ if(data3.sound_file !== undefined){
 let data6 = data3.sound_file;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_file","#/properties/face_choose/items/properties/sound_file/pattern","pattern",{pattern: "\\S"});
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_file","#/properties/face_choose/items/properties/sound_file/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
 }
@@ -306,6 +306,7 @@ return errors === 0;
 }
 export const validateApimodelsCreateLipSyncTtsRequest = validate54;
 const func1 = countCodePoints;
+const pattern5 = new RegExp("\\S", "u");
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/create-lip-sync-tts.request.json" */;
 let vErrors = null;
@@ -341,7 +342,7 @@ if(func1(data1) > 1000){
 vErrors = note(vErrors,instancePath+"/text","#/properties/text/maxLength","maxLength",{limit: 1000});
 errors++;
 }
-if(!pattern3.test(data1)){
+if(!pattern5.test(data1)){
 vErrors = note(vErrors,instancePath+"/text","#/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -559,7 +560,7 @@ errors++;
 if(data.prompt !== undefined){
 let data1 = data.prompt;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern5.test(data1)){
 vErrors = note(vErrors,instancePath+"/prompt","#/properties/prompt/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -636,7 +637,7 @@ if(func1(data1) > 1000){
 vErrors = note(vErrors,instancePath+"/text","#/properties/text/maxLength","maxLength",{limit: 1000});
 errors++;
 }
-if(!pattern3.test(data1)){
+if(!pattern5.test(data1)){
 vErrors = note(vErrors,instancePath+"/text","#/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -649,7 +650,7 @@ errors++;
 if(data.voice_id !== undefined){
 let data2 = data.voice_id;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern5.test(data2)){
 vErrors = note(vErrors,instancePath+"/voice_id","#/properties/voice_id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -858,7 +859,6 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 export const validateGmiAvatarPayloadRequest = validate60;
-const pattern12 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})", "u");
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/avatar-payload.request.json" */;
 let vErrors = null;
@@ -931,7 +931,7 @@ errors++;
 if(data.image !== undefined){
 let data0 = data.image;
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern3.test(data0)){
 vErrors = note(vErrors,instancePath+"/image","#/properties/image/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -950,7 +950,7 @@ errors++;
 if(data.sound_file !== undefined){
 let data2 = data.sound_file;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern3.test(data2)){
 vErrors = note(vErrors,instancePath+"/sound_file","#/properties/sound_file/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -1069,7 +1069,7 @@ if(func1(data0) > 20){
 vErrors = note(vErrors,instancePath+"/voice_name","#/properties/voice_name/maxLength","maxLength",{limit: 20});
 errors++;
 }
-if(!pattern3.test(data0)){
+if(!pattern5.test(data0)){
 vErrors = note(vErrors,instancePath+"/voice_name","#/properties/voice_name/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -1264,7 +1264,7 @@ if(data2.sound_file !== undefined){
 let data5 = data2.sound_file;
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_file","#/properties/face_choose/items/properties/sound_file/pattern","pattern",{pattern: "\\S"});
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_file","#/properties/face_choose/items/properties/sound_file/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
 }
@@ -1688,7 +1688,7 @@ if(func1(data0) > 10000){
 vErrors = note(vErrors,instancePath+"/text","#/properties/text/maxLength","maxLength",{limit: 10000});
 errors++;
 }
-if(!pattern3.test(data0)){
+if(!pattern5.test(data0)){
 vErrors = note(vErrors,instancePath+"/text","#/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -1863,7 +1863,7 @@ if(data2.sound_file !== undefined){
 let data5 = data2.sound_file;
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_file","#/properties/face_choose/items/properties/sound_file/pattern","pattern",{pattern: "\\S"});
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_file","#/properties/face_choose/items/properties/sound_file/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
 }
@@ -2072,7 +2072,7 @@ errors++;
 if(data.image !== undefined){
 let data0 = data.image;
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern3.test(data0)){
 vErrors = note(vErrors,instancePath+"/image","#/properties/image/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -2091,7 +2091,7 @@ errors++;
 if(data.sound_file !== undefined){
 let data2 = data.sound_file;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern3.test(data2)){
 vErrors = note(vErrors,instancePath+"/sound_file","#/properties/sound_file/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -2169,6 +2169,7 @@ return errors === 0;
 }
 export const validateKlingCreateClothingDupeRequest = validate72;
 const pattern24 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://.", "u");
+const pattern30 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|data:|[A-Za-z0-9+/]{16})", "u");
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-clothing-dupe.request.json" */;
 let vErrors = null;
@@ -2224,7 +2225,7 @@ errors++;
 if(data1.text !== undefined){
 let data3 = data1.text;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 vErrors = note(vErrors,instancePath+"/contents/" + i0+"/text","#/allOf/0/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -2427,7 +2428,7 @@ errors++;
 if(data12.url !== undefined){
 let data14 = data12.url;
 if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
+if(!pattern5.test(data14)){
 vErrors = note(vErrors,instancePath+"/contents/" + i3+"/url","#/allOf/3/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -2630,7 +2631,7 @@ errors++;
 if(data23.url !== undefined){
 let data25 = data23.url;
 if(typeof data25 === "string"){
-if(!pattern3.test(data25)){
+if(!pattern5.test(data25)){
 vErrors = note(vErrors,instancePath+"/contents/" + i6+"/url","#/allOf/6/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -2763,7 +2764,7 @@ errors++;
 if(data30.url !== undefined){
 let data32 = data30.url;
 if(typeof data32 === "string"){
-if(!pattern3.test(data32)){
+if(!pattern5.test(data32)){
 vErrors = note(vErrors,instancePath+"/contents/" + i8+"/url","#/allOf/8/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -2896,7 +2897,7 @@ errors++;
 if(data37.url !== undefined){
 let data39 = data37.url;
 if(typeof data39 === "string"){
-if(!pattern3.test(data39)){
+if(!pattern5.test(data39)){
 vErrors = note(vErrors,instancePath+"/contents/" + i10+"/url","#/allOf/10/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -2923,56 +2924,67 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
 let data40 = data.contents;
 if(Array.isArray(data40)){
-const _errs90 = errors;
 const len11 = data40.length;
-let valid56 = true;
-if(data40.length > 0){
-let count4 = 0;
 for(let i11=0; i11<len11; i11++){
 let data41 = data40[i11];
 const _errs91 = errors;
+let valid58 = true;
+const _errs92 = errors;
+if(errors === _errs92){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i11,"#/allOf/11/properties/contents/contains/required","required",{missingProperty: "type"});
+let missing7;
+if((data41.type === undefined) && (missing7 = "type")){
+vErrors = note(vErrors);
 errors++;
 }
+else {
 if(data41.type !== undefined){
 if("bgm" !== data41.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i11+"/type","#/allOf/11/properties/contents/contains/properties/type/const","const",{allowedValue: "bgm"});
+vErrors = note(vErrors);
 errors++;
+}
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i11,"#/allOf/11/properties/contents/contains/type","type",{type: "object"});
+vErrors = note(vErrors);
 errors++;
 }
-var _valid11 = _errs91 === errors;
-if(_valid11){
-count4++;
-if(count4 > 1){
-valid56 = false;
-break;
 }
-if(count4 >= 0){
-valid56 = true;
-}
-}
-}
-}
-if(!valid56){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/11/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
-errors++;
-}
-else {
-errors = _errs90;
+var _valid11 = _errs92 === errors;
+errors = _errs91;
 if(vErrors !== null){
-if(_errs90){
-vErrors.length = _errs90;
+if(_errs91){
+vErrors.length = _errs91;
 }
 else {
 vErrors = null;
 }
+}
+if(_valid11){
+const _errs95 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.url !== undefined){
+let data43 = data41.url;
+if(typeof data43 === "string"){
+if(!pattern24.test(data43)){
+vErrors = note(vErrors,instancePath+"/contents/" + i11+"/url","#/allOf/11/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
+errors++;
+}
+}
+}
+}
+var _valid11 = _errs95 === errors;
+valid58 = _valid11;
+if(valid58){
+var props7 = {};
+props7.url = true;
+props7.type = true;
+}
+}
+if(!valid58){
+vErrors = note(vErrors,instancePath+"/contents/" + i11,"#/allOf/11/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
 }
 }
 }
@@ -2980,73 +2992,58 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data43 = data.contents;
-if(Array.isArray(data43)){
-const len12 = data43.length;
+let data44 = data.contents;
+if(Array.isArray(data44)){
+const _errs99 = errors;
+const len12 = data44.length;
+let valid62 = true;
+if(data44.length > 0){
+let count4 = 0;
 for(let i12=0; i12<len12; i12++){
-let data44 = data43[i12];
-const _errs97 = errors;
-let valid61 = true;
-const _errs98 = errors;
-if(errors === _errs98){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing7;
-if((data44.type === undefined) && (missing7 = "type")){
-vErrors = note(vErrors);
+let data45 = data44[i12];
+const _errs100 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i12,"#/allOf/12/properties/contents/contains/required","required",{missingProperty: "type"});
 errors++;
 }
-else {
-if(data44.type !== undefined){
-if("voice" !== data44.type){
-vErrors = note(vErrors);
+if(data45.type !== undefined){
+if("bgm" !== data45.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i12+"/type","#/allOf/12/properties/contents/contains/properties/type/const","const",{allowedValue: "bgm"});
 errors++;
-}
 }
 }
 }
 else {
-vErrors = note(vErrors);
+vErrors = note(vErrors,instancePath+"/contents/" + i12,"#/allOf/12/properties/contents/contains/type","type",{type: "object"});
 errors++;
 }
+var _valid12 = _errs100 === errors;
+if(_valid12){
+count4++;
+if(count4 > 1){
+valid62 = false;
+break;
 }
-var _valid12 = _errs98 === errors;
-errors = _errs97;
+if(count4 >= 0){
+valid62 = true;
+}
+}
+}
+}
+if(!valid62){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/12/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs99;
 if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
+if(_errs99){
+vErrors.length = _errs99;
 }
 else {
 vErrors = null;
 }
-}
-if(_valid12){
-const _errs101 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.voice_id === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i12,"#/allOf/12/properties/contents/items/then/required","required",{missingProperty: "voice_id"});
-errors++;
-}
-if(data44.voice_id !== undefined){
-let data46 = data44.voice_id;
-if(typeof data46 === "string"){
-if(!pattern3.test(data46)){
-vErrors = note(vErrors,instancePath+"/contents/" + i12+"/voice_id","#/allOf/12/properties/contents/items/then/properties/voice_id/pattern","pattern",{pattern: "\\S"});
-errors++;
-}
-}
-}
-}
-var _valid12 = _errs101 === errors;
-valid61 = _valid12;
-if(valid61){
-var props7 = {};
-props7.voice_id = true;
-props7.type = true;
-}
-}
-if(!valid61){
-vErrors = note(vErrors,instancePath+"/contents/" + i12,"#/allOf/12/properties/contents/items/if","if",{failingKeyword: "then"});
-errors++;
 }
 }
 }
@@ -3056,56 +3053,201 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
 let data47 = data.contents;
 if(Array.isArray(data47)){
-const _errs105 = errors;
 const len13 = data47.length;
-let valid65 = true;
-if(data47.length > 0){
-let count5 = 0;
 for(let i13=0; i13<len13; i13++){
 let data48 = data47[i13];
 const _errs106 = errors;
+let valid67 = true;
+const _errs107 = errors;
+if(errors === _errs107){
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/contains/required","required",{missingProperty: "type"});
+let missing8;
+if((data48.type === undefined) && (missing8 = "type")){
+vErrors = note(vErrors);
 errors++;
 }
+else {
 if(data48.type !== undefined){
 if("voice" !== data48.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i13+"/type","#/allOf/13/properties/contents/contains/properties/type/const","const",{allowedValue: "voice"});
+vErrors = note(vErrors);
 errors++;
+}
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/contains/type","type",{type: "object"});
+vErrors = note(vErrors);
 errors++;
 }
-var _valid13 = _errs106 === errors;
-if(_valid13){
-count5++;
-if(count5 > 1){
-valid65 = false;
-break;
 }
-if(count5 >= 0){
-valid65 = true;
-}
-}
-}
-}
-if(!valid65){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/13/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
-errors++;
-}
-else {
-errors = _errs105;
+var _valid13 = _errs107 === errors;
+errors = _errs106;
 if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
+if(_errs106){
+vErrors.length = _errs106;
 }
 else {
 vErrors = null;
 }
+}
+if(_valid13){
+const _errs110 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.voice_id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/items/then/required","required",{missingProperty: "voice_id"});
+errors++;
+}
+if(data48.voice_id !== undefined){
+let data50 = data48.voice_id;
+if(typeof data50 === "string"){
+if(!pattern5.test(data50)){
+vErrors = note(vErrors,instancePath+"/contents/" + i13+"/voice_id","#/allOf/13/properties/contents/items/then/properties/voice_id/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid13 = _errs110 === errors;
+valid67 = _valid13;
+if(valid67){
+var props8 = {};
+props8.voice_id = true;
+props8.type = true;
+}
+}
+if(!valid67){
+vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data51 = data.contents;
+if(Array.isArray(data51)){
+const _errs114 = errors;
+const len14 = data51.length;
+let valid71 = true;
+if(data51.length > 0){
+let count5 = 0;
+for(let i14=0; i14<len14; i14++){
+let data52 = data51[i14];
+const _errs115 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i14,"#/allOf/14/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data52.type !== undefined){
+if("voice" !== data52.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/type","#/allOf/14/properties/contents/contains/properties/type/const","const",{allowedValue: "voice"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i14,"#/allOf/14/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid14 = _errs115 === errors;
+if(_valid14){
+count5++;
+if(count5 > 1){
+valid71 = false;
+break;
+}
+if(count5 >= 0){
+valid71 = true;
+}
+}
+}
+}
+if(!valid71){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/14/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data54 = data.contents;
+if(Array.isArray(data54)){
+const len15 = data54.length;
+for(let i15=0; i15<len15; i15++){
+let data55 = data54[i15];
+const _errs121 = errors;
+let valid76 = true;
+const _errs122 = errors;
+if(errors === _errs122){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing9;
+if((data55.type === undefined) && (missing9 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data55.type !== undefined){
+let data56 = data55.type;
+if(!((data56 === "product_image") || (data56 === "model_image"))){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid15 = _errs122 === errors;
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs125 = errors;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.url !== undefined){
+let data57 = data55.url;
+if(typeof data57 === "string"){
+if(!pattern30.test(data57)){
+vErrors = note(vErrors,instancePath+"/contents/" + i15+"/url","#/allOf/15/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|data:|[A-Za-z0-9+/]{16})"});
+errors++;
+}
+}
+}
+}
+var _valid15 = _errs125 === errors;
+valid76 = _valid15;
+if(valid76){
+var props9 = {};
+props9.url = true;
+props9.type = true;
+}
+}
+if(!valid76){
+vErrors = note(vErrors,instancePath+"/contents/" + i15,"#/allOf/15/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
 }
 }
 }
@@ -3117,58 +3259,58 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "c
 errors++;
 }
 if(data.contents !== undefined){
-let data50 = data.contents;
-if(Array.isArray(data50)){
-if(data50.length < 1){
+let data58 = data.contents;
+if(Array.isArray(data58)){
+if(data58.length < 1){
 vErrors = note(vErrors,instancePath+"/contents","#/properties/contents/minItems","minItems",{limit: 1});
 errors++;
 }
-const len14 = data50.length;
-for(let i14=0; i14<len14; i14++){
-let data51 = data50[i14];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i14,"#/properties/contents/items/required","required",{missingProperty: "type"});
+const len16 = data58.length;
+for(let i16=0; i16<len16; i16++){
+let data59 = data58[i16];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i16,"#/properties/contents/items/required","required",{missingProperty: "type"});
 errors++;
 }
-if(data51.type !== undefined){
-let data52 = data51.type;
-if(typeof data52 !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i14+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
+if(data59.type !== undefined){
+let data60 = data59.type;
+if(typeof data60 !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i16+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
 errors++;
 }
-if(!((((((data52 === "product_info") || (data52 === "source_video")) || (data52 === "product_image")) || (data52 === "model_image")) || (data52 === "bgm")) || (data52 === "voice"))){
-vErrors = note(vErrors,instancePath+"/contents/" + i14+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["product_info","source_video","product_image","model_image","bgm","voice"]});
-errors++;
-}
-}
-if(data51.text !== undefined){
-if(typeof data51.text !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i14+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
+if(!((((((data60 === "product_info") || (data60 === "source_video")) || (data60 === "product_image")) || (data60 === "model_image")) || (data60 === "bgm")) || (data60 === "voice"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i16+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["product_info","source_video","product_image","model_image","bgm","voice"]});
 errors++;
 }
 }
-if(data51.url !== undefined){
-if(typeof data51.url !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i14+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
+if(data59.text !== undefined){
+if(typeof data59.text !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i16+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
 errors++;
 }
 }
-if(data51.id !== undefined){
-if(typeof data51.id !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i14+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
+if(data59.url !== undefined){
+if(typeof data59.url !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i16+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
 errors++;
 }
 }
-if(data51.voice_id !== undefined){
-if(typeof data51.voice_id !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i14+"/voice_id","#/properties/contents/items/properties/voice_id/type","type",{type: "string"});
+if(data59.id !== undefined){
+if(typeof data59.id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i16+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data59.voice_id !== undefined){
+if(typeof data59.voice_id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i16+"/voice_id","#/properties/contents/items/properties/voice_id/type","type",{type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i14,"#/properties/contents/items/type","type",{type: "object"});
+vErrors = note(vErrors,instancePath+"/contents/" + i16,"#/properties/contents/items/type","type",{type: "object"});
 errors++;
 }
 }
@@ -3179,12 +3321,12 @@ errors++;
 }
 }
 if(data.options !== undefined){
-let data57 = data.options;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.callback_url !== undefined){
-let data58 = data57.callback_url;
-if(typeof data58 === "string"){
-if(func1(data58) > 1024){
+let data65 = data.options;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.callback_url !== undefined){
+let data66 = data65.callback_url;
+if(typeof data66 === "string"){
+if(func1(data66) > 1024){
 vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/options/properties/callback_url/maxLength","maxLength",{limit: 1024});
 errors++;
 }
@@ -3194,10 +3336,10 @@ vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/option
 errors++;
 }
 }
-if(data57.external_task_id !== undefined){
-let data59 = data57.external_task_id;
-if(typeof data59 === "string"){
-if(func1(data59) > 255){
+if(data65.external_task_id !== undefined){
+let data67 = data65.external_task_id;
+if(typeof data67 === "string"){
+if(func1(data67) > 255){
 vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/options/properties/external_task_id/maxLength","maxLength",{limit: 255});
 errors++;
 }
@@ -3207,11 +3349,11 @@ vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/op
 errors++;
 }
 }
-if(data57.watermark_info !== undefined){
-let data60 = data57.watermark_info;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.enabled !== undefined){
-if(typeof data60.enabled !== "boolean"){
+if(data65.watermark_info !== undefined){
+let data68 = data65.watermark_info;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.enabled !== undefined){
+if(typeof data68.enabled !== "boolean"){
 vErrors = note(vErrors,instancePath+"/options/watermark_info/enabled","#/properties/options/properties/watermark_info/properties/enabled/type","type",{type: "boolean"});
 errors++;
 }
@@ -3313,7 +3455,7 @@ if(func1(data0) > 20){
 vErrors = note(vErrors,instancePath+"/voice_name","#/properties/voice_name/maxLength","maxLength",{limit: 20});
 errors++;
 }
-if(!pattern3.test(data0)){
+if(!pattern5.test(data0)){
 vErrors = note(vErrors,instancePath+"/voice_name","#/properties/voice_name/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -3370,7 +3512,7 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 export const validateKlingCreateDramaSubtitleRequest = validate74;
-const pattern34 = new RegExp("^\\s*\\S(?:[^]{0,98}\\S)?\\s*$", "u");
+const pattern36 = new RegExp("^\\s*\\S(?:[^]{0,98}\\S)?\\s*$", "u");
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-drama-subtitle.request.json" */;
 let vErrors = null;
@@ -3426,7 +3568,7 @@ errors++;
 if(data1.url !== undefined){
 let data3 = data1.url;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 vErrors = note(vErrors,instancePath+"/contents/" + i0+"/url","#/allOf/0/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -3677,7 +3819,7 @@ errors++;
 if(data15.source !== undefined){
 let data17 = data15.source;
 if(typeof data17 === "string"){
-if(!pattern3.test(data17)){
+if(!pattern5.test(data17)){
 vErrors = note(vErrors,instancePath+"/contents/" + i4+"/source","#/allOf/4/properties/contents/items/then/properties/source/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -3814,7 +3956,7 @@ errors++;
 if(data22.source !== undefined){
 let data24 = data22.source;
 if(typeof data24 === "string"){
-if(!pattern34.test(data24)){
+if(!pattern36.test(data24)){
 vErrors = note(vErrors,instancePath+"/contents/" + i6+"/source","#/allOf/6/properties/contents/items/then/properties/source/pattern","pattern",{pattern: "^\\s*\\S(?:[^]{0,98}\\S)?\\s*$"});
 errors++;
 }
@@ -3823,7 +3965,7 @@ errors++;
 if(data22.target !== undefined){
 let data25 = data22.target;
 if(typeof data25 === "string"){
-if(!pattern34.test(data25)){
+if(!pattern36.test(data25)){
 vErrors = note(vErrors,instancePath+"/contents/" + i6+"/target","#/allOf/6/properties/contents/items/then/properties/target/pattern","pattern",{pattern: "^\\s*\\S(?:[^]{0,98}\\S)?\\s*$"});
 errors++;
 }
@@ -4199,7 +4341,7 @@ errors++;
 if(data5.frontal_image !== undefined){
 let data6 = data5.frontal_image;
 if(typeof data6 === "string"){
-if(!pattern12.test(data6)){
+if(!pattern3.test(data6)){
 vErrors = note(vErrors,instancePath+"/element_image_list/frontal_image","#/properties/element_image_list/properties/frontal_image/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -4231,7 +4373,7 @@ errors++;
 if(data8.image_url !== undefined){
 let data9 = data8.image_url;
 if(typeof data9 === "string"){
-if(!pattern12.test(data9)){
+if(!pattern3.test(data9)){
 vErrors = note(vErrors,instancePath+"/element_image_list/refer_images/" + i0+"/image_url","#/properties/element_image_list/properties/refer_images/items/properties/image_url/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -4446,7 +4588,7 @@ errors++;
 if(data1.text !== undefined){
 let data3 = data1.text;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 vErrors = note(vErrors,instancePath+"/contents/" + i0+"/text","#/allOf/0/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -4649,7 +4791,7 @@ errors++;
 if(data12.url !== undefined){
 let data14 = data12.url;
 if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
+if(!pattern5.test(data14)){
 vErrors = note(vErrors,instancePath+"/contents/" + i3+"/url","#/allOf/3/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -4830,7 +4972,7 @@ errors++;
 if(data22.url !== undefined){
 let data24 = data22.url;
 if(typeof data24 === "string"){
-if(!pattern3.test(data24)){
+if(!pattern5.test(data24)){
 vErrors = note(vErrors,instancePath+"/contents/" + i6+"/url","#/allOf/6/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -4963,7 +5105,7 @@ errors++;
 if(data29.voice_id !== undefined){
 let data31 = data29.voice_id;
 if(typeof data31 === "string"){
-if(!pattern3.test(data31)){
+if(!pattern5.test(data31)){
 vErrors = note(vErrors,instancePath+"/contents/" + i8+"/voice_id","#/allOf/8/properties/contents/items/then/properties/voice_id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -5037,7 +5179,7 @@ errors++;
 if(data33.id !== undefined){
 let data35 = data33.id;
 if(typeof data35 === "string"){
-if(!pattern3.test(data35)){
+if(!pattern5.test(data35)){
 vErrors = note(vErrors,instancePath+"/contents/" + i9+"/id","#/allOf/9/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -5119,68 +5261,43 @@ vErrors = null;
 }
 }
 }
-const _errs86 = errors;
-let valid52 = true;
-const _errs87 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.contents === undefined) && (missing6 = "contents")){
-vErrors = note(vErrors);
-errors++;
-}
-else {
 if(data.contents !== undefined){
 let data39 = data.contents;
 if(Array.isArray(data39)){
-const _errs89 = errors;
 const len11 = data39.length;
 for(let i11=0; i11<len11; i11++){
 let data40 = data39[i11];
-const _errs90 = errors;
+const _errs88 = errors;
+let valid55 = true;
+const _errs89 = errors;
+if(errors === _errs89){
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing7;
-if((data40.type === undefined) && (missing7 = "type")){
+let missing6;
+if((data40.type === undefined) && (missing6 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
 if(data40.type !== undefined){
-if("voice" !== data40.type){
+let data41 = data40.type;
+if(!((data41 === "first_frame") || (data41 === "last_frame"))){
 vErrors = note(vErrors);
 errors++;
 }
 }
 }
 }
-var valid54 = _errs90 === errors;
-if(valid54){
-break;
-}
-}
-if(!valid54){
+else {
 vErrors = note(vErrors);
 errors++;
 }
-else {
-errors = _errs89;
+}
+var _valid10 = _errs89 === errors;
+errors = _errs88;
 if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-var _valid10 = _errs87 === errors;
-errors = _errs86;
-if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
 vErrors = null;
@@ -5188,77 +5305,95 @@ vErrors = null;
 }
 if(_valid10){
 const _errs92 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.settings !== undefined){
-let data42 = data.settings;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.audio !== undefined){
-if("native" !== data42.audio){
-vErrors = note(vErrors,instancePath+"/settings/audio","#/allOf/11/then/properties/settings/properties/audio/const","const",{allowedValue: "native"});
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.url !== undefined){
+let data42 = data40.url;
+if(typeof data42 === "string"){
+if(!pattern30.test(data42)){
+vErrors = note(vErrors,instancePath+"/contents/" + i11+"/url","#/allOf/11/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|data:|[A-Za-z0-9+/]{16})"});
 errors++;
-}
 }
 }
 }
 }
 var _valid10 = _errs92 === errors;
-valid52 = _valid10;
-if(valid52){
+valid55 = _valid10;
+if(valid55){
 var props6 = {};
-props6.settings = true;
-props6.contents = true;
+props6.url = true;
+props6.type = true;
 }
 }
-if(!valid52){
-vErrors = note(vErrors,instancePath,"#/allOf/11/if","if",{failingKeyword: "then"});
+if(!valid55){
+vErrors = note(vErrors,instancePath+"/contents/" + i11,"#/allOf/11/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
-if(props6 !== true){
-props6 = props6 || {};
-props6.contents = true;
 }
-const _errs96 = errors;
+}
+}
+}
+const _errs95 = errors;
 let valid58 = true;
-const _errs97 = errors;
+const _errs96 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.settings === undefined) && (missing8 = "settings")){
+let missing7;
+if((data.contents === undefined) && (missing7 = "contents")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data.settings !== undefined){
-let data44 = data.settings;
+if(data.contents !== undefined){
+let data43 = data.contents;
+if(Array.isArray(data43)){
 const _errs98 = errors;
-if(errors === _errs98){
+const len12 = data43.length;
+for(let i12=0; i12<len12; i12++){
+let data44 = data43[i12];
+const _errs99 = errors;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing9;
-if((data44.audio === undefined) && (missing9 = "audio")){
+let missing8;
+if((data44.type === undefined) && (missing8 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data44.audio !== undefined){
-if("native" !== data44.audio){
+if(data44.type !== undefined){
+if("voice" !== data44.type){
 vErrors = note(vErrors);
 errors++;
 }
 }
 }
+}
+var valid60 = _errs99 === errors;
+if(valid60){
+break;
+}
+}
+if(!valid60){
+vErrors = note(vErrors);
+errors++;
 }
 else {
-vErrors = note(vErrors);
-errors++;
-}
-}
-}
-}
-}
-var _valid11 = _errs97 === errors;
-errors = _errs96;
+errors = _errs98;
 if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid11 = _errs96 === errors;
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
 }
 else {
 vErrors = null;
@@ -5270,9 +5405,9 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.settings !== undefined){
 let data46 = data.settings;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.resolution !== undefined){
-if("1080p" !== data46.resolution){
-vErrors = note(vErrors,instancePath+"/settings/resolution","#/allOf/12/then/properties/settings/properties/resolution/const","const",{allowedValue: "1080p"});
+if(data46.audio !== undefined){
+if("native" !== data46.audio){
+vErrors = note(vErrors,instancePath+"/settings/audio","#/allOf/12/then/properties/settings/properties/audio/const","const",{allowedValue: "native"});
 errors++;
 }
 }
@@ -5284,73 +5419,49 @@ valid58 = _valid11;
 if(valid58){
 var props7 = {};
 props7.settings = true;
+props7.contents = true;
 }
 }
 if(!valid58){
 vErrors = note(vErrors,instancePath,"#/allOf/12/if","if",{failingKeyword: "then"});
 errors++;
 }
-if(props6 !== true && props7 !== undefined){
-if(props7 === true){
-props6 = true;
-}
-else {
-props6 = props6 || {};
-Object.assign(props6, props7);
-}
+if(props7 !== true){
+props7 = props7 || {};
+props7.contents = true;
 }
 const _errs105 = errors;
-let valid63 = true;
+let valid64 = true;
 const _errs106 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.settings === undefined) && (missing9 = "settings")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.settings !== undefined){
+let data48 = data.settings;
+const _errs107 = errors;
+if(errors === _errs107){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 let missing10;
-if((data.contents === undefined) && (missing10 = "contents")){
+if((data48.audio === undefined) && (missing10 = "audio")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data.contents !== undefined){
-let data48 = data.contents;
-if(Array.isArray(data48)){
-const _errs108 = errors;
-const len12 = data48.length;
-for(let i12=0; i12<len12; i12++){
-let data49 = data48[i12];
-const _errs109 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-let missing11;
-if((data49.type === undefined) && (missing11 = "type")){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-if(data49.type !== undefined){
-if("last_frame" !== data49.type){
+if(data48.audio !== undefined){
+if("native" !== data48.audio){
 vErrors = note(vErrors);
 errors++;
 }
 }
 }
 }
-var valid65 = _errs109 === errors;
-if(valid65){
-break;
-}
-}
-if(!valid65){
+else {
 vErrors = note(vErrors);
 errors++;
-}
-else {
-errors = _errs108;
-if(vErrors !== null){
-if(_errs108){
-vErrors.length = _errs108;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 }
@@ -5367,13 +5478,13 @@ vErrors = null;
 }
 }
 if(_valid12){
-const _errs111 = errors;
+const _errs110 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.settings !== undefined){
-let data51 = data.settings;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.resolution !== undefined){
-if("1080p" !== data51.resolution){
+let data50 = data.settings;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.resolution !== undefined){
+if("1080p" !== data50.resolution){
 vErrors = note(vErrors,instancePath+"/settings/resolution","#/allOf/13/then/properties/settings/properties/resolution/const","const",{allowedValue: "1080p"});
 errors++;
 }
@@ -5381,25 +5492,127 @@ errors++;
 }
 }
 }
-var _valid12 = _errs111 === errors;
-valid63 = _valid12;
-if(valid63){
+var _valid12 = _errs110 === errors;
+valid64 = _valid12;
+if(valid64){
 var props8 = {};
 props8.settings = true;
-props8.contents = true;
 }
 }
-if(!valid63){
+if(!valid64){
 vErrors = note(vErrors,instancePath,"#/allOf/13/if","if",{failingKeyword: "then"});
 errors++;
 }
-if(props6 !== true && props8 !== undefined){
+if(props7 !== true && props8 !== undefined){
 if(props8 === true){
-props6 = true;
+props7 = true;
 }
 else {
-props6 = props6 || {};
-Object.assign(props6, props8);
+props7 = props7 || {};
+Object.assign(props7, props8);
+}
+}
+const _errs114 = errors;
+let valid69 = true;
+const _errs115 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.contents === undefined) && (missing11 = "contents")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.contents !== undefined){
+let data52 = data.contents;
+if(Array.isArray(data52)){
+const _errs117 = errors;
+const len13 = data52.length;
+for(let i13=0; i13<len13; i13++){
+let data53 = data52[i13];
+const _errs118 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing12;
+if((data53.type === undefined) && (missing12 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data53.type !== undefined){
+if("last_frame" !== data53.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+var valid71 = _errs118 === errors;
+if(valid71){
+break;
+}
+}
+if(!valid71){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid13 = _errs115 === errors;
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs120 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings !== undefined){
+let data55 = data.settings;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.resolution !== undefined){
+if("1080p" !== data55.resolution){
+vErrors = note(vErrors,instancePath+"/settings/resolution","#/allOf/14/then/properties/settings/properties/resolution/const","const",{allowedValue: "1080p"});
+errors++;
+}
+}
+}
+}
+}
+var _valid13 = _errs120 === errors;
+valid69 = _valid13;
+if(valid69){
+var props9 = {};
+props9.settings = true;
+props9.contents = true;
+}
+}
+if(!valid69){
+vErrors = note(vErrors,instancePath,"#/allOf/14/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(props7 !== true && props9 !== undefined){
+if(props9 === true){
+props7 = true;
+}
+else {
+props7 = props7 || {};
+Object.assign(props7, props9);
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5407,65 +5620,65 @@ if(data.contents === undefined){
 vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "contents"});
 errors++;
 }
-if(props6 !== true){
-props6 = props6 || {};
-props6.contents = true;
-props6.settings = true;
-props6.options = true;
+if(props7 !== true){
+props7 = props7 || {};
+props7.contents = true;
+props7.settings = true;
+props7.options = true;
 }
 if(data.contents !== undefined){
-let data53 = data.contents;
-if(Array.isArray(data53)){
-if(data53.length < 1){
+let data57 = data.contents;
+if(Array.isArray(data57)){
+if(data57.length < 1){
 vErrors = note(vErrors,instancePath+"/contents","#/properties/contents/minItems","minItems",{limit: 1});
 errors++;
 }
-const len13 = data53.length;
-for(let i13=0; i13<len13; i13++){
-let data54 = data53[i13];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/properties/contents/items/required","required",{missingProperty: "type"});
+const len14 = data57.length;
+for(let i14=0; i14<len14; i14++){
+let data58 = data57[i14];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i14,"#/properties/contents/items/required","required",{missingProperty: "type"});
 errors++;
 }
-if(data54.type !== undefined){
-let data55 = data54.type;
-if(typeof data55 !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i13+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
+if(data58.type !== undefined){
+let data59 = data58.type;
+if(typeof data59 !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
 errors++;
 }
-if(!((((data55 === "prompt") || (data55 === "first_frame")) || (data55 === "last_frame")) || (data55 === "voice"))){
-vErrors = note(vErrors,instancePath+"/contents/" + i13+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["prompt","first_frame","last_frame","voice"]});
-errors++;
-}
-}
-if(data54.text !== undefined){
-if(typeof data54.text !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i13+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
+if(!((((data59 === "prompt") || (data59 === "first_frame")) || (data59 === "last_frame")) || (data59 === "voice"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["prompt","first_frame","last_frame","voice"]});
 errors++;
 }
 }
-if(data54.url !== undefined){
-if(typeof data54.url !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i13+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
+if(data58.text !== undefined){
+if(typeof data58.text !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
 errors++;
 }
 }
-if(data54.id !== undefined){
-if(typeof data54.id !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i13+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
+if(data58.url !== undefined){
+if(typeof data58.url !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
 errors++;
 }
 }
-if(data54.voice_id !== undefined){
-if(typeof data54.voice_id !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i13+"/voice_id","#/properties/contents/items/properties/voice_id/type","type",{type: "string"});
+if(data58.id !== undefined){
+if(typeof data58.id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data58.voice_id !== undefined){
+if(typeof data58.voice_id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/voice_id","#/properties/contents/items/properties/voice_id/type","type",{type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/properties/contents/items/type","type",{type: "object"});
+vErrors = note(vErrors,instancePath+"/contents/" + i14,"#/properties/contents/items/type","type",{type: "object"});
 errors++;
 }
 }
@@ -5476,37 +5689,37 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-let data60 = data.settings;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.audio !== undefined){
-let data61 = data60.audio;
-if(typeof data61 !== "string"){
+let data64 = data.settings;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.audio !== undefined){
+let data65 = data64.audio;
+if(typeof data65 !== "string"){
 vErrors = note(vErrors,instancePath+"/settings/audio","#/properties/settings/properties/audio/type","type",{type: "string"});
 errors++;
 }
-if(!((data61 === "native") || (data61 === "off"))){
+if(!((data65 === "native") || (data65 === "off"))){
 vErrors = note(vErrors,instancePath+"/settings/audio","#/properties/settings/properties/audio/enum","enum",{allowedValues: ["native","off"]});
 errors++;
 }
 }
-if(data60.resolution !== undefined){
-let data62 = data60.resolution;
-if(typeof data62 !== "string"){
+if(data64.resolution !== undefined){
+let data66 = data64.resolution;
+if(typeof data66 !== "string"){
 vErrors = note(vErrors,instancePath+"/settings/resolution","#/properties/settings/properties/resolution/type","type",{type: "string"});
 errors++;
 }
-if(!((data62 === "720p") || (data62 === "1080p"))){
+if(!((data66 === "720p") || (data66 === "1080p"))){
 vErrors = note(vErrors,instancePath+"/settings/resolution","#/properties/settings/properties/resolution/enum","enum",{allowedValues: ["720p","1080p"]});
 errors++;
 }
 }
-if(data60.duration !== undefined){
-let data63 = data60.duration;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+if(data64.duration !== undefined){
+let data67 = data64.duration;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
 vErrors = note(vErrors,instancePath+"/settings/duration","#/properties/settings/properties/duration/type","type",{type: "integer"});
 errors++;
 }
-if(!((data63 === 5) || (data63 === 10))){
+if(!((data67 === 5) || (data67 === 10))){
 vErrors = note(vErrors,instancePath+"/settings/duration","#/properties/settings/properties/duration/enum","enum",{allowedValues: [5,10]});
 errors++;
 }
@@ -5518,18 +5731,18 @@ errors++;
 }
 }
 if(data.options !== undefined){
-let data64 = data.options;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.callback_url !== undefined){
-if(typeof data64.callback_url !== "string"){
+let data68 = data.options;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.callback_url !== undefined){
+if(typeof data68.callback_url !== "string"){
 vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/options/properties/callback_url/type","type",{type: "string"});
 errors++;
 }
 }
-if(data64.external_task_id !== undefined){
-let data66 = data64.external_task_id;
-if(typeof data66 === "string"){
-if(func1(data66) > 255){
+if(data68.external_task_id !== undefined){
+let data70 = data68.external_task_id;
+if(typeof data70 === "string"){
+if(func1(data70) > 255){
 vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/options/properties/external_task_id/maxLength","maxLength",{limit: 255});
 errors++;
 }
@@ -5539,11 +5752,11 @@ vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/op
 errors++;
 }
 }
-if(data64.watermark_info !== undefined){
-let data67 = data64.watermark_info;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.enabled !== undefined){
-if(typeof data67.enabled !== "boolean"){
+if(data68.watermark_info !== undefined){
+let data71 = data68.watermark_info;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.enabled !== undefined){
+if(typeof data71.enabled !== "boolean"){
 vErrors = note(vErrors,instancePath+"/options/watermark_info/enabled","#/properties/options/properties/watermark_info/properties/enabled/type","type",{type: "boolean"});
 errors++;
 }
@@ -5566,7 +5779,7 @@ vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
 validate76.errors = vErrors;
-evaluated0.props = props6;
+evaluated0.props = props7;
 return errors === 0;
 }
 validate76.evaluated = {"dynamicProps":true,"dynamicItems":false};
@@ -5590,6 +5803,38 @@ if(((data.voice_list === undefined) && (missing0 = "voice_list")) || ((data.elem
 vErrors = note(vErrors);
 errors++;
 }
+else {
+if(data.voice_list !== undefined){
+let data0 = data.voice_list;
+const _errs3 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.element_list !== undefined){
+let data1 = data.element_list;
+const _errs4 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
 }
 var valid0 = _errs2 === errors;
 if(valid0){
@@ -5607,9 +5852,9 @@ vErrors = null;
 }
 }
 }
-const _errs4 = errors;
-let valid2 = true;
-const _errs5 = errors;
+const _errs6 = errors;
+let valid3 = true;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.voice_list === undefined) && (missing1 = "voice_list")){
@@ -5618,9 +5863,9 @@ errors++;
 }
 else {
 if(data.voice_list !== undefined){
-let data0 = data.voice_list;
-if(Array.isArray(data0)){
-if(data0.length < 1){
+let data2 = data.voice_list;
+if(Array.isArray(data2)){
+if(data2.length < 1){
 vErrors = note(vErrors);
 errors++;
 }
@@ -5628,18 +5873,18 @@ errors++;
 }
 }
 }
-var _valid0 = _errs5 === errors;
-errors = _errs4;
+var _valid0 = _errs7 === errors;
+errors = _errs6;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs6){
+vErrors.length = _errs6;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs7 = errors;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sound !== undefined){
 if("on" !== data.sound){
@@ -5648,21 +5893,21 @@ errors++;
 }
 }
 }
-var _valid0 = _errs7 === errors;
-valid2 = _valid0;
-if(valid2){
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+if(valid3){
 var props0 = {};
 props0.sound = true;
 props0.voice_list = true;
 }
 }
-if(!valid2){
+if(!valid3){
 vErrors = note(vErrors,instancePath,"#/allOf/0/if","if",{failingKeyword: "then"});
 errors++;
 }
-const _errs10 = errors;
-let valid5 = true;
-const _errs11 = errors;
+const _errs12 = errors;
+let valid6 = true;
+const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.model_name === undefined) && (missing2 = "model_name")) || ((data.sound === undefined) && (missing2 = "sound"))){
@@ -5671,43 +5916,43 @@ errors++;
 }
 else {
 if(data.model_name !== undefined){
-const _errs12 = errors;
+const _errs14 = errors;
 if("kling-v2-6" !== data.model_name){
 vErrors = note(vErrors);
 errors++;
 }
-var valid6 = _errs12 === errors;
+var valid7 = _errs14 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
+if(valid7){
 if(data.sound !== undefined){
-const _errs13 = errors;
+const _errs15 = errors;
 if("on" !== data.sound){
 vErrors = note(vErrors);
 errors++;
 }
-var valid6 = _errs13 === errors;
+var valid7 = _errs15 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
 }
 }
 }
-var _valid1 = _errs11 === errors;
-errors = _errs10;
+var _valid1 = _errs13 === errors;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs14 = errors;
+const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 if("pro" !== data.mode){
@@ -5716,16 +5961,16 @@ errors++;
 }
 }
 }
-var _valid1 = _errs14 === errors;
-valid5 = _valid1;
-if(valid5){
+var _valid1 = _errs16 === errors;
+valid6 = _valid1;
+if(valid6){
 var props1 = {};
 props1.mode = true;
 props1.model_name = true;
 props1.sound = true;
 }
 }
-if(!valid5){
+if(!valid6){
 vErrors = note(vErrors,instancePath,"#/allOf/1/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -5738,9 +5983,9 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
-const _errs17 = errors;
-let valid8 = true;
-const _errs18 = errors;
+const _errs19 = errors;
+let valid9 = true;
+const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.model_name === undefined) && (missing3 = "model_name")){
@@ -5756,36 +6001,36 @@ errors++;
 }
 }
 }
-var _valid2 = _errs18 === errors;
-errors = _errs17;
+var _valid2 = _errs20 === errors;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs20 = errors;
+const _errs22 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.duration !== undefined){
-let data6 = data.duration;
-if(!((data6 === "5") || (data6 === "10"))){
-vErrors = note(vErrors,instancePath+"/duration","#/allOf/2/then/properties/duration/enum","enum",{allowedValues: [{"if":{"properties":{"voice_list":{"minItems":1}},"required":["voice_list"]},"then":{"properties":{"sound":{"const":"on"}}}},{"if":{"properties":{"model_name":{"const":"kling-v2-6"},"sound":{"const":"on"}},"required":["model_name","sound"]},"then":{"properties":{"mode":{"const":"pro"}}}},{"if":{"properties":{"model_name":{"const":"kling-v2-6"}},"required":["model_name"]},"then":{"properties":{"duration":{"enum":["5","10"]}}}}][2].then.properties.duration.enum});
+let data8 = data.duration;
+if(!((data8 === "5") || (data8 === "10"))){
+vErrors = note(vErrors,instancePath+"/duration","#/allOf/2/then/properties/duration/enum","enum",{allowedValues: ["5","10"]});
 errors++;
 }
 }
 }
-var _valid2 = _errs20 === errors;
-valid8 = _valid2;
-if(valid8){
+var _valid2 = _errs22 === errors;
+valid9 = _valid2;
+if(valid9){
 var props2 = {};
 props2.duration = true;
 props2.model_name = true;
 }
 }
-if(!valid8){
+if(!valid9){
 vErrors = note(vErrors,instancePath,"#/allOf/2/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -5820,20 +6065,20 @@ props0.callback_url = true;
 props0.external_task_id = true;
 }
 if(data.model_name !== undefined){
-let data7 = data.model_name;
-if(typeof data7 !== "string"){
+let data9 = data.model_name;
+if(typeof data9 !== "string"){
 vErrors = note(vErrors,instancePath+"/model_name","#/properties/model_name/type","type",{type: "string"});
 errors++;
 }
-if(!((data7 === "kling-v2-6") || (data7 === "kling-v3"))){
+if(!((data9 === "kling-v2-6") || (data9 === "kling-v3"))){
 vErrors = note(vErrors,instancePath+"/model_name","#/properties/model_name/enum","enum",{allowedValues: ["kling-v2-6","kling-v3"]});
 errors++;
 }
 }
 if(data.image !== undefined){
-let data8 = data.image;
-if(typeof data8 === "string"){
-if(!pattern12.test(data8)){
+let data10 = data.image;
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
 vErrors = note(vErrors,instancePath+"/image","#/properties/image/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -5844,9 +6089,9 @@ errors++;
 }
 }
 if(data.image_tail !== undefined){
-let data9 = data.image_tail;
-if(typeof data9 === "string"){
-if(!pattern12.test(data9)){
+let data11 = data.image_tail;
+if(typeof data11 === "string"){
+if(!pattern3.test(data11)){
 vErrors = note(vErrors,instancePath+"/image_tail","#/properties/image_tail/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -5857,9 +6102,9 @@ errors++;
 }
 }
 if(data.prompt !== undefined){
-let data10 = data.prompt;
-if(typeof data10 === "string"){
-if(func1(data10) > 2500){
+let data12 = data.prompt;
+if(typeof data12 === "string"){
+if(func1(data12) > 2500){
 vErrors = note(vErrors,instancePath+"/prompt","#/properties/prompt/maxLength","maxLength",{limit: 2500});
 errors++;
 }
@@ -5870,22 +6115,22 @@ errors++;
 }
 }
 if(data.element_list !== undefined){
-let data11 = data.element_list;
-if(Array.isArray(data11)){
-if(data11.length > 7){
+let data13 = data.element_list;
+if(Array.isArray(data13)){
+if(data13.length > 7){
 vErrors = note(vErrors,instancePath+"/element_list","#/properties/element_list/maxItems","maxItems",{limit: 7});
 errors++;
 }
-const len0 = data11.length;
+const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.element_id === undefined){
+let data14 = data13[i0];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.element_id === undefined){
 vErrors = note(vErrors,instancePath+"/element_list/" + i0,"#/properties/element_list/items/required","required",{missingProperty: "element_id"});
 errors++;
 }
-if(data12.element_id !== undefined){
-if(typeof data12.element_id !== "string"){
+if(data14.element_id !== undefined){
+if(typeof data14.element_id !== "string"){
 vErrors = note(vErrors,instancePath+"/element_list/" + i0+"/element_id","#/properties/element_list/items/properties/element_id/type","type",{type: "string"});
 errors++;
 }
@@ -5903,9 +6148,9 @@ errors++;
 }
 }
 if(data.negative_prompt !== undefined){
-let data14 = data.negative_prompt;
-if(typeof data14 === "string"){
-if(func1(data14) > 2500){
+let data16 = data.negative_prompt;
+if(typeof data16 === "string"){
+if(func1(data16) > 2500){
 vErrors = note(vErrors,instancePath+"/negative_prompt","#/properties/negative_prompt/maxLength","maxLength",{limit: 2500});
 errors++;
 }
@@ -5916,33 +6161,33 @@ errors++;
 }
 }
 if(data.sound !== undefined){
-let data15 = data.sound;
-if(typeof data15 !== "string"){
+let data17 = data.sound;
+if(typeof data17 !== "string"){
 vErrors = note(vErrors,instancePath+"/sound","#/properties/sound/type","type",{type: "string"});
 errors++;
 }
-if(!((data15 === "off") || (data15 === "on"))){
+if(!((data17 === "off") || (data17 === "on"))){
 vErrors = note(vErrors,instancePath+"/sound","#/properties/sound/enum","enum",{allowedValues: ["off","on"]});
 errors++;
 }
 }
 if(data.voice_list !== undefined){
-let data16 = data.voice_list;
-if(Array.isArray(data16)){
-if(data16.length > 2){
+let data18 = data.voice_list;
+if(Array.isArray(data18)){
+if(data18.length > 2){
 vErrors = note(vErrors,instancePath+"/voice_list","#/properties/voice_list/maxItems","maxItems",{limit: 2});
 errors++;
 }
-const len1 = data16.length;
+const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.voice_id === undefined){
+let data19 = data18[i1];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.voice_id === undefined){
 vErrors = note(vErrors,instancePath+"/voice_list/" + i1,"#/properties/voice_list/items/required","required",{missingProperty: "voice_id"});
 errors++;
 }
-if(data17.voice_id !== undefined){
-if(typeof data17.voice_id !== "string"){
+if(data19.voice_id !== undefined){
+if(typeof data19.voice_id !== "string"){
 vErrors = note(vErrors,instancePath+"/voice_list/" + i1+"/voice_id","#/properties/voice_list/items/properties/voice_id/type","type",{type: "string"});
 errors++;
 }
@@ -5960,32 +6205,32 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-let data19 = data.mode;
-if(typeof data19 !== "string"){
+let data21 = data.mode;
+if(typeof data21 !== "string"){
 vErrors = note(vErrors,instancePath+"/mode","#/properties/mode/type","type",{type: "string"});
 errors++;
 }
-if(!((data19 === "std") || (data19 === "pro"))){
+if(!((data21 === "std") || (data21 === "pro"))){
 vErrors = note(vErrors,instancePath+"/mode","#/properties/mode/enum","enum",{allowedValues: ["std","pro"]});
 errors++;
 }
 }
 if(data.duration !== undefined){
-let data20 = data.duration;
-if(typeof data20 !== "string"){
+let data22 = data.duration;
+if(typeof data22 !== "string"){
 vErrors = note(vErrors,instancePath+"/duration","#/properties/duration/type","type",{type: "string"});
 errors++;
 }
-if(!(((((((((((((data20 === "5") || (data20 === "10")) || (data20 === "3")) || (data20 === "4")) || (data20 === "6")) || (data20 === "7")) || (data20 === "8")) || (data20 === "9")) || (data20 === "11")) || (data20 === "12")) || (data20 === "13")) || (data20 === "14")) || (data20 === "15"))){
+if(!(((((((((((((data22 === "5") || (data22 === "10")) || (data22 === "3")) || (data22 === "4")) || (data22 === "6")) || (data22 === "7")) || (data22 === "8")) || (data22 === "9")) || (data22 === "11")) || (data22 === "12")) || (data22 === "13")) || (data22 === "14")) || (data22 === "15"))){
 vErrors = note(vErrors,instancePath+"/duration","#/properties/duration/enum","enum",{allowedValues: ["5","10","3","4","6","7","8","9","11","12","13","14","15"]});
 errors++;
 }
 }
 if(data.watermark_info !== undefined){
-let data21 = data.watermark_info;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.enabled !== undefined){
-if(typeof data21.enabled !== "boolean"){
+let data23 = data.watermark_info;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.enabled !== undefined){
+if(typeof data23.enabled !== "boolean"){
 vErrors = note(vErrors,instancePath+"/watermark_info/enabled","#/properties/watermark_info/properties/enabled/type","type",{type: "boolean"});
 errors++;
 }
@@ -6003,9 +6248,9 @@ errors++;
 }
 }
 if(data.external_task_id !== undefined){
-let data24 = data.external_task_id;
-if(typeof data24 === "string"){
-if(func1(data24) > 255){
+let data26 = data.external_task_id;
+if(typeof data26 === "string"){
+if(func1(data26) > 255){
 vErrors = note(vErrors,instancePath+"/external_task_id","#/properties/external_task_id/maxLength","maxLength",{limit: 255});
 errors++;
 }
@@ -6026,7 +6271,7 @@ return errors === 0;
 }
 validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
 export const validateKlingCreateLipSyncRequest = validate78;
-const pattern47 = new RegExp("^[A-Za-z0-9+/]{16}", "u");
+const pattern50 = new RegExp("^[A-Za-z0-9+/]{16}", "u");
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-lip-sync.request.json" */;
 let vErrors = null;
@@ -6370,7 +6615,7 @@ errors++;
 if(data0.audio_file !== undefined){
 let data13 = data0.audio_file;
 if(typeof data13 === "string"){
-if(!pattern47.test(data13)){
+if(!pattern50.test(data13)){
 vErrors = note(vErrors,instancePath+"/input/audio_file","#/properties/input/properties/audio_file/pattern","pattern",{pattern: "^[A-Za-z0-9+/]{16}"});
 errors++;
 }
@@ -6495,7 +6740,7 @@ errors++;
 if(data1.text !== undefined){
 let data3 = data1.text;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 vErrors = note(vErrors,instancePath+"/contents/" + i0+"/text","#/allOf/0/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -6698,7 +6943,7 @@ errors++;
 if(data12.url !== undefined){
 let data14 = data12.url;
 if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
+if(!pattern5.test(data14)){
 vErrors = note(vErrors,instancePath+"/contents/" + i3+"/url","#/allOf/3/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -6831,7 +7076,7 @@ errors++;
 if(data19.url !== undefined){
 let data21 = data19.url;
 if(typeof data21 === "string"){
-if(!pattern3.test(data21)){
+if(!pattern5.test(data21)){
 vErrors = note(vErrors,instancePath+"/contents/" + i5+"/url","#/allOf/5/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -6964,7 +7209,7 @@ errors++;
 if(data26.url !== undefined){
 let data28 = data26.url;
 if(typeof data28 === "string"){
-if(!pattern3.test(data28)){
+if(!pattern5.test(data28)){
 vErrors = note(vErrors,instancePath+"/contents/" + i7+"/url","#/allOf/7/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -7038,7 +7283,7 @@ errors++;
 if(data30.url !== undefined){
 let data32 = data30.url;
 if(typeof data32 === "string"){
-if(!pattern3.test(data32)){
+if(!pattern5.test(data32)){
 vErrors = note(vErrors,instancePath+"/contents/" + i8+"/url","#/allOf/8/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -7182,7 +7427,7 @@ errors++;
 if(data38.url !== undefined){
 let data40 = data38.url;
 if(typeof data40 === "string"){
-if(!pattern3.test(data40)){
+if(!pattern5.test(data40)){
 vErrors = note(vErrors,instancePath+"/contents/" + i10+"/url","#/allOf/10/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -7385,7 +7630,7 @@ errors++;
 if(data49.element_id !== undefined){
 let data51 = data49.element_id;
 if(typeof data51 === "string"){
-if(!pattern3.test(data51)){
+if(!pattern5.test(data51)){
 vErrors = note(vErrors,instancePath+"/contents/" + i13+"/element_id","#/allOf/13/properties/contents/items/then/properties/element_id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -7459,7 +7704,7 @@ errors++;
 if(data53.voice_id !== undefined){
 let data55 = data53.voice_id;
 if(typeof data55 === "string"){
-if(!pattern3.test(data55)){
+if(!pattern5.test(data55)){
 vErrors = note(vErrors,instancePath+"/contents/" + i14+"/voice_id","#/allOf/14/properties/contents/items/then/properties/voice_id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -7483,327 +7728,398 @@ errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.settings !== undefined){
-let data56 = data.settings;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.resolution !== undefined){
-let data57 = data56.resolution;
-if(!(((data57 === "720p") || (data57 === "1080p")) || (data57 === "4k"))){
-vErrors = note(vErrors,instancePath+"/settings/resolution","#/allOf/15/properties/settings/properties/resolution/enum","enum",{allowedValues: [{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"prompt"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"prompt-blank","code":1201,"order":10,"message":"content item of type 'prompt' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"prompt","text":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"prompt"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"prompt"}}},"then":{"properties":{"text":{"maxLength":2500}}}}}},"x-kling-rule":{"name":"prompt-length","code":1201,"order":11,"message":"content item of type 'prompt' cannot exceed 2500 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 2500 characters","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"prompt","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"prompt"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"prompt-most","code":1201,"order":12,"message":"content items of type 'prompt' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type prompt","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"prompt","text":"Two people talk."},{"type":"prompt","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"first_frame"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"first_frame-blank","code":1201,"order":13,"message":"content item of type 'first_frame' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":" "}]},{"contents":[{"type":"first_frame"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"first_frame"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"first_frame-most","code":1201,"order":14,"message":"content items of type 'first_frame' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type first_frame","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"last_frame"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"last_frame-blank","code":1201,"order":15,"message":"content item of type 'last_frame' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"last_frame","url":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"last_frame"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"last_frame"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"last_frame-most","code":1201,"order":16,"message":"content items of type 'last_frame' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type last_frame","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"last_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/last_frame.png"},{"type":"last_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/last_frame.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"refer_image"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"refer_image-blank","code":1201,"order":17,"message":"content item of type 'refer_image' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"refer_image","url":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"refer_image"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"feature_video"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"feature_video-blank","code":1201,"order":18,"message":"content item of type 'feature_video' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"feature_video","url":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"feature_video"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"feature_video"}}},"then":{"properties":{"url":{"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."}}}}}},"x-kling-rule":{"name":"feature_video-url","code":1201,"order":19,"message":"Video URL is invalid","mark":"observed","fact":"new-contents-texts","expected":"an http or https URL","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"feature_video","url":"sea.mp4"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"base_video"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"base_video-blank","code":1201,"order":20,"message":"content item of type 'base_video' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"base_video","url":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"base_video"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"base_video"}}},"then":{"properties":{"url":{"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."}}}}}},"x-kling-rule":{"name":"base_video-url","code":1201,"order":21,"message":"Video URL is invalid","mark":"observed","fact":"new-contents-texts","expected":"an http or https URL","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"base_video","url":"sea.mp4"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"base_video"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"base_video-most","code":1201,"order":22,"message":"content items of type 'base_video' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type base_video","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"base_video","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/base_video.png"},{"type":"base_video","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/base_video.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"element"}}},"then":{"required":["element_id"],"properties":{"element_id":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"element-blank","code":1201,"order":23,"message":"Invalid element id: ","mark":"observed","fact":"new-contents-texts","expected":"a element_id that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"element","element_id":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"element"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"voice"}}},"then":{"required":["voice_id"],"properties":{"voice_id":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"voice-blank","code":1201,"order":24,"message":"content item of type 'voice' must have a non-blank voice_id","mark":"inferred","fact":"new-contents-texts-inferred","expected":"a voice_id that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"voice","voice_id":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"voice"}]}]}},{"properties":{"settings":{"properties":{"resolution":{"enum":["720p","1080p","4k"]}}}},"x-kling-rule":{"name":"no-480p","code":1201,"order":25,"message":"video resolution value '<value>' is invalid","mark":"observed","fact":"new-contents-texts","expected":"720p, 1080p or 4k","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"}],"settings":{"resolution":"480p"}}]}},{"properties":{"settings":{"properties":{"aspect_ratio":{"enum":["16:9","9:16","1:1"]}}}},"x-kling-rule":{"name":"aspect-ratio","code":1201,"order":26,"message":"aspect_ratio value '<value>' is invalid, supported values: 16:9, 9:16, 1:1","mark":"observed","fact":"new-contents-texts","expected":"16:9, 9:16 or 1:1","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"}],"settings":{"aspect_ratio":"99:1"}}]}},{"if":{"not":{"anyOf":[{"properties":{"contents":{"contains":{"properties":{"type":{"const":"first_frame"}},"required":["type"]}}},"required":["contents"]},{"properties":{"contents":{"contains":{"properties":{"type":{"const":"base_video"}},"required":["type"]}}},"required":["contents"]}]}},"then":{"required":["settings"],"properties":{"settings":{"required":["aspect_ratio"]}}},"x-kling-rule":{"name":"aspect-ratio-missing","code":1201,"order":27,"message":"Aspect ratio must be specified unless a first frame is provided or the task is video editing","mark":"observed","fact":"new-contents-texts","expected":"settings.aspect_ratio, a first frame or a base video","broken":[{"contents":[{"type":"prompt","text":"The sea."}]}]}},{"properties":{"settings":{"properties":{"audio":{"enum":["native","off"]}}}},"x-kling-rule":{"name":"no-original-audio","code":1201,"order":28,"message":"audio mode 'original' is not supported by the current model","mark":"observed","fact":"new-contents-texts","expected":"native or off","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"}],"settings":{"audio":"original"}}]}}][15].properties.settings.properties.resolution.enum});
-errors++;
-}
-}
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.settings !== undefined){
-let data58 = data.settings;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.aspect_ratio !== undefined){
-let data59 = data58.aspect_ratio;
-if(!(((data59 === "16:9") || (data59 === "9:16")) || (data59 === "1:1"))){
-vErrors = note(vErrors,instancePath+"/settings/aspect_ratio","#/allOf/16/properties/settings/properties/aspect_ratio/enum","enum",{allowedValues: [{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"prompt"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"prompt-blank","code":1201,"order":10,"message":"content item of type 'prompt' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"prompt","text":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"prompt"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"prompt"}}},"then":{"properties":{"text":{"maxLength":2500}}}}}},"x-kling-rule":{"name":"prompt-length","code":1201,"order":11,"message":"content item of type 'prompt' cannot exceed 2500 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 2500 characters","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"prompt","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"prompt"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"prompt-most","code":1201,"order":12,"message":"content items of type 'prompt' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type prompt","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"prompt","text":"Two people talk."},{"type":"prompt","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"first_frame"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"first_frame-blank","code":1201,"order":13,"message":"content item of type 'first_frame' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":" "}]},{"contents":[{"type":"first_frame"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"first_frame"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"first_frame-most","code":1201,"order":14,"message":"content items of type 'first_frame' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type first_frame","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"last_frame"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"last_frame-blank","code":1201,"order":15,"message":"content item of type 'last_frame' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"last_frame","url":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"last_frame"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"last_frame"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"last_frame-most","code":1201,"order":16,"message":"content items of type 'last_frame' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type last_frame","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"last_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/last_frame.png"},{"type":"last_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/last_frame.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"refer_image"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"refer_image-blank","code":1201,"order":17,"message":"content item of type 'refer_image' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"refer_image","url":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"refer_image"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"feature_video"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"feature_video-blank","code":1201,"order":18,"message":"content item of type 'feature_video' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"feature_video","url":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"feature_video"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"feature_video"}}},"then":{"properties":{"url":{"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."}}}}}},"x-kling-rule":{"name":"feature_video-url","code":1201,"order":19,"message":"Video URL is invalid","mark":"observed","fact":"new-contents-texts","expected":"an http or https URL","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"feature_video","url":"sea.mp4"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"base_video"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"base_video-blank","code":1201,"order":20,"message":"content item of type 'base_video' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"base_video","url":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"base_video"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"base_video"}}},"then":{"properties":{"url":{"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."}}}}}},"x-kling-rule":{"name":"base_video-url","code":1201,"order":21,"message":"Video URL is invalid","mark":"observed","fact":"new-contents-texts","expected":"an http or https URL","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"base_video","url":"sea.mp4"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"base_video"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"base_video-most","code":1201,"order":22,"message":"content items of type 'base_video' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type base_video","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"base_video","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/base_video.png"},{"type":"base_video","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/base_video.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"element"}}},"then":{"required":["element_id"],"properties":{"element_id":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"element-blank","code":1201,"order":23,"message":"Invalid element id: ","mark":"observed","fact":"new-contents-texts","expected":"a element_id that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"element","element_id":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"element"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"voice"}}},"then":{"required":["voice_id"],"properties":{"voice_id":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"voice-blank","code":1201,"order":24,"message":"content item of type 'voice' must have a non-blank voice_id","mark":"inferred","fact":"new-contents-texts-inferred","expected":"a voice_id that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"voice","voice_id":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"voice"}]}]}},{"properties":{"settings":{"properties":{"resolution":{"enum":["720p","1080p","4k"]}}}},"x-kling-rule":{"name":"no-480p","code":1201,"order":25,"message":"video resolution value '<value>' is invalid","mark":"observed","fact":"new-contents-texts","expected":"720p, 1080p or 4k","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"}],"settings":{"resolution":"480p"}}]}},{"properties":{"settings":{"properties":{"aspect_ratio":{"enum":["16:9","9:16","1:1"]}}}},"x-kling-rule":{"name":"aspect-ratio","code":1201,"order":26,"message":"aspect_ratio value '<value>' is invalid, supported values: 16:9, 9:16, 1:1","mark":"observed","fact":"new-contents-texts","expected":"16:9, 9:16 or 1:1","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"}],"settings":{"aspect_ratio":"99:1"}}]}},{"if":{"not":{"anyOf":[{"properties":{"contents":{"contains":{"properties":{"type":{"const":"first_frame"}},"required":["type"]}}},"required":["contents"]},{"properties":{"contents":{"contains":{"properties":{"type":{"const":"base_video"}},"required":["type"]}}},"required":["contents"]}]}},"then":{"required":["settings"],"properties":{"settings":{"required":["aspect_ratio"]}}},"x-kling-rule":{"name":"aspect-ratio-missing","code":1201,"order":27,"message":"Aspect ratio must be specified unless a first frame is provided or the task is video editing","mark":"observed","fact":"new-contents-texts","expected":"settings.aspect_ratio, a first frame or a base video","broken":[{"contents":[{"type":"prompt","text":"The sea."}]}]}},{"properties":{"settings":{"properties":{"audio":{"enum":["native","off"]}}}},"x-kling-rule":{"name":"no-original-audio","code":1201,"order":28,"message":"audio mode 'original' is not supported by the current model","mark":"observed","fact":"new-contents-texts","expected":"native or off","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"}],"settings":{"audio":"original"}}]}}][16].properties.settings.properties.aspect_ratio.enum});
-errors++;
-}
-}
-}
-}
-}
-const _errs131 = errors;
-let valid83 = true;
-const _errs132 = errors;
-const _errs133 = errors;
-const _errs134 = errors;
-const _errs135 = errors;
-let valid85 = false;
-const _errs136 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if((data.contents === undefined) && (missing11 = "contents")){
-vErrors = note(vErrors);
-errors++;
-}
-else {
 if(data.contents !== undefined){
-let data60 = data.contents;
-if(Array.isArray(data60)){
-const _errs138 = errors;
-const len15 = data60.length;
+let data56 = data.contents;
+if(Array.isArray(data56)){
+const len15 = data56.length;
 for(let i15=0; i15<len15; i15++){
-let data61 = data60[i15];
-const _errs139 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-let missing12;
-if((data61.type === undefined) && (missing12 = "type")){
+let data57 = data56[i15];
+const _errs127 = errors;
+let valid82 = true;
+const _errs128 = errors;
+if(errors === _errs128){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing11;
+if((data57.type === undefined) && (missing11 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data61.type !== undefined){
-if("first_frame" !== data61.type){
+if(data57.type !== undefined){
+let data58 = data57.type;
+if(!(((data58 === "first_frame") || (data58 === "last_frame")) || (data58 === "refer_image"))){
 vErrors = note(vErrors);
 errors++;
 }
 }
 }
-}
-var valid87 = _errs139 === errors;
-if(valid87){
-break;
-}
-}
-if(!valid87){
-vErrors = note(vErrors);
-errors++;
 }
 else {
-errors = _errs138;
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid15 = _errs128 === errors;
+errors = _errs127;
 if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-var _valid16 = _errs136 === errors;
-valid85 = valid85 || _valid16;
-if(_valid16){
-var props11 = {};
-props11.contents = true;
-}
-const _errs141 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing13;
-if((data.contents === undefined) && (missing13 = "contents")){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-if(data.contents !== undefined){
-let data63 = data.contents;
-if(Array.isArray(data63)){
-const _errs143 = errors;
-const len16 = data63.length;
-for(let i16=0; i16<len16; i16++){
-let data64 = data63[i16];
-const _errs144 = errors;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-let missing14;
-if((data64.type === undefined) && (missing14 = "type")){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-if(data64.type !== undefined){
-if("base_video" !== data64.type){
-vErrors = note(vErrors);
-errors++;
-}
-}
-}
-}
-var valid90 = _errs144 === errors;
-if(valid90){
-break;
-}
-}
-if(!valid90){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-errors = _errs143;
-if(vErrors !== null){
-if(_errs143){
-vErrors.length = _errs143;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-var _valid16 = _errs141 === errors;
-valid85 = valid85 || _valid16;
-if(_valid16){
-if(props11 !== true){
-props11 = props11 || {};
-props11.contents = true;
-}
-}
-if(!valid85){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid84 = _errs134 === errors;
-if(valid84){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-errors = _errs133;
-if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid15 = _errs132 === errors;
-errors = _errs131;
-if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
+if(_errs127){
+vErrors.length = _errs127;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid15){
-const _errs146 = errors;
+const _errs131 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.url !== undefined){
+let data59 = data57.url;
+if(typeof data59 === "string"){
+if(!pattern30.test(data59)){
+vErrors = note(vErrors,instancePath+"/contents/" + i15+"/url","#/allOf/15/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|data:|[A-Za-z0-9+/]{16})"});
+errors++;
+}
+}
+}
+}
+var _valid15 = _errs131 === errors;
+valid82 = _valid15;
+if(valid82){
+var props11 = {};
+props11.url = true;
+props11.type = true;
+}
+}
+if(!valid82){
+vErrors = note(vErrors,instancePath+"/contents/" + i15,"#/allOf/15/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.settings === undefined){
-vErrors = note(vErrors,instancePath,"#/allOf/17/then/required","required",{missingProperty: "settings"});
-errors++;
-}
 if(data.settings !== undefined){
-let data66 = data.settings;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.aspect_ratio === undefined){
-vErrors = note(vErrors,instancePath+"/settings","#/allOf/17/then/properties/settings/required","required",{missingProperty: "aspect_ratio"});
+let data60 = data.settings;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.resolution !== undefined){
+let data61 = data60.resolution;
+if(!(((data61 === "720p") || (data61 === "1080p")) || (data61 === "4k"))){
+vErrors = note(vErrors,instancePath+"/settings/resolution","#/allOf/16/properties/settings/properties/resolution/enum","enum",{allowedValues: ["720p","1080p","4k"]});
 errors++;
 }
 }
 }
 }
-var _valid15 = _errs146 === errors;
-valid83 = _valid15;
-if(valid83){
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings !== undefined){
+let data62 = data.settings;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.aspect_ratio !== undefined){
+let data63 = data62.aspect_ratio;
+if(!(((data63 === "16:9") || (data63 === "9:16")) || (data63 === "1:1"))){
+vErrors = note(vErrors,instancePath+"/settings/aspect_ratio","#/allOf/17/properties/settings/properties/aspect_ratio/enum","enum",{allowedValues: ["16:9","9:16","1:1"]});
+errors++;
+}
+}
+}
+}
+}
+const _errs140 = errors;
+let valid89 = true;
+const _errs141 = errors;
+const _errs142 = errors;
+const _errs143 = errors;
+const _errs144 = errors;
+let valid91 = false;
+const _errs145 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((data.contents === undefined) && (missing12 = "contents")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.contents !== undefined){
+let data64 = data.contents;
+if(Array.isArray(data64)){
+const _errs147 = errors;
+const len16 = data64.length;
+for(let i16=0; i16<len16; i16++){
+let data65 = data64[i16];
+const _errs148 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+let missing13;
+if((data65.type === undefined) && (missing13 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data65.type !== undefined){
+if("first_frame" !== data65.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+var valid93 = _errs148 === errors;
+if(valid93){
+break;
+}
+}
+if(!valid93){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+errors = _errs147;
+if(vErrors !== null){
+if(_errs147){
+vErrors.length = _errs147;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid17 = _errs145 === errors;
+valid91 = valid91 || _valid17;
+if(_valid17){
 var props12 = {};
-props12.settings = true;
-}
-}
-if(!valid83){
-vErrors = note(vErrors,instancePath,"#/allOf/17/if","if",{failingKeyword: "then"});
-errors++;
-}
-if(props12 !== true){
-props12 = props12 || {};
-props12.settings = true;
 props12.contents = true;
 }
+const _errs150 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((data.contents === undefined) && (missing14 = "contents")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.contents !== undefined){
+let data67 = data.contents;
+if(Array.isArray(data67)){
+const _errs152 = errors;
+const len17 = data67.length;
+for(let i17=0; i17<len17; i17++){
+let data68 = data67[i17];
+const _errs153 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let missing15;
+if((data68.type === undefined) && (missing15 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data68.type !== undefined){
+if("base_video" !== data68.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+var valid96 = _errs153 === errors;
+if(valid96){
+break;
+}
+}
+if(!valid96){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+errors = _errs152;
+if(vErrors !== null){
+if(_errs152){
+vErrors.length = _errs152;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid17 = _errs150 === errors;
+valid91 = valid91 || _valid17;
+if(_valid17){
+if(props12 !== true){
+props12 = props12 || {};
+props12.contents = true;
+}
+}
+if(!valid91){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid90 = _errs143 === errors;
+if(valid90){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+errors = _errs142;
+if(vErrors !== null){
+if(_errs142){
+vErrors.length = _errs142;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid16 = _errs141 === errors;
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs155 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/18/then/required","required",{missingProperty: "settings"});
+errors++;
+}
+if(data.settings !== undefined){
+let data70 = data.settings;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.aspect_ratio === undefined){
+vErrors = note(vErrors,instancePath+"/settings","#/allOf/18/then/properties/settings/required","required",{missingProperty: "aspect_ratio"});
+errors++;
+}
+}
+}
+}
+var _valid16 = _errs155 === errors;
+valid89 = _valid16;
+if(valid89){
+var props13 = {};
+props13.settings = true;
+}
+}
+if(!valid89){
+vErrors = note(vErrors,instancePath,"#/allOf/18/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(props13 !== true){
+props13 = props13 || {};
+props13.settings = true;
+props13.contents = true;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.settings !== undefined){
-let data67 = data.settings;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.audio !== undefined){
-let data68 = data67.audio;
-if(!((data68 === "native") || (data68 === "off"))){
-vErrors = note(vErrors,instancePath+"/settings/audio","#/allOf/18/properties/settings/properties/audio/enum","enum",{allowedValues: [{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"prompt"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"prompt-blank","code":1201,"order":10,"message":"content item of type 'prompt' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"prompt","text":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"prompt"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"prompt"}}},"then":{"properties":{"text":{"maxLength":2500}}}}}},"x-kling-rule":{"name":"prompt-length","code":1201,"order":11,"message":"content item of type 'prompt' cannot exceed 2500 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 2500 characters","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"prompt","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"prompt"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"prompt-most","code":1201,"order":12,"message":"content items of type 'prompt' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type prompt","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"prompt","text":"Two people talk."},{"type":"prompt","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"first_frame"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"first_frame-blank","code":1201,"order":13,"message":"content item of type 'first_frame' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":" "}]},{"contents":[{"type":"first_frame"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"first_frame"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"first_frame-most","code":1201,"order":14,"message":"content items of type 'first_frame' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type first_frame","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"last_frame"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"last_frame-blank","code":1201,"order":15,"message":"content item of type 'last_frame' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"last_frame","url":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"last_frame"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"last_frame"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"last_frame-most","code":1201,"order":16,"message":"content items of type 'last_frame' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type last_frame","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"last_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/last_frame.png"},{"type":"last_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/last_frame.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"refer_image"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"refer_image-blank","code":1201,"order":17,"message":"content item of type 'refer_image' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"refer_image","url":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"refer_image"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"feature_video"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"feature_video-blank","code":1201,"order":18,"message":"content item of type 'feature_video' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"feature_video","url":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"feature_video"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"feature_video"}}},"then":{"properties":{"url":{"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."}}}}}},"x-kling-rule":{"name":"feature_video-url","code":1201,"order":19,"message":"Video URL is invalid","mark":"observed","fact":"new-contents-texts","expected":"an http or https URL","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"feature_video","url":"sea.mp4"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"base_video"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"base_video-blank","code":1201,"order":20,"message":"content item of type 'base_video' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"base_video","url":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"base_video"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"base_video"}}},"then":{"properties":{"url":{"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."}}}}}},"x-kling-rule":{"name":"base_video-url","code":1201,"order":21,"message":"Video URL is invalid","mark":"observed","fact":"new-contents-texts","expected":"an http or https URL","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"base_video","url":"sea.mp4"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"base_video"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"base_video-most","code":1201,"order":22,"message":"content items of type 'base_video' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type base_video","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"base_video","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/base_video.png"},{"type":"base_video","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/base_video.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"element"}}},"then":{"required":["element_id"],"properties":{"element_id":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"element-blank","code":1201,"order":23,"message":"Invalid element id: ","mark":"observed","fact":"new-contents-texts","expected":"a element_id that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"element","element_id":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"element"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"voice"}}},"then":{"required":["voice_id"],"properties":{"voice_id":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"voice-blank","code":1201,"order":24,"message":"content item of type 'voice' must have a non-blank voice_id","mark":"inferred","fact":"new-contents-texts-inferred","expected":"a voice_id that is not blank","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"voice","voice_id":" "}]},{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"},{"type":"voice"}]}]}},{"properties":{"settings":{"properties":{"resolution":{"enum":["720p","1080p","4k"]}}}},"x-kling-rule":{"name":"no-480p","code":1201,"order":25,"message":"video resolution value '<value>' is invalid","mark":"observed","fact":"new-contents-texts","expected":"720p, 1080p or 4k","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"}],"settings":{"resolution":"480p"}}]}},{"properties":{"settings":{"properties":{"aspect_ratio":{"enum":["16:9","9:16","1:1"]}}}},"x-kling-rule":{"name":"aspect-ratio","code":1201,"order":26,"message":"aspect_ratio value '<value>' is invalid, supported values: 16:9, 9:16, 1:1","mark":"observed","fact":"new-contents-texts","expected":"16:9, 9:16 or 1:1","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"}],"settings":{"aspect_ratio":"99:1"}}]}},{"if":{"not":{"anyOf":[{"properties":{"contents":{"contains":{"properties":{"type":{"const":"first_frame"}},"required":["type"]}}},"required":["contents"]},{"properties":{"contents":{"contains":{"properties":{"type":{"const":"base_video"}},"required":["type"]}}},"required":["contents"]}]}},"then":{"required":["settings"],"properties":{"settings":{"required":["aspect_ratio"]}}},"x-kling-rule":{"name":"aspect-ratio-missing","code":1201,"order":27,"message":"Aspect ratio must be specified unless a first frame is provided or the task is video editing","mark":"observed","fact":"new-contents-texts","expected":"settings.aspect_ratio, a first frame or a base video","broken":[{"contents":[{"type":"prompt","text":"The sea."}]}]}},{"properties":{"settings":{"properties":{"audio":{"enum":["native","off"]}}}},"x-kling-rule":{"name":"no-original-audio","code":1201,"order":28,"message":"audio mode 'original' is not supported by the current model","mark":"observed","fact":"new-contents-texts","expected":"native or off","broken":[{"contents":[{"type":"first_frame","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/first_frame.png"}],"settings":{"audio":"original"}}]}}][18].properties.settings.properties.audio.enum});
+let data71 = data.settings;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.audio !== undefined){
+let data72 = data71.audio;
+if(!((data72 === "native") || (data72 === "off"))){
+vErrors = note(vErrors,instancePath+"/settings/audio","#/allOf/19/properties/settings/properties/audio/enum","enum",{allowedValues: ["native","off"]});
 errors++;
 }
 }
 }
 }
 }
-if(props12 !== true){
-props12 = props12 || {};
-props12.settings = true;
+if(props13 !== true){
+props13 = props13 || {};
+props13.settings = true;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents === undefined){
 vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "contents"});
 errors++;
 }
-if(props12 !== true){
-props12 = props12 || {};
-props12.contents = true;
-props12.settings = true;
-props12.options = true;
+if(props13 !== true){
+props13 = props13 || {};
+props13.contents = true;
+props13.settings = true;
+props13.options = true;
 }
 if(data.contents !== undefined){
-let data69 = data.contents;
-if(Array.isArray(data69)){
-if(data69.length < 1){
+let data73 = data.contents;
+if(Array.isArray(data73)){
+if(data73.length < 1){
 vErrors = note(vErrors,instancePath+"/contents","#/properties/contents/minItems","minItems",{limit: 1});
 errors++;
 }
-const len17 = data69.length;
-for(let i17=0; i17<len17; i17++){
-let data70 = data69[i17];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i17,"#/properties/contents/items/required","required",{missingProperty: "type"});
+const len18 = data73.length;
+for(let i18=0; i18<len18; i18++){
+let data74 = data73[i18];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i18,"#/properties/contents/items/required","required",{missingProperty: "type"});
 errors++;
 }
-if(data70.type !== undefined){
-let data71 = data70.type;
-if(typeof data71 !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i17+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
+if(data74.type !== undefined){
+let data75 = data74.type;
+if(typeof data75 !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i18+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
 errors++;
 }
-if(!((((((((data71 === "prompt") || (data71 === "first_frame")) || (data71 === "last_frame")) || (data71 === "refer_image")) || (data71 === "feature_video")) || (data71 === "base_video")) || (data71 === "element")) || (data71 === "voice"))){
-vErrors = note(vErrors,instancePath+"/contents/" + i17+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["prompt","first_frame","last_frame","refer_image","feature_video","base_video","element","voice"]});
-errors++;
-}
-}
-if(data70.text !== undefined){
-if(typeof data70.text !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i17+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
+if(!((((((((data75 === "prompt") || (data75 === "first_frame")) || (data75 === "last_frame")) || (data75 === "refer_image")) || (data75 === "feature_video")) || (data75 === "base_video")) || (data75 === "element")) || (data75 === "voice"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i18+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["prompt","first_frame","last_frame","refer_image","feature_video","base_video","element","voice"]});
 errors++;
 }
 }
-if(data70.url !== undefined){
-if(typeof data70.url !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i17+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
+if(data74.text !== undefined){
+if(typeof data74.text !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i18+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
 errors++;
 }
 }
-if(data70.id !== undefined){
-if(typeof data70.id !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i17+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
+if(data74.url !== undefined){
+if(typeof data74.url !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i18+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
 errors++;
 }
 }
-if(data70.voice_id !== undefined){
-if(typeof data70.voice_id !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i17+"/voice_id","#/properties/contents/items/properties/voice_id/type","type",{type: "string"});
+if(data74.id !== undefined){
+if(typeof data74.id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i18+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
 errors++;
 }
 }
-if(data70.element_id !== undefined){
-let data76 = data70.element_id;
-if((typeof data76 !== "string") && (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76))))){
-vErrors = note(vErrors,instancePath+"/contents/" + i17+"/element_id","#/properties/contents/items/properties/element_id/type","type",{type: ["string","integer"]});
+if(data74.voice_id !== undefined){
+if(typeof data74.voice_id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i18+"/voice_id","#/properties/contents/items/properties/voice_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data74.element_id !== undefined){
+let data80 = data74.element_id;
+if((typeof data80 !== "string") && (!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80))))){
+vErrors = note(vErrors,instancePath+"/contents/" + i18+"/element_id","#/properties/contents/items/properties/element_id/type","type",{type: ["string","integer"]});
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i17,"#/properties/contents/items/type","type",{type: "object"});
+vErrors = note(vErrors,instancePath+"/contents/" + i18,"#/properties/contents/items/type","type",{type: "object"});
 errors++;
 }
 }
@@ -7814,46 +8130,46 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-let data77 = data.settings;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.audio !== undefined){
-let data78 = data77.audio;
-if(typeof data78 !== "string"){
+let data81 = data.settings;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.audio !== undefined){
+let data82 = data81.audio;
+if(typeof data82 !== "string"){
 vErrors = note(vErrors,instancePath+"/settings/audio","#/properties/settings/properties/audio/type","type",{type: "string"});
 errors++;
 }
-if(!(((data78 === "native") || (data78 === "original")) || (data78 === "off"))){
+if(!(((data82 === "native") || (data82 === "original")) || (data82 === "off"))){
 vErrors = note(vErrors,instancePath+"/settings/audio","#/properties/settings/properties/audio/enum","enum",{allowedValues: ["native","original","off"]});
 errors++;
 }
 }
-if(data77.resolution !== undefined){
-let data79 = data77.resolution;
-if(typeof data79 !== "string"){
+if(data81.resolution !== undefined){
+let data83 = data81.resolution;
+if(typeof data83 !== "string"){
 vErrors = note(vErrors,instancePath+"/settings/resolution","#/properties/settings/properties/resolution/type","type",{type: "string"});
 errors++;
 }
-if(!((((data79 === "480p") || (data79 === "720p")) || (data79 === "1080p")) || (data79 === "4k"))){
+if(!((((data83 === "480p") || (data83 === "720p")) || (data83 === "1080p")) || (data83 === "4k"))){
 vErrors = note(vErrors,instancePath+"/settings/resolution","#/properties/settings/properties/resolution/enum","enum",{allowedValues: ["480p","720p","1080p","4k"]});
 errors++;
 }
 }
-if(data77.aspect_ratio !== undefined){
-if(typeof data77.aspect_ratio !== "string"){
+if(data81.aspect_ratio !== undefined){
+if(typeof data81.aspect_ratio !== "string"){
 vErrors = note(vErrors,instancePath+"/settings/aspect_ratio","#/properties/settings/properties/aspect_ratio/type","type",{type: "string"});
 errors++;
 }
 }
-if(data77.duration !== undefined){
-let data81 = data77.duration;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+if(data81.duration !== undefined){
+let data85 = data81.duration;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
 vErrors = note(vErrors,instancePath+"/settings/duration","#/properties/settings/properties/duration/type","type",{type: "integer"});
 errors++;
 }
 }
-if(data77.seed !== undefined){
-let data82 = data77.seed;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+if(data81.seed !== undefined){
+let data86 = data81.seed;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
 vErrors = note(vErrors,instancePath+"/settings/seed","#/properties/settings/properties/seed/type","type",{type: "integer"});
 errors++;
 }
@@ -7865,18 +8181,18 @@ errors++;
 }
 }
 if(data.options !== undefined){
-let data83 = data.options;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.callback_url !== undefined){
-if(typeof data83.callback_url !== "string"){
+let data87 = data.options;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.callback_url !== undefined){
+if(typeof data87.callback_url !== "string"){
 vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/options/properties/callback_url/type","type",{type: "string"});
 errors++;
 }
 }
-if(data83.external_task_id !== undefined){
-let data85 = data83.external_task_id;
-if(typeof data85 === "string"){
-if(func1(data85) > 255){
+if(data87.external_task_id !== undefined){
+let data89 = data87.external_task_id;
+if(typeof data89 === "string"){
+if(func1(data89) > 255){
 vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/options/properties/external_task_id/maxLength","maxLength",{limit: 255});
 errors++;
 }
@@ -7886,11 +8202,11 @@ vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/op
 errors++;
 }
 }
-if(data83.watermark_info !== undefined){
-let data86 = data83.watermark_info;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.enabled !== undefined){
-if(typeof data86.enabled !== "boolean"){
+if(data87.watermark_info !== undefined){
+let data90 = data87.watermark_info;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.enabled !== undefined){
+if(typeof data90.enabled !== "boolean"){
 vErrors = note(vErrors,instancePath+"/options/watermark_info/enabled","#/properties/options/properties/watermark_info/properties/enabled/type","type",{type: "boolean"});
 errors++;
 }
@@ -7913,7 +8229,7 @@ vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
 validate79.errors = vErrors;
-evaluated0.props = props12;
+evaluated0.props = props13;
 return errors === 0;
 }
 validate79.evaluated = {"dynamicProps":true,"dynamicItems":false};
@@ -7973,7 +8289,7 @@ errors++;
 if(data1.text !== undefined){
 let data3 = data1.text;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 vErrors = note(vErrors,instancePath+"/contents/" + i0+"/text","#/allOf/0/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -8176,7 +8492,7 @@ errors++;
 if(data12.url !== undefined){
 let data14 = data12.url;
 if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
+if(!pattern5.test(data14)){
 vErrors = note(vErrors,instancePath+"/contents/" + i3+"/url","#/allOf/3/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -8250,7 +8566,7 @@ errors++;
 if(data16.id !== undefined){
 let data18 = data16.id;
 if(typeof data18 === "string"){
-if(!pattern3.test(data18)){
+if(!pattern5.test(data18)){
 vErrors = note(vErrors,instancePath+"/contents/" + i4+"/id","#/allOf/4/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -8383,7 +8699,7 @@ errors++;
 if(data23.url !== undefined){
 let data25 = data23.url;
 if(typeof data25 === "string"){
-if(!pattern3.test(data25)){
+if(!pattern5.test(data25)){
 vErrors = note(vErrors,instancePath+"/contents/" + i6+"/url","#/allOf/6/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -8457,7 +8773,7 @@ errors++;
 if(data27.id !== undefined){
 let data29 = data27.id;
 if(typeof data29 === "string"){
-if(!pattern3.test(data29)){
+if(!pattern5.test(data29)){
 vErrors = note(vErrors,instancePath+"/contents/" + i7+"/id","#/allOf/7/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -8531,7 +8847,7 @@ errors++;
 if(data31.url !== undefined){
 let data33 = data31.url;
 if(typeof data33 === "string"){
-if(!pattern3.test(data33)){
+if(!pattern5.test(data33)){
 vErrors = note(vErrors,instancePath+"/contents/" + i8+"/url","#/allOf/8/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -8605,7 +8921,7 @@ errors++;
 if(data35.id !== undefined){
 let data37 = data35.id;
 if(typeof data37 === "string"){
-if(!pattern3.test(data37)){
+if(!pattern5.test(data37)){
 vErrors = note(vErrors,instancePath+"/contents/" + i9+"/id","#/allOf/9/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -8738,7 +9054,7 @@ errors++;
 if(data42.url !== undefined){
 let data44 = data42.url;
 if(typeof data44 === "string"){
-if(!pattern3.test(data44)){
+if(!pattern5.test(data44)){
 vErrors = note(vErrors,instancePath+"/contents/" + i11+"/url","#/allOf/11/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -8812,7 +9128,7 @@ errors++;
 if(data46.id !== undefined){
 let data48 = data46.id;
 if(typeof data48 === "string"){
-if(!pattern3.test(data48)){
+if(!pattern5.test(data48)){
 vErrors = note(vErrors,instancePath+"/contents/" + i12+"/id","#/allOf/12/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -8839,56 +9155,71 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
 let data49 = data.contents;
 if(Array.isArray(data49)){
-const _errs111 = errors;
 const len13 = data49.length;
-let valid71 = true;
-if(data49.length > 0){
-let count3 = 0;
 for(let i13=0; i13<len13; i13++){
 let data50 = data49[i13];
 const _errs112 = errors;
+let valid73 = true;
+const _errs113 = errors;
+if(errors === _errs113){
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/contains/required","required",{missingProperty: "type"});
+let missing10;
+if((data50.type === undefined) && (missing10 = "type")){
+vErrors = note(vErrors);
 errors++;
 }
+else {
 if(data50.type !== undefined){
-if("refer_image" !== data50.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i13+"/type","#/allOf/13/properties/contents/contains/properties/type/const","const",{allowedValue: "refer_image"});
+if("feature_video" !== data50.type){
+vErrors = note(vErrors);
 errors++;
+}
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/contains/type","type",{type: "object"});
+vErrors = note(vErrors);
 errors++;
 }
-var _valid13 = _errs112 === errors;
-if(_valid13){
-count3++;
-if(count3 > 10){
-valid71 = false;
-break;
 }
-if(count3 >= 0){
-valid71 = true;
-}
-}
-}
-}
-if(!valid71){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/13/properties/contents/contains","contains",{minContains: 0, maxContains: 10});
-errors++;
-}
-else {
-errors = _errs111;
+var _valid13 = _errs113 === errors;
+errors = _errs112;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs112){
+vErrors.length = _errs112;
 }
 else {
 vErrors = null;
 }
+}
+if(_valid13){
+const _errs116 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.url === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/items/then/required","required",{missingProperty: "url"});
+errors++;
+}
+if(data50.url !== undefined){
+let data52 = data50.url;
+if(typeof data52 === "string"){
+if(!pattern5.test(data52)){
+vErrors = note(vErrors,instancePath+"/contents/" + i13+"/url","#/allOf/13/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid13 = _errs116 === errors;
+valid73 = _valid13;
+if(valid73){
+var props10 = {};
+props10.url = true;
+props10.type = true;
+}
+}
+if(!valid73){
+vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
 }
 }
 }
@@ -8896,24 +9227,24 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data52 = data.contents;
-if(Array.isArray(data52)){
-const len14 = data52.length;
+let data53 = data.contents;
+if(Array.isArray(data53)){
+const len14 = data53.length;
 for(let i14=0; i14<len14; i14++){
-let data53 = data52[i14];
-const _errs118 = errors;
-let valid76 = true;
-const _errs119 = errors;
-if(errors === _errs119){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-let missing10;
-if((data53.type === undefined) && (missing10 = "type")){
+let data54 = data53[i14];
+const _errs121 = errors;
+let valid79 = true;
+const _errs122 = errors;
+if(errors === _errs122){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let missing11;
+if((data54.type === undefined) && (missing11 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data53.type !== undefined){
-if("feature_video" !== data53.type){
+if(data54.type !== undefined){
+if("feature_video" !== data54.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -8925,42 +9256,38 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid14 = _errs119 === errors;
-errors = _errs118;
+var _valid14 = _errs122 === errors;
+errors = _errs121;
 if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
+if(_errs121){
+vErrors.length = _errs121;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid14){
-const _errs122 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.url === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i14,"#/allOf/14/properties/contents/items/then/required","required",{missingProperty: "url"});
-errors++;
-}
-if(data53.url !== undefined){
-let data55 = data53.url;
-if(typeof data55 === "string"){
-if(!pattern3.test(data55)){
-vErrors = note(vErrors,instancePath+"/contents/" + i14+"/url","#/allOf/14/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
+const _errs125 = errors;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.url !== undefined){
+let data56 = data54.url;
+if(typeof data56 === "string"){
+if(!pattern24.test(data56)){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/url","#/allOf/14/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
 }
 }
 }
-var _valid14 = _errs122 === errors;
-valid76 = _valid14;
-if(valid76){
-var props10 = {};
-props10.url = true;
-props10.type = true;
+var _valid14 = _errs125 === errors;
+valid79 = _valid14;
+if(valid79){
+var props11 = {};
+props11.url = true;
+props11.type = true;
 }
 }
-if(!valid76){
+if(!valid79){
 vErrors = note(vErrors,instancePath+"/contents/" + i14,"#/allOf/14/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -8970,24 +9297,24 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data56 = data.contents;
-if(Array.isArray(data56)){
-const len15 = data56.length;
+let data57 = data.contents;
+if(Array.isArray(data57)){
+const len15 = data57.length;
 for(let i15=0; i15<len15; i15++){
-let data57 = data56[i15];
-const _errs127 = errors;
-let valid82 = true;
-const _errs128 = errors;
-if(errors === _errs128){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing11;
-if((data57.type === undefined) && (missing11 = "type")){
+let data58 = data57[i15];
+const _errs130 = errors;
+let valid85 = true;
+const _errs131 = errors;
+if(errors === _errs131){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let missing12;
+if((data58.type === undefined) && (missing12 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data57.type !== undefined){
-if("feature_video" !== data57.type){
+if(data58.type !== undefined){
+if("feature_video" !== data58.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -8999,38 +9326,42 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid15 = _errs128 === errors;
-errors = _errs127;
+var _valid15 = _errs131 === errors;
+errors = _errs130;
 if(vErrors !== null){
-if(_errs127){
-vErrors.length = _errs127;
+if(_errs130){
+vErrors.length = _errs130;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid15){
-const _errs131 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.url !== undefined){
-let data59 = data57.url;
-if(typeof data59 === "string"){
-if(!pattern24.test(data59)){
-vErrors = note(vErrors,instancePath+"/contents/" + i15+"/url","#/allOf/15/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
+const _errs134 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i15,"#/allOf/15/properties/contents/items/then/required","required",{missingProperty: "id"});
+errors++;
+}
+if(data58.id !== undefined){
+let data60 = data58.id;
+if(typeof data60 === "string"){
+if(!pattern5.test(data60)){
+vErrors = note(vErrors,instancePath+"/contents/" + i15+"/id","#/allOf/15/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid15 = _errs131 === errors;
-valid82 = _valid15;
-if(valid82){
-var props11 = {};
-props11.url = true;
-props11.type = true;
+var _valid15 = _errs134 === errors;
+valid85 = _valid15;
+if(valid85){
+var props12 = {};
+props12.id = true;
+props12.type = true;
 }
 }
-if(!valid82){
+if(!valid85){
 vErrors = note(vErrors,instancePath+"/contents/" + i15,"#/allOf/15/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -9040,24 +9371,24 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data60 = data.contents;
-if(Array.isArray(data60)){
-const len16 = data60.length;
+let data61 = data.contents;
+if(Array.isArray(data61)){
+const len16 = data61.length;
 for(let i16=0; i16<len16; i16++){
-let data61 = data60[i16];
-const _errs136 = errors;
-let valid88 = true;
-const _errs137 = errors;
-if(errors === _errs137){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-let missing12;
-if((data61.type === undefined) && (missing12 = "type")){
+let data62 = data61[i16];
+const _errs139 = errors;
+let valid91 = true;
+const _errs140 = errors;
+if(errors === _errs140){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let missing13;
+if((data62.type === undefined) && (missing13 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data61.type !== undefined){
-if("feature_video" !== data61.type){
+if(data62.type !== undefined){
+if("base_video" !== data62.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -9069,42 +9400,42 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid16 = _errs137 === errors;
-errors = _errs136;
+var _valid16 = _errs140 === errors;
+errors = _errs139;
 if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
+if(_errs139){
+vErrors.length = _errs139;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid16){
-const _errs140 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.id === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i16,"#/allOf/16/properties/contents/items/then/required","required",{missingProperty: "id"});
+const _errs143 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.url === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i16,"#/allOf/16/properties/contents/items/then/required","required",{missingProperty: "url"});
 errors++;
 }
-if(data61.id !== undefined){
-let data63 = data61.id;
-if(typeof data63 === "string"){
-if(!pattern3.test(data63)){
-vErrors = note(vErrors,instancePath+"/contents/" + i16+"/id","#/allOf/16/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
+if(data62.url !== undefined){
+let data64 = data62.url;
+if(typeof data64 === "string"){
+if(!pattern5.test(data64)){
+vErrors = note(vErrors,instancePath+"/contents/" + i16+"/url","#/allOf/16/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid16 = _errs140 === errors;
-valid88 = _valid16;
-if(valid88){
-var props12 = {};
-props12.id = true;
-props12.type = true;
+var _valid16 = _errs143 === errors;
+valid91 = _valid16;
+if(valid91){
+var props13 = {};
+props13.url = true;
+props13.type = true;
 }
 }
-if(!valid88){
+if(!valid91){
 vErrors = note(vErrors,instancePath+"/contents/" + i16,"#/allOf/16/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -9114,58 +9445,69 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data64 = data.contents;
-if(Array.isArray(data64)){
-const _errs144 = errors;
-const len17 = data64.length;
-let valid92 = true;
-if(data64.length > 0){
-let count4 = 0;
+let data65 = data.contents;
+if(Array.isArray(data65)){
+const len17 = data65.length;
 for(let i17=0; i17<len17; i17++){
-let data65 = data64[i17];
-const _errs145 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i17,"#/allOf/17/properties/contents/contains/required","required",{missingProperty: "type"});
+let data66 = data65[i17];
+const _errs148 = errors;
+let valid97 = true;
+const _errs149 = errors;
+if(errors === _errs149){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing14;
+if((data66.type === undefined) && (missing14 = "type")){
+vErrors = note(vErrors);
 errors++;
 }
-if(data65.type !== undefined){
-if("feature_video" !== data65.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i17+"/type","#/allOf/17/properties/contents/contains/properties/type/const","const",{allowedValue: "feature_video"});
+else {
+if(data66.type !== undefined){
+if("base_video" !== data66.type){
+vErrors = note(vErrors);
 errors++;
+}
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i17,"#/allOf/17/properties/contents/contains/type","type",{type: "object"});
+vErrors = note(vErrors);
 errors++;
 }
-var _valid17 = _errs145 === errors;
-if(_valid17){
-count4++;
-if(count4 > 5){
-valid92 = false;
-break;
 }
-if(count4 >= 0){
-valid92 = true;
-}
-}
-}
-}
-if(!valid92){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/17/properties/contents/contains","contains",{minContains: 0, maxContains: 5});
-errors++;
-}
-else {
-errors = _errs144;
+var _valid17 = _errs149 === errors;
+errors = _errs148;
 if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
+if(_errs148){
+vErrors.length = _errs148;
 }
 else {
 vErrors = null;
 }
+}
+if(_valid17){
+const _errs152 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.url !== undefined){
+let data68 = data66.url;
+if(typeof data68 === "string"){
+if(!pattern24.test(data68)){
+vErrors = note(vErrors,instancePath+"/contents/" + i17+"/url","#/allOf/17/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
+errors++;
+}
+}
+}
+}
+var _valid17 = _errs152 === errors;
+valid97 = _valid17;
+if(valid97){
+var props14 = {};
+props14.url = true;
+props14.type = true;
+}
+}
+if(!valid97){
+vErrors = note(vErrors,instancePath+"/contents/" + i17,"#/allOf/17/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
 }
 }
 }
@@ -9173,24 +9515,24 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data67 = data.contents;
-if(Array.isArray(data67)){
-const len18 = data67.length;
+let data69 = data.contents;
+if(Array.isArray(data69)){
+const len18 = data69.length;
 for(let i18=0; i18<len18; i18++){
-let data68 = data67[i18];
-const _errs151 = errors;
-let valid97 = true;
-const _errs152 = errors;
-if(errors === _errs152){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-let missing13;
-if((data68.type === undefined) && (missing13 = "type")){
+let data70 = data69[i18];
+const _errs157 = errors;
+let valid103 = true;
+const _errs158 = errors;
+if(errors === _errs158){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let missing15;
+if((data70.type === undefined) && (missing15 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data68.type !== undefined){
-if("base_video" !== data68.type){
+if(data70.type !== undefined){
+if("base_video" !== data70.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -9202,42 +9544,42 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid18 = _errs152 === errors;
-errors = _errs151;
+var _valid18 = _errs158 === errors;
+errors = _errs157;
 if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
+if(_errs157){
+vErrors.length = _errs157;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid18){
-const _errs155 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.url === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i18,"#/allOf/18/properties/contents/items/then/required","required",{missingProperty: "url"});
+const _errs161 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i18,"#/allOf/18/properties/contents/items/then/required","required",{missingProperty: "id"});
 errors++;
 }
-if(data68.url !== undefined){
-let data70 = data68.url;
-if(typeof data70 === "string"){
-if(!pattern3.test(data70)){
-vErrors = note(vErrors,instancePath+"/contents/" + i18+"/url","#/allOf/18/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
+if(data70.id !== undefined){
+let data72 = data70.id;
+if(typeof data72 === "string"){
+if(!pattern5.test(data72)){
+vErrors = note(vErrors,instancePath+"/contents/" + i18+"/id","#/allOf/18/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid18 = _errs155 === errors;
-valid97 = _valid18;
-if(valid97){
-var props13 = {};
-props13.url = true;
-props13.type = true;
+var _valid18 = _errs161 === errors;
+valid103 = _valid18;
+if(valid103){
+var props15 = {};
+props15.id = true;
+props15.type = true;
 }
 }
-if(!valid97){
+if(!valid103){
 vErrors = note(vErrors,instancePath+"/contents/" + i18,"#/allOf/18/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -9247,69 +9589,58 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data71 = data.contents;
-if(Array.isArray(data71)){
-const len19 = data71.length;
+let data73 = data.contents;
+if(Array.isArray(data73)){
+const _errs165 = errors;
+const len19 = data73.length;
+let valid107 = true;
+if(data73.length > 0){
+let count3 = 0;
 for(let i19=0; i19<len19; i19++){
-let data72 = data71[i19];
-const _errs160 = errors;
-let valid103 = true;
-const _errs161 = errors;
-if(errors === _errs161){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-let missing14;
-if((data72.type === undefined) && (missing14 = "type")){
-vErrors = note(vErrors);
+let data74 = data73[i19];
+const _errs166 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i19,"#/allOf/19/properties/contents/contains/required","required",{missingProperty: "type"});
 errors++;
 }
-else {
-if(data72.type !== undefined){
-if("base_video" !== data72.type){
-vErrors = note(vErrors);
+if(data74.type !== undefined){
+if("base_video" !== data74.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i19+"/type","#/allOf/19/properties/contents/contains/properties/type/const","const",{allowedValue: "base_video"});
 errors++;
-}
 }
 }
 }
 else {
-vErrors = note(vErrors);
+vErrors = note(vErrors,instancePath+"/contents/" + i19,"#/allOf/19/properties/contents/contains/type","type",{type: "object"});
 errors++;
 }
+var _valid19 = _errs166 === errors;
+if(_valid19){
+count3++;
+if(count3 > 1){
+valid107 = false;
+break;
 }
-var _valid19 = _errs161 === errors;
-errors = _errs160;
+if(count3 >= 0){
+valid107 = true;
+}
+}
+}
+}
+if(!valid107){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/19/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs165;
 if(vErrors !== null){
-if(_errs160){
-vErrors.length = _errs160;
+if(_errs165){
+vErrors.length = _errs165;
 }
 else {
 vErrors = null;
 }
-}
-if(_valid19){
-const _errs164 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.url !== undefined){
-let data74 = data72.url;
-if(typeof data74 === "string"){
-if(!pattern24.test(data74)){
-vErrors = note(vErrors,instancePath+"/contents/" + i19+"/url","#/allOf/19/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
-errors++;
-}
-}
-}
-}
-var _valid19 = _errs164 === errors;
-valid103 = _valid19;
-if(valid103){
-var props14 = {};
-props14.url = true;
-props14.type = true;
-}
-}
-if(!valid103){
-vErrors = note(vErrors,instancePath+"/contents/" + i19,"#/allOf/19/properties/contents/items/if","if",{failingKeyword: "then"});
-errors++;
 }
 }
 }
@@ -9317,24 +9648,24 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data75 = data.contents;
-if(Array.isArray(data75)){
-const len20 = data75.length;
+let data76 = data.contents;
+if(Array.isArray(data76)){
+const len20 = data76.length;
 for(let i20=0; i20<len20; i20++){
-let data76 = data75[i20];
-const _errs169 = errors;
-let valid109 = true;
-const _errs170 = errors;
-if(errors === _errs170){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-let missing15;
-if((data76.type === undefined) && (missing15 = "type")){
+let data77 = data76[i20];
+const _errs172 = errors;
+let valid112 = true;
+const _errs173 = errors;
+if(errors === _errs173){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing16;
+if((data77.type === undefined) && (missing16 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data76.type !== undefined){
-if("base_video" !== data76.type){
+if(data77.type !== undefined){
+if("element" !== data77.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -9346,42 +9677,42 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid20 = _errs170 === errors;
-errors = _errs169;
+var _valid20 = _errs173 === errors;
+errors = _errs172;
 if(vErrors !== null){
-if(_errs169){
-vErrors.length = _errs169;
+if(_errs172){
+vErrors.length = _errs172;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid20){
-const _errs173 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.id === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i20,"#/allOf/20/properties/contents/items/then/required","required",{missingProperty: "id"});
+const _errs176 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.element_id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i20,"#/allOf/20/properties/contents/items/then/required","required",{missingProperty: "element_id"});
 errors++;
 }
-if(data76.id !== undefined){
-let data78 = data76.id;
-if(typeof data78 === "string"){
-if(!pattern3.test(data78)){
-vErrors = note(vErrors,instancePath+"/contents/" + i20+"/id","#/allOf/20/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
+if(data77.element_id !== undefined){
+let data79 = data77.element_id;
+if(typeof data79 === "string"){
+if(!pattern5.test(data79)){
+vErrors = note(vErrors,instancePath+"/contents/" + i20+"/element_id","#/allOf/20/properties/contents/items/then/properties/element_id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid20 = _errs173 === errors;
-valid109 = _valid20;
-if(valid109){
-var props15 = {};
-props15.id = true;
-props15.type = true;
+var _valid20 = _errs176 === errors;
+valid112 = _valid20;
+if(valid112){
+var props16 = {};
+props16.element_id = true;
+props16.type = true;
 }
 }
-if(!valid109){
+if(!valid112){
 vErrors = note(vErrors,instancePath+"/contents/" + i20,"#/allOf/20/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -9391,83 +9722,24 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data79 = data.contents;
-if(Array.isArray(data79)){
-const _errs177 = errors;
-const len21 = data79.length;
-let valid113 = true;
-if(data79.length > 0){
-let count5 = 0;
+let data80 = data.contents;
+if(Array.isArray(data80)){
+const len21 = data80.length;
 for(let i21=0; i21<len21; i21++){
-let data80 = data79[i21];
-const _errs178 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i21,"#/allOf/21/properties/contents/contains/required","required",{missingProperty: "type"});
-errors++;
-}
-if(data80.type !== undefined){
-if("base_video" !== data80.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i21+"/type","#/allOf/21/properties/contents/contains/properties/type/const","const",{allowedValue: "base_video"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath+"/contents/" + i21,"#/allOf/21/properties/contents/contains/type","type",{type: "object"});
-errors++;
-}
-var _valid21 = _errs178 === errors;
-if(_valid21){
-count5++;
-if(count5 > 1){
-valid113 = false;
-break;
-}
-if(count5 >= 0){
-valid113 = true;
-}
-}
-}
-}
-if(!valid113){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/21/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
-errors++;
-}
-else {
-errors = _errs177;
-if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contents !== undefined){
-let data82 = data.contents;
-if(Array.isArray(data82)){
-const len22 = data82.length;
-for(let i22=0; i22<len22; i22++){
-let data83 = data82[i22];
-const _errs184 = errors;
+let data81 = data80[i21];
+const _errs181 = errors;
 let valid118 = true;
-const _errs185 = errors;
-if(errors === _errs185){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing16;
-if((data83.type === undefined) && (missing16 = "type")){
+const _errs182 = errors;
+if(errors === _errs182){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing17;
+if((data81.type === undefined) && (missing17 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data83.type !== undefined){
-if("element" !== data83.type){
+if(data81.type !== undefined){
+if("element" !== data81.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -9479,43 +9751,43 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid22 = _errs185 === errors;
-errors = _errs184;
+var _valid21 = _errs182 === errors;
+errors = _errs181;
 if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
+if(_errs181){
+vErrors.length = _errs181;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid22){
-const _errs188 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.element_id === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i22,"#/allOf/22/properties/contents/items/then/required","required",{missingProperty: "element_id"});
+if(_valid21){
+const _errs185 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i21,"#/allOf/21/properties/contents/items/then/required","required",{missingProperty: "id"});
 errors++;
 }
-if(data83.element_id !== undefined){
-let data85 = data83.element_id;
-if(typeof data85 === "string"){
-if(!pattern3.test(data85)){
-vErrors = note(vErrors,instancePath+"/contents/" + i22+"/element_id","#/allOf/22/properties/contents/items/then/properties/element_id/pattern","pattern",{pattern: "\\S"});
+if(data81.id !== undefined){
+let data83 = data81.id;
+if(typeof data83 === "string"){
+if(!pattern5.test(data83)){
+vErrors = note(vErrors,instancePath+"/contents/" + i21+"/id","#/allOf/21/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid22 = _errs188 === errors;
-valid118 = _valid22;
+var _valid21 = _errs185 === errors;
+valid118 = _valid21;
 if(valid118){
-var props16 = {};
-props16.element_id = true;
-props16.type = true;
+var props17 = {};
+props17.id = true;
+props17.type = true;
 }
 }
 if(!valid118){
-vErrors = note(vErrors,instancePath+"/contents/" + i22,"#/allOf/22/properties/contents/items/if","if",{failingKeyword: "then"});
+vErrors = note(vErrors,instancePath+"/contents/" + i21,"#/allOf/21/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
 }
@@ -9524,71 +9796,130 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data86 = data.contents;
-if(Array.isArray(data86)){
-const len23 = data86.length;
-for(let i23=0; i23<len23; i23++){
-let data87 = data86[i23];
-const _errs193 = errors;
-let valid124 = true;
-const _errs194 = errors;
-if(errors === _errs194){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-let missing17;
-if((data87.type === undefined) && (missing17 = "type")){
-vErrors = note(vErrors);
+let data84 = data.contents;
+if(Array.isArray(data84)){
+const _errs189 = errors;
+const len22 = data84.length;
+let valid122 = true;
+if(data84.length > 0){
+let count4 = 0;
+for(let i22=0; i22<len22; i22++){
+let data85 = data84[i22];
+const _errs190 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i22,"#/allOf/22/properties/contents/contains/required","required",{missingProperty: "type"});
 errors++;
 }
-else {
-if(data87.type !== undefined){
-if("element" !== data87.type){
-vErrors = note(vErrors);
+if(data85.type !== undefined){
+if("element" !== data85.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i22+"/type","#/allOf/22/properties/contents/contains/properties/type/const","const",{allowedValue: "element"});
 errors++;
-}
 }
 }
 }
 else {
-vErrors = note(vErrors);
+vErrors = note(vErrors,instancePath+"/contents/" + i22,"#/allOf/22/properties/contents/contains/type","type",{type: "object"});
 errors++;
 }
+var _valid22 = _errs190 === errors;
+if(_valid22){
+count4++;
+if(count4 > 7){
+valid122 = false;
+break;
 }
-var _valid23 = _errs194 === errors;
-errors = _errs193;
+if(count4 >= 0){
+valid122 = true;
+}
+}
+}
+}
+if(!valid122){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/22/properties/contents/contains","contains",{minContains: 0, maxContains: 7});
+errors++;
+}
+else {
+errors = _errs189;
 if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
+if(_errs189){
+vErrors.length = _errs189;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data87 = data.contents;
+if(Array.isArray(data87)){
+const len23 = data87.length;
+for(let i23=0; i23<len23; i23++){
+let data88 = data87[i23];
+const _errs196 = errors;
+let valid127 = true;
+const _errs197 = errors;
+if(errors === _errs197){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let missing18;
+if((data88.type === undefined) && (missing18 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data88.type !== undefined){
+if("voice" !== data88.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid23 = _errs197 === errors;
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid23){
-const _errs197 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.id === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i23,"#/allOf/23/properties/contents/items/then/required","required",{missingProperty: "id"});
+const _errs200 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.voice_id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i23,"#/allOf/23/properties/contents/items/then/required","required",{missingProperty: "voice_id"});
 errors++;
 }
-if(data87.id !== undefined){
-let data89 = data87.id;
-if(typeof data89 === "string"){
-if(!pattern3.test(data89)){
-vErrors = note(vErrors,instancePath+"/contents/" + i23+"/id","#/allOf/23/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
+if(data88.voice_id !== undefined){
+let data90 = data88.voice_id;
+if(typeof data90 === "string"){
+if(!pattern5.test(data90)){
+vErrors = note(vErrors,instancePath+"/contents/" + i23+"/voice_id","#/allOf/23/properties/contents/items/then/properties/voice_id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid23 = _errs197 === errors;
-valid124 = _valid23;
-if(valid124){
-var props17 = {};
-props17.id = true;
-props17.type = true;
+var _valid23 = _errs200 === errors;
+valid127 = _valid23;
+if(valid127){
+var props18 = {};
+props18.voice_id = true;
+props18.type = true;
 }
 }
-if(!valid124){
+if(!valid127){
 vErrors = note(vErrors,instancePath+"/contents/" + i23,"#/allOf/23/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -9598,83 +9929,24 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data90 = data.contents;
-if(Array.isArray(data90)){
-const _errs201 = errors;
-const len24 = data90.length;
-let valid128 = true;
-if(data90.length > 0){
-let count6 = 0;
+let data91 = data.contents;
+if(Array.isArray(data91)){
+const len24 = data91.length;
 for(let i24=0; i24<len24; i24++){
-let data91 = data90[i24];
-const _errs202 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i24,"#/allOf/24/properties/contents/contains/required","required",{missingProperty: "type"});
-errors++;
-}
-if(data91.type !== undefined){
-if("element" !== data91.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i24+"/type","#/allOf/24/properties/contents/contains/properties/type/const","const",{allowedValue: "element"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath+"/contents/" + i24,"#/allOf/24/properties/contents/contains/type","type",{type: "object"});
-errors++;
-}
-var _valid24 = _errs202 === errors;
-if(_valid24){
-count6++;
-if(count6 > 7){
-valid128 = false;
-break;
-}
-if(count6 >= 0){
-valid128 = true;
-}
-}
-}
-}
-if(!valid128){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/24/properties/contents/contains","contains",{minContains: 0, maxContains: 7});
-errors++;
-}
-else {
-errors = _errs201;
-if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contents !== undefined){
-let data93 = data.contents;
-if(Array.isArray(data93)){
-const len25 = data93.length;
-for(let i25=0; i25<len25; i25++){
-let data94 = data93[i25];
-const _errs208 = errors;
+let data92 = data91[i24];
+const _errs205 = errors;
 let valid133 = true;
-const _errs209 = errors;
-if(errors === _errs209){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing18;
-if((data94.type === undefined) && (missing18 = "type")){
+const _errs206 = errors;
+if(errors === _errs206){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let missing19;
+if((data92.type === undefined) && (missing19 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data94.type !== undefined){
-if("voice" !== data94.type){
+if(data92.type !== undefined){
+if("voice" !== data92.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -9686,43 +9958,43 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid25 = _errs209 === errors;
-errors = _errs208;
+var _valid24 = _errs206 === errors;
+errors = _errs205;
 if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
+if(_errs205){
+vErrors.length = _errs205;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid25){
-const _errs212 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.voice_id === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i25,"#/allOf/25/properties/contents/items/then/required","required",{missingProperty: "voice_id"});
+if(_valid24){
+const _errs209 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i24,"#/allOf/24/properties/contents/items/then/required","required",{missingProperty: "id"});
 errors++;
 }
-if(data94.voice_id !== undefined){
-let data96 = data94.voice_id;
-if(typeof data96 === "string"){
-if(!pattern3.test(data96)){
-vErrors = note(vErrors,instancePath+"/contents/" + i25+"/voice_id","#/allOf/25/properties/contents/items/then/properties/voice_id/pattern","pattern",{pattern: "\\S"});
+if(data92.id !== undefined){
+let data94 = data92.id;
+if(typeof data94 === "string"){
+if(!pattern5.test(data94)){
+vErrors = note(vErrors,instancePath+"/contents/" + i24+"/id","#/allOf/24/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid25 = _errs212 === errors;
-valid133 = _valid25;
+var _valid24 = _errs209 === errors;
+valid133 = _valid24;
 if(valid133){
-var props18 = {};
-props18.voice_id = true;
-props18.type = true;
+var props19 = {};
+props19.id = true;
+props19.type = true;
 }
 }
 if(!valid133){
-vErrors = note(vErrors,instancePath+"/contents/" + i25,"#/allOf/25/properties/contents/items/if","if",{failingKeyword: "then"});
+vErrors = note(vErrors,instancePath+"/contents/" + i24,"#/allOf/24/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
 }
@@ -9731,71 +10003,127 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data97 = data.contents;
-if(Array.isArray(data97)){
-const len26 = data97.length;
-for(let i26=0; i26<len26; i26++){
-let data98 = data97[i26];
-const _errs217 = errors;
-let valid139 = true;
-const _errs218 = errors;
-if(errors === _errs218){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-let missing19;
-if((data98.type === undefined) && (missing19 = "type")){
-vErrors = note(vErrors);
+let data95 = data.contents;
+if(Array.isArray(data95)){
+const _errs213 = errors;
+const len25 = data95.length;
+let valid137 = true;
+if(data95.length > 0){
+let count5 = 0;
+for(let i25=0; i25<len25; i25++){
+let data96 = data95[i25];
+const _errs214 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i25,"#/allOf/25/properties/contents/contains/required","required",{missingProperty: "type"});
 errors++;
 }
-else {
-if(data98.type !== undefined){
-if("voice" !== data98.type){
-vErrors = note(vErrors);
+if(data96.type !== undefined){
+if("voice" !== data96.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i25+"/type","#/allOf/25/properties/contents/contains/properties/type/const","const",{allowedValue: "voice"});
 errors++;
-}
 }
 }
 }
 else {
-vErrors = note(vErrors);
+vErrors = note(vErrors,instancePath+"/contents/" + i25,"#/allOf/25/properties/contents/contains/type","type",{type: "object"});
 errors++;
 }
+var _valid25 = _errs214 === errors;
+if(_valid25){
+count5++;
+if(count5 > 3){
+valid137 = false;
+break;
 }
-var _valid26 = _errs218 === errors;
-errors = _errs217;
+if(count5 >= 0){
+valid137 = true;
+}
+}
+}
+}
+if(!valid137){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/25/properties/contents/contains","contains",{minContains: 0, maxContains: 3});
+errors++;
+}
+else {
+errors = _errs213;
 if(vErrors !== null){
-if(_errs217){
-vErrors.length = _errs217;
+if(_errs213){
+vErrors.length = _errs213;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data98 = data.contents;
+if(Array.isArray(data98)){
+const len26 = data98.length;
+for(let i26=0; i26<len26; i26++){
+let data99 = data98[i26];
+const _errs220 = errors;
+let valid142 = true;
+const _errs221 = errors;
+if(errors === _errs221){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let missing20;
+if((data99.type === undefined) && (missing20 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data99.type !== undefined){
+let data100 = data99.type;
+if(!((((data100 === "first_frame") || (data100 === "middle_frame")) || (data100 === "last_frame")) || (data100 === "refer_image"))){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid26 = _errs221 === errors;
+errors = _errs220;
+if(vErrors !== null){
+if(_errs220){
+vErrors.length = _errs220;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid26){
-const _errs221 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.id === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i26,"#/allOf/26/properties/contents/items/then/required","required",{missingProperty: "id"});
-errors++;
-}
-if(data98.id !== undefined){
-let data100 = data98.id;
-if(typeof data100 === "string"){
-if(!pattern3.test(data100)){
-vErrors = note(vErrors,instancePath+"/contents/" + i26+"/id","#/allOf/26/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
+const _errs224 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.url !== undefined){
+let data101 = data99.url;
+if(typeof data101 === "string"){
+if(!pattern30.test(data101)){
+vErrors = note(vErrors,instancePath+"/contents/" + i26+"/url","#/allOf/26/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|data:|[A-Za-z0-9+/]{16})"});
 errors++;
 }
 }
 }
 }
-var _valid26 = _errs221 === errors;
-valid139 = _valid26;
-if(valid139){
-var props19 = {};
-props19.id = true;
-props19.type = true;
+var _valid26 = _errs224 === errors;
+valid142 = _valid26;
+if(valid142){
+var props20 = {};
+props20.url = true;
+props20.type = true;
 }
 }
-if(!valid139){
+if(!valid142){
 vErrors = note(vErrors,instancePath+"/contents/" + i26,"#/allOf/26/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -9805,54 +10133,64 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data101 = data.contents;
-if(Array.isArray(data101)){
-const _errs225 = errors;
-const len27 = data101.length;
-let valid143 = true;
-if(data101.length > 0){
-let count7 = 0;
+let data102 = data.contents;
+if(Array.isArray(data102)){
+const _errs228 = errors;
+const len27 = data102.length;
+let valid146 = true;
+if(data102.length > 0){
+let count6 = 0;
 for(let i27=0; i27<len27; i27++){
-let data102 = data101[i27];
-const _errs226 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i27,"#/allOf/27/properties/contents/contains/required","required",{missingProperty: "type"});
+let data103 = data102[i27];
+const _errs229 = errors;
+const _errs230 = errors;
+const _errs231 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.type !== undefined){
+if("prompt" !== data103.type){
+vErrors = note(vErrors);
 errors++;
 }
-if(data102.type !== undefined){
-if("voice" !== data102.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i27+"/type","#/allOf/27/properties/contents/contains/properties/type/const","const",{allowedValue: "voice"});
+}
+}
+var valid147 = _errs231 === errors;
+if(valid147){
+vErrors = note(vErrors,instancePath+"/contents/" + i27,"#/allOf/27/properties/contents/contains/not","not",{});
 errors++;
-}
-}
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i27,"#/allOf/27/properties/contents/contains/type","type",{type: "object"});
-errors++;
+errors = _errs230;
+if(vErrors !== null){
+if(_errs230){
+vErrors.length = _errs230;
 }
-var _valid27 = _errs226 === errors;
+else {
+vErrors = null;
+}
+}
+}
+var _valid27 = _errs229 === errors;
 if(_valid27){
-count7++;
-if(count7 > 3){
-valid143 = false;
+count6++;
+if(count6 > 15){
+valid146 = false;
 break;
 }
-if(count7 >= 0){
-valid143 = true;
+if(count6 >= 0){
+valid146 = true;
 }
 }
 }
 }
-if(!valid143){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/27/properties/contents/contains","contains",{minContains: 0, maxContains: 3});
+if(!valid146){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/27/properties/contents/contains","contains",{minContains: 0, maxContains: 15});
 errors++;
 }
 else {
-errors = _errs225;
+errors = _errs228;
 if(vErrors !== null){
-if(_errs225){
-vErrors.length = _errs225;
+if(_errs228){
+vErrors.length = _errs228;
 }
 else {
 vErrors = null;
@@ -9864,64 +10202,115 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data104 = data.contents;
-if(Array.isArray(data104)){
-const _errs231 = errors;
-const len28 = data104.length;
-let valid146 = true;
-if(data104.length > 0){
-let count8 = 0;
+let data105 = data.contents;
+if(Array.isArray(data105)){
+const _errs235 = errors;
+const len28 = data105.length;
+let valid150 = true;
+if(data105.length > 0){
+let count7 = 0;
 for(let i28=0; i28<len28; i28++){
-let data105 = data104[i28];
-const _errs232 = errors;
-const _errs233 = errors;
-const _errs234 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.type !== undefined){
-if("prompt" !== data105.type){
-vErrors = note(vErrors);
+let data106 = data105[i28];
+const _errs236 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i28,"#/allOf/28/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data106.type !== undefined){
+let data107 = data106.type;
+if(!((((data107 === "first_frame") || (data107 === "middle_frame")) || (data107 === "last_frame")) || (data107 === "refer_image"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i28+"/type","#/allOf/28/properties/contents/contains/properties/type/enum","enum",{allowedValues: ["first_frame","middle_frame","last_frame","refer_image"]});
 errors++;
 }
 }
 }
-var valid147 = _errs234 === errors;
-if(valid147){
-vErrors = note(vErrors,instancePath+"/contents/" + i28,"#/allOf/28/properties/contents/contains/not","not",{});
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i28,"#/allOf/28/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid28 = _errs236 === errors;
+if(_valid28){
+count7++;
+if(count7 > 10){
+valid150 = false;
+break;
+}
+if(count7 >= 0){
+valid150 = true;
+}
+}
+}
+}
+if(!valid150){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/28/properties/contents/contains","contains",{minContains: 0, maxContains: 10});
 errors++;
 }
 else {
-errors = _errs233;
+errors = _errs235;
 if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
+if(_errs235){
+vErrors.length = _errs235;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid28 = _errs232 === errors;
-if(_valid28){
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data108 = data.contents;
+if(Array.isArray(data108)){
+const _errs241 = errors;
+const len29 = data108.length;
+let valid153 = true;
+if(data108.length > 0){
+let count8 = 0;
+for(let i29=0; i29<len29; i29++){
+let data109 = data108[i29];
+const _errs242 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i29,"#/allOf/29/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data109.type !== undefined){
+let data110 = data109.type;
+if(!((data110 === "feature_video") || (data110 === "base_video"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i29+"/type","#/allOf/29/properties/contents/contains/properties/type/enum","enum",{allowedValues: ["feature_video","base_video"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i29,"#/allOf/29/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid29 = _errs242 === errors;
+if(_valid29){
 count8++;
-if(count8 > 15){
-valid146 = false;
+if(count8 > 5){
+valid153 = false;
 break;
 }
 if(count8 >= 0){
-valid146 = true;
+valid153 = true;
 }
 }
 }
 }
-if(!valid146){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/28/properties/contents/contains","contains",{minContains: 0, maxContains: 15});
+if(!valid153){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/29/properties/contents/contains","contains",{minContains: 0, maxContains: 5});
 errors++;
 }
 else {
-errors = _errs231;
+errors = _errs241;
 if(vErrors !== null){
-if(_errs231){
-vErrors.length = _errs231;
+if(_errs241){
+vErrors.length = _errs241;
 }
 else {
 vErrors = null;
@@ -9937,65 +10326,65 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "c
 errors++;
 }
 if(data.contents !== undefined){
-let data107 = data.contents;
-if(Array.isArray(data107)){
-if(data107.length < 1){
+let data111 = data.contents;
+if(Array.isArray(data111)){
+if(data111.length < 1){
 vErrors = note(vErrors,instancePath+"/contents","#/properties/contents/minItems","minItems",{limit: 1});
 errors++;
 }
-const len29 = data107.length;
-for(let i29=0; i29<len29; i29++){
-let data108 = data107[i29];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i29,"#/properties/contents/items/required","required",{missingProperty: "type"});
+const len30 = data111.length;
+for(let i30=0; i30<len30; i30++){
+let data112 = data111[i30];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i30,"#/properties/contents/items/required","required",{missingProperty: "type"});
 errors++;
 }
-if(data108.type !== undefined){
-let data109 = data108.type;
-if(typeof data109 !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
+if(data112.type !== undefined){
+let data113 = data112.type;
+if(typeof data113 !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
 errors++;
 }
-if(!(((((((((data109 === "prompt") || (data109 === "first_frame")) || (data109 === "middle_frame")) || (data109 === "last_frame")) || (data109 === "refer_image")) || (data109 === "feature_video")) || (data109 === "base_video")) || (data109 === "element")) || (data109 === "voice"))){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["prompt","first_frame","middle_frame","last_frame","refer_image","feature_video","base_video","element","voice"]});
-errors++;
-}
-}
-if(data108.text !== undefined){
-if(typeof data108.text !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
+if(!(((((((((data113 === "prompt") || (data113 === "first_frame")) || (data113 === "middle_frame")) || (data113 === "last_frame")) || (data113 === "refer_image")) || (data113 === "feature_video")) || (data113 === "base_video")) || (data113 === "element")) || (data113 === "voice"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["prompt","first_frame","middle_frame","last_frame","refer_image","feature_video","base_video","element","voice"]});
 errors++;
 }
 }
-if(data108.url !== undefined){
-if(typeof data108.url !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
+if(data112.text !== undefined){
+if(typeof data112.text !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
 errors++;
 }
 }
-if(data108.id !== undefined){
-if(typeof data108.id !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
+if(data112.url !== undefined){
+if(typeof data112.url !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
 errors++;
 }
 }
-if(data108.voice_id !== undefined){
-if(typeof data108.voice_id !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/voice_id","#/properties/contents/items/properties/voice_id/type","type",{type: "string"});
+if(data112.id !== undefined){
+if(typeof data112.id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
 errors++;
 }
 }
-if(data108.element_id !== undefined){
-let data114 = data108.element_id;
-if((typeof data114 !== "string") && (!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114))))){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/element_id","#/properties/contents/items/properties/element_id/type","type",{type: ["string","integer"]});
+if(data112.voice_id !== undefined){
+if(typeof data112.voice_id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/voice_id","#/properties/contents/items/properties/voice_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data112.element_id !== undefined){
+let data118 = data112.element_id;
+if((typeof data118 !== "string") && (!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118))))){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/element_id","#/properties/contents/items/properties/element_id/type","type",{type: ["string","integer"]});
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i29,"#/properties/contents/items/type","type",{type: "object"});
+vErrors = note(vErrors,instancePath+"/contents/" + i30,"#/properties/contents/items/type","type",{type: "object"});
 errors++;
 }
 }
@@ -10006,42 +10395,42 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-let data115 = data.settings;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.resolution !== undefined){
-let data116 = data115.resolution;
-if(typeof data116 !== "string"){
+let data119 = data.settings;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.resolution !== undefined){
+let data120 = data119.resolution;
+if(typeof data120 !== "string"){
 vErrors = note(vErrors,instancePath+"/settings/resolution","#/properties/settings/properties/resolution/type","type",{type: "string"});
 errors++;
 }
-if(!(data116 === "720p")){
+if(!(data120 === "720p")){
 vErrors = note(vErrors,instancePath+"/settings/resolution","#/properties/settings/properties/resolution/enum","enum",{allowedValues: ["720p"]});
 errors++;
 }
 }
-if(data115.aspect_ratio !== undefined){
-let data117 = data115.aspect_ratio;
-if(typeof data117 !== "string"){
+if(data119.aspect_ratio !== undefined){
+let data121 = data119.aspect_ratio;
+if(typeof data121 !== "string"){
 vErrors = note(vErrors,instancePath+"/settings/aspect_ratio","#/properties/settings/properties/aspect_ratio/type","type",{type: "string"});
 errors++;
 }
-if(!((((((data117 === "21:9") || (data117 === "16:9")) || (data117 === "9:16")) || (data117 === "1:1")) || (data117 === "4:3")) || (data117 === "3:4"))){
+if(!((((((data121 === "21:9") || (data121 === "16:9")) || (data121 === "9:16")) || (data121 === "1:1")) || (data121 === "4:3")) || (data121 === "3:4"))){
 vErrors = note(vErrors,instancePath+"/settings/aspect_ratio","#/properties/settings/properties/aspect_ratio/enum","enum",{allowedValues: ["21:9","16:9","9:16","1:1","4:3","3:4"]});
 errors++;
 }
 }
-if(data115.duration !== undefined){
-let data118 = data115.duration;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+if(data119.duration !== undefined){
+let data122 = data119.duration;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
 vErrors = note(vErrors,instancePath+"/settings/duration","#/properties/settings/properties/duration/type","type",{type: "integer"});
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 20 || isNaN(data118)){
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 20 || isNaN(data122)){
 vErrors = note(vErrors,instancePath+"/settings/duration","#/properties/settings/properties/duration/maximum","maximum",{comparison: "<=", limit: 20});
 errors++;
 }
-if(data118 < 3 || isNaN(data118)){
+if(data122 < 3 || isNaN(data122)){
 vErrors = note(vErrors,instancePath+"/settings/duration","#/properties/settings/properties/duration/minimum","minimum",{comparison: ">=", limit: 3});
 errors++;
 }
@@ -10054,18 +10443,18 @@ errors++;
 }
 }
 if(data.options !== undefined){
-let data119 = data.options;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.callback_url !== undefined){
-if(typeof data119.callback_url !== "string"){
+let data123 = data.options;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.callback_url !== undefined){
+if(typeof data123.callback_url !== "string"){
 vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/options/properties/callback_url/type","type",{type: "string"});
 errors++;
 }
 }
-if(data119.external_task_id !== undefined){
-let data121 = data119.external_task_id;
-if(typeof data121 === "string"){
-if(func1(data121) > 255){
+if(data123.external_task_id !== undefined){
+let data125 = data123.external_task_id;
+if(typeof data125 === "string"){
+if(func1(data125) > 255){
 vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/options/properties/external_task_id/maxLength","maxLength",{limit: 255});
 errors++;
 }
@@ -10075,11 +10464,11 @@ vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/op
 errors++;
 }
 }
-if(data119.watermark_info !== undefined){
-let data122 = data119.watermark_info;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.enabled !== undefined){
-if(typeof data122.enabled !== "boolean"){
+if(data123.watermark_info !== undefined){
+let data126 = data123.watermark_info;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.enabled !== undefined){
+if(typeof data126.enabled !== "boolean"){
 vErrors = note(vErrors,instancePath+"/options/watermark_info/enabled","#/properties/options/properties/watermark_info/properties/enabled/type","type",{type: "boolean"});
 errors++;
 }
@@ -10160,7 +10549,7 @@ errors++;
 if(data1.text !== undefined){
 let data3 = data1.text;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 vErrors = note(vErrors,instancePath+"/contents/" + i0+"/text","#/allOf/0/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -10363,7 +10752,7 @@ errors++;
 if(data12.url !== undefined){
 let data14 = data12.url;
 if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
+if(!pattern5.test(data14)){
 vErrors = note(vErrors,instancePath+"/contents/" + i3+"/url","#/allOf/3/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -10437,7 +10826,7 @@ errors++;
 if(data16.id !== undefined){
 let data18 = data16.id;
 if(typeof data18 === "string"){
-if(!pattern3.test(data18)){
+if(!pattern5.test(data18)){
 vErrors = note(vErrors,instancePath+"/contents/" + i4+"/id","#/allOf/4/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -10570,7 +10959,7 @@ errors++;
 if(data23.url !== undefined){
 let data25 = data23.url;
 if(typeof data25 === "string"){
-if(!pattern3.test(data25)){
+if(!pattern5.test(data25)){
 vErrors = note(vErrors,instancePath+"/contents/" + i6+"/url","#/allOf/6/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -10644,7 +11033,7 @@ errors++;
 if(data27.id !== undefined){
 let data29 = data27.id;
 if(typeof data29 === "string"){
-if(!pattern3.test(data29)){
+if(!pattern5.test(data29)){
 vErrors = note(vErrors,instancePath+"/contents/" + i7+"/id","#/allOf/7/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -10718,7 +11107,7 @@ errors++;
 if(data31.url !== undefined){
 let data33 = data31.url;
 if(typeof data33 === "string"){
-if(!pattern3.test(data33)){
+if(!pattern5.test(data33)){
 vErrors = note(vErrors,instancePath+"/contents/" + i8+"/url","#/allOf/8/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -10792,7 +11181,7 @@ errors++;
 if(data35.id !== undefined){
 let data37 = data35.id;
 if(typeof data37 === "string"){
-if(!pattern3.test(data37)){
+if(!pattern5.test(data37)){
 vErrors = note(vErrors,instancePath+"/contents/" + i9+"/id","#/allOf/9/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -10925,7 +11314,7 @@ errors++;
 if(data42.url !== undefined){
 let data44 = data42.url;
 if(typeof data44 === "string"){
-if(!pattern3.test(data44)){
+if(!pattern5.test(data44)){
 vErrors = note(vErrors,instancePath+"/contents/" + i11+"/url","#/allOf/11/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -10999,7 +11388,7 @@ errors++;
 if(data46.id !== undefined){
 let data48 = data46.id;
 if(typeof data48 === "string"){
-if(!pattern3.test(data48)){
+if(!pattern5.test(data48)){
 vErrors = note(vErrors,instancePath+"/contents/" + i12+"/id","#/allOf/12/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -11026,56 +11415,71 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
 let data49 = data.contents;
 if(Array.isArray(data49)){
-const _errs111 = errors;
 const len13 = data49.length;
-let valid71 = true;
-if(data49.length > 0){
-let count3 = 0;
 for(let i13=0; i13<len13; i13++){
 let data50 = data49[i13];
 const _errs112 = errors;
+let valid73 = true;
+const _errs113 = errors;
+if(errors === _errs113){
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/contains/required","required",{missingProperty: "type"});
+let missing10;
+if((data50.type === undefined) && (missing10 = "type")){
+vErrors = note(vErrors);
 errors++;
 }
+else {
 if(data50.type !== undefined){
-if("refer_image" !== data50.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i13+"/type","#/allOf/13/properties/contents/contains/properties/type/const","const",{allowedValue: "refer_image"});
+if("feature_video" !== data50.type){
+vErrors = note(vErrors);
 errors++;
+}
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/contains/type","type",{type: "object"});
+vErrors = note(vErrors);
 errors++;
 }
-var _valid13 = _errs112 === errors;
-if(_valid13){
-count3++;
-if(count3 > 10){
-valid71 = false;
-break;
 }
-if(count3 >= 0){
-valid71 = true;
-}
-}
-}
-}
-if(!valid71){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/13/properties/contents/contains","contains",{minContains: 0, maxContains: 10});
-errors++;
-}
-else {
-errors = _errs111;
+var _valid13 = _errs113 === errors;
+errors = _errs112;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs112){
+vErrors.length = _errs112;
 }
 else {
 vErrors = null;
 }
+}
+if(_valid13){
+const _errs116 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.url === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/items/then/required","required",{missingProperty: "url"});
+errors++;
+}
+if(data50.url !== undefined){
+let data52 = data50.url;
+if(typeof data52 === "string"){
+if(!pattern5.test(data52)){
+vErrors = note(vErrors,instancePath+"/contents/" + i13+"/url","#/allOf/13/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid13 = _errs116 === errors;
+valid73 = _valid13;
+if(valid73){
+var props10 = {};
+props10.url = true;
+props10.type = true;
+}
+}
+if(!valid73){
+vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
 }
 }
 }
@@ -11083,24 +11487,24 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data52 = data.contents;
-if(Array.isArray(data52)){
-const len14 = data52.length;
+let data53 = data.contents;
+if(Array.isArray(data53)){
+const len14 = data53.length;
 for(let i14=0; i14<len14; i14++){
-let data53 = data52[i14];
-const _errs118 = errors;
-let valid76 = true;
-const _errs119 = errors;
-if(errors === _errs119){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-let missing10;
-if((data53.type === undefined) && (missing10 = "type")){
+let data54 = data53[i14];
+const _errs121 = errors;
+let valid79 = true;
+const _errs122 = errors;
+if(errors === _errs122){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let missing11;
+if((data54.type === undefined) && (missing11 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data53.type !== undefined){
-if("feature_video" !== data53.type){
+if(data54.type !== undefined){
+if("feature_video" !== data54.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -11112,42 +11516,38 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid14 = _errs119 === errors;
-errors = _errs118;
+var _valid14 = _errs122 === errors;
+errors = _errs121;
 if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
+if(_errs121){
+vErrors.length = _errs121;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid14){
-const _errs122 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.url === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i14,"#/allOf/14/properties/contents/items/then/required","required",{missingProperty: "url"});
-errors++;
-}
-if(data53.url !== undefined){
-let data55 = data53.url;
-if(typeof data55 === "string"){
-if(!pattern3.test(data55)){
-vErrors = note(vErrors,instancePath+"/contents/" + i14+"/url","#/allOf/14/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
+const _errs125 = errors;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.url !== undefined){
+let data56 = data54.url;
+if(typeof data56 === "string"){
+if(!pattern24.test(data56)){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/url","#/allOf/14/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
 }
 }
 }
-var _valid14 = _errs122 === errors;
-valid76 = _valid14;
-if(valid76){
-var props10 = {};
-props10.url = true;
-props10.type = true;
+var _valid14 = _errs125 === errors;
+valid79 = _valid14;
+if(valid79){
+var props11 = {};
+props11.url = true;
+props11.type = true;
 }
 }
-if(!valid76){
+if(!valid79){
 vErrors = note(vErrors,instancePath+"/contents/" + i14,"#/allOf/14/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -11157,24 +11557,24 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data56 = data.contents;
-if(Array.isArray(data56)){
-const len15 = data56.length;
+let data57 = data.contents;
+if(Array.isArray(data57)){
+const len15 = data57.length;
 for(let i15=0; i15<len15; i15++){
-let data57 = data56[i15];
-const _errs127 = errors;
-let valid82 = true;
-const _errs128 = errors;
-if(errors === _errs128){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing11;
-if((data57.type === undefined) && (missing11 = "type")){
+let data58 = data57[i15];
+const _errs130 = errors;
+let valid85 = true;
+const _errs131 = errors;
+if(errors === _errs131){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let missing12;
+if((data58.type === undefined) && (missing12 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data57.type !== undefined){
-if("feature_video" !== data57.type){
+if(data58.type !== undefined){
+if("feature_video" !== data58.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -11186,38 +11586,42 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid15 = _errs128 === errors;
-errors = _errs127;
+var _valid15 = _errs131 === errors;
+errors = _errs130;
 if(vErrors !== null){
-if(_errs127){
-vErrors.length = _errs127;
+if(_errs130){
+vErrors.length = _errs130;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid15){
-const _errs131 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.url !== undefined){
-let data59 = data57.url;
-if(typeof data59 === "string"){
-if(!pattern24.test(data59)){
-vErrors = note(vErrors,instancePath+"/contents/" + i15+"/url","#/allOf/15/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
+const _errs134 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i15,"#/allOf/15/properties/contents/items/then/required","required",{missingProperty: "id"});
+errors++;
+}
+if(data58.id !== undefined){
+let data60 = data58.id;
+if(typeof data60 === "string"){
+if(!pattern5.test(data60)){
+vErrors = note(vErrors,instancePath+"/contents/" + i15+"/id","#/allOf/15/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid15 = _errs131 === errors;
-valid82 = _valid15;
-if(valid82){
-var props11 = {};
-props11.url = true;
-props11.type = true;
+var _valid15 = _errs134 === errors;
+valid85 = _valid15;
+if(valid85){
+var props12 = {};
+props12.id = true;
+props12.type = true;
 }
 }
-if(!valid82){
+if(!valid85){
 vErrors = note(vErrors,instancePath+"/contents/" + i15,"#/allOf/15/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -11227,24 +11631,24 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data60 = data.contents;
-if(Array.isArray(data60)){
-const len16 = data60.length;
+let data61 = data.contents;
+if(Array.isArray(data61)){
+const len16 = data61.length;
 for(let i16=0; i16<len16; i16++){
-let data61 = data60[i16];
-const _errs136 = errors;
-let valid88 = true;
-const _errs137 = errors;
-if(errors === _errs137){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-let missing12;
-if((data61.type === undefined) && (missing12 = "type")){
+let data62 = data61[i16];
+const _errs139 = errors;
+let valid91 = true;
+const _errs140 = errors;
+if(errors === _errs140){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let missing13;
+if((data62.type === undefined) && (missing13 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data61.type !== undefined){
-if("feature_video" !== data61.type){
+if(data62.type !== undefined){
+if("base_video" !== data62.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -11256,42 +11660,42 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid16 = _errs137 === errors;
-errors = _errs136;
+var _valid16 = _errs140 === errors;
+errors = _errs139;
 if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
+if(_errs139){
+vErrors.length = _errs139;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid16){
-const _errs140 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.id === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i16,"#/allOf/16/properties/contents/items/then/required","required",{missingProperty: "id"});
+const _errs143 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.url === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i16,"#/allOf/16/properties/contents/items/then/required","required",{missingProperty: "url"});
 errors++;
 }
-if(data61.id !== undefined){
-let data63 = data61.id;
-if(typeof data63 === "string"){
-if(!pattern3.test(data63)){
-vErrors = note(vErrors,instancePath+"/contents/" + i16+"/id","#/allOf/16/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
+if(data62.url !== undefined){
+let data64 = data62.url;
+if(typeof data64 === "string"){
+if(!pattern5.test(data64)){
+vErrors = note(vErrors,instancePath+"/contents/" + i16+"/url","#/allOf/16/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid16 = _errs140 === errors;
-valid88 = _valid16;
-if(valid88){
-var props12 = {};
-props12.id = true;
-props12.type = true;
+var _valid16 = _errs143 === errors;
+valid91 = _valid16;
+if(valid91){
+var props13 = {};
+props13.url = true;
+props13.type = true;
 }
 }
-if(!valid88){
+if(!valid91){
 vErrors = note(vErrors,instancePath+"/contents/" + i16,"#/allOf/16/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -11301,58 +11705,69 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data64 = data.contents;
-if(Array.isArray(data64)){
-const _errs144 = errors;
-const len17 = data64.length;
-let valid92 = true;
-if(data64.length > 0){
-let count4 = 0;
+let data65 = data.contents;
+if(Array.isArray(data65)){
+const len17 = data65.length;
 for(let i17=0; i17<len17; i17++){
-let data65 = data64[i17];
-const _errs145 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i17,"#/allOf/17/properties/contents/contains/required","required",{missingProperty: "type"});
+let data66 = data65[i17];
+const _errs148 = errors;
+let valid97 = true;
+const _errs149 = errors;
+if(errors === _errs149){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing14;
+if((data66.type === undefined) && (missing14 = "type")){
+vErrors = note(vErrors);
 errors++;
 }
-if(data65.type !== undefined){
-if("feature_video" !== data65.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i17+"/type","#/allOf/17/properties/contents/contains/properties/type/const","const",{allowedValue: "feature_video"});
+else {
+if(data66.type !== undefined){
+if("base_video" !== data66.type){
+vErrors = note(vErrors);
 errors++;
+}
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i17,"#/allOf/17/properties/contents/contains/type","type",{type: "object"});
+vErrors = note(vErrors);
 errors++;
 }
-var _valid17 = _errs145 === errors;
-if(_valid17){
-count4++;
-if(count4 > 5){
-valid92 = false;
-break;
 }
-if(count4 >= 0){
-valid92 = true;
-}
-}
-}
-}
-if(!valid92){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/17/properties/contents/contains","contains",{minContains: 0, maxContains: 5});
-errors++;
-}
-else {
-errors = _errs144;
+var _valid17 = _errs149 === errors;
+errors = _errs148;
 if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
+if(_errs148){
+vErrors.length = _errs148;
 }
 else {
 vErrors = null;
 }
+}
+if(_valid17){
+const _errs152 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.url !== undefined){
+let data68 = data66.url;
+if(typeof data68 === "string"){
+if(!pattern24.test(data68)){
+vErrors = note(vErrors,instancePath+"/contents/" + i17+"/url","#/allOf/17/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
+errors++;
+}
+}
+}
+}
+var _valid17 = _errs152 === errors;
+valid97 = _valid17;
+if(valid97){
+var props14 = {};
+props14.url = true;
+props14.type = true;
+}
+}
+if(!valid97){
+vErrors = note(vErrors,instancePath+"/contents/" + i17,"#/allOf/17/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
 }
 }
 }
@@ -11360,24 +11775,24 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data67 = data.contents;
-if(Array.isArray(data67)){
-const len18 = data67.length;
+let data69 = data.contents;
+if(Array.isArray(data69)){
+const len18 = data69.length;
 for(let i18=0; i18<len18; i18++){
-let data68 = data67[i18];
-const _errs151 = errors;
-let valid97 = true;
-const _errs152 = errors;
-if(errors === _errs152){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-let missing13;
-if((data68.type === undefined) && (missing13 = "type")){
+let data70 = data69[i18];
+const _errs157 = errors;
+let valid103 = true;
+const _errs158 = errors;
+if(errors === _errs158){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let missing15;
+if((data70.type === undefined) && (missing15 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data68.type !== undefined){
-if("base_video" !== data68.type){
+if(data70.type !== undefined){
+if("base_video" !== data70.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -11389,42 +11804,42 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid18 = _errs152 === errors;
-errors = _errs151;
+var _valid18 = _errs158 === errors;
+errors = _errs157;
 if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
+if(_errs157){
+vErrors.length = _errs157;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid18){
-const _errs155 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.url === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i18,"#/allOf/18/properties/contents/items/then/required","required",{missingProperty: "url"});
+const _errs161 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i18,"#/allOf/18/properties/contents/items/then/required","required",{missingProperty: "id"});
 errors++;
 }
-if(data68.url !== undefined){
-let data70 = data68.url;
-if(typeof data70 === "string"){
-if(!pattern3.test(data70)){
-vErrors = note(vErrors,instancePath+"/contents/" + i18+"/url","#/allOf/18/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
+if(data70.id !== undefined){
+let data72 = data70.id;
+if(typeof data72 === "string"){
+if(!pattern5.test(data72)){
+vErrors = note(vErrors,instancePath+"/contents/" + i18+"/id","#/allOf/18/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid18 = _errs155 === errors;
-valid97 = _valid18;
-if(valid97){
-var props13 = {};
-props13.url = true;
-props13.type = true;
+var _valid18 = _errs161 === errors;
+valid103 = _valid18;
+if(valid103){
+var props15 = {};
+props15.id = true;
+props15.type = true;
 }
 }
-if(!valid97){
+if(!valid103){
 vErrors = note(vErrors,instancePath+"/contents/" + i18,"#/allOf/18/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -11434,69 +11849,58 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data71 = data.contents;
-if(Array.isArray(data71)){
-const len19 = data71.length;
+let data73 = data.contents;
+if(Array.isArray(data73)){
+const _errs165 = errors;
+const len19 = data73.length;
+let valid107 = true;
+if(data73.length > 0){
+let count3 = 0;
 for(let i19=0; i19<len19; i19++){
-let data72 = data71[i19];
-const _errs160 = errors;
-let valid103 = true;
-const _errs161 = errors;
-if(errors === _errs161){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-let missing14;
-if((data72.type === undefined) && (missing14 = "type")){
-vErrors = note(vErrors);
+let data74 = data73[i19];
+const _errs166 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i19,"#/allOf/19/properties/contents/contains/required","required",{missingProperty: "type"});
 errors++;
 }
-else {
-if(data72.type !== undefined){
-if("base_video" !== data72.type){
-vErrors = note(vErrors);
+if(data74.type !== undefined){
+if("base_video" !== data74.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i19+"/type","#/allOf/19/properties/contents/contains/properties/type/const","const",{allowedValue: "base_video"});
 errors++;
-}
 }
 }
 }
 else {
-vErrors = note(vErrors);
+vErrors = note(vErrors,instancePath+"/contents/" + i19,"#/allOf/19/properties/contents/contains/type","type",{type: "object"});
 errors++;
 }
+var _valid19 = _errs166 === errors;
+if(_valid19){
+count3++;
+if(count3 > 1){
+valid107 = false;
+break;
 }
-var _valid19 = _errs161 === errors;
-errors = _errs160;
+if(count3 >= 0){
+valid107 = true;
+}
+}
+}
+}
+if(!valid107){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/19/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs165;
 if(vErrors !== null){
-if(_errs160){
-vErrors.length = _errs160;
+if(_errs165){
+vErrors.length = _errs165;
 }
 else {
 vErrors = null;
 }
-}
-if(_valid19){
-const _errs164 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.url !== undefined){
-let data74 = data72.url;
-if(typeof data74 === "string"){
-if(!pattern24.test(data74)){
-vErrors = note(vErrors,instancePath+"/contents/" + i19+"/url","#/allOf/19/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
-errors++;
-}
-}
-}
-}
-var _valid19 = _errs164 === errors;
-valid103 = _valid19;
-if(valid103){
-var props14 = {};
-props14.url = true;
-props14.type = true;
-}
-}
-if(!valid103){
-vErrors = note(vErrors,instancePath+"/contents/" + i19,"#/allOf/19/properties/contents/items/if","if",{failingKeyword: "then"});
-errors++;
 }
 }
 }
@@ -11504,24 +11908,24 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data75 = data.contents;
-if(Array.isArray(data75)){
-const len20 = data75.length;
+let data76 = data.contents;
+if(Array.isArray(data76)){
+const len20 = data76.length;
 for(let i20=0; i20<len20; i20++){
-let data76 = data75[i20];
-const _errs169 = errors;
-let valid109 = true;
-const _errs170 = errors;
-if(errors === _errs170){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-let missing15;
-if((data76.type === undefined) && (missing15 = "type")){
+let data77 = data76[i20];
+const _errs172 = errors;
+let valid112 = true;
+const _errs173 = errors;
+if(errors === _errs173){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing16;
+if((data77.type === undefined) && (missing16 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data76.type !== undefined){
-if("base_video" !== data76.type){
+if(data77.type !== undefined){
+if("element" !== data77.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -11533,42 +11937,42 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid20 = _errs170 === errors;
-errors = _errs169;
+var _valid20 = _errs173 === errors;
+errors = _errs172;
 if(vErrors !== null){
-if(_errs169){
-vErrors.length = _errs169;
+if(_errs172){
+vErrors.length = _errs172;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid20){
-const _errs173 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.id === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i20,"#/allOf/20/properties/contents/items/then/required","required",{missingProperty: "id"});
+const _errs176 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.element_id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i20,"#/allOf/20/properties/contents/items/then/required","required",{missingProperty: "element_id"});
 errors++;
 }
-if(data76.id !== undefined){
-let data78 = data76.id;
-if(typeof data78 === "string"){
-if(!pattern3.test(data78)){
-vErrors = note(vErrors,instancePath+"/contents/" + i20+"/id","#/allOf/20/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
+if(data77.element_id !== undefined){
+let data79 = data77.element_id;
+if(typeof data79 === "string"){
+if(!pattern5.test(data79)){
+vErrors = note(vErrors,instancePath+"/contents/" + i20+"/element_id","#/allOf/20/properties/contents/items/then/properties/element_id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid20 = _errs173 === errors;
-valid109 = _valid20;
-if(valid109){
-var props15 = {};
-props15.id = true;
-props15.type = true;
+var _valid20 = _errs176 === errors;
+valid112 = _valid20;
+if(valid112){
+var props16 = {};
+props16.element_id = true;
+props16.type = true;
 }
 }
-if(!valid109){
+if(!valid112){
 vErrors = note(vErrors,instancePath+"/contents/" + i20,"#/allOf/20/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -11578,83 +11982,24 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data79 = data.contents;
-if(Array.isArray(data79)){
-const _errs177 = errors;
-const len21 = data79.length;
-let valid113 = true;
-if(data79.length > 0){
-let count5 = 0;
+let data80 = data.contents;
+if(Array.isArray(data80)){
+const len21 = data80.length;
 for(let i21=0; i21<len21; i21++){
-let data80 = data79[i21];
-const _errs178 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i21,"#/allOf/21/properties/contents/contains/required","required",{missingProperty: "type"});
-errors++;
-}
-if(data80.type !== undefined){
-if("base_video" !== data80.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i21+"/type","#/allOf/21/properties/contents/contains/properties/type/const","const",{allowedValue: "base_video"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath+"/contents/" + i21,"#/allOf/21/properties/contents/contains/type","type",{type: "object"});
-errors++;
-}
-var _valid21 = _errs178 === errors;
-if(_valid21){
-count5++;
-if(count5 > 1){
-valid113 = false;
-break;
-}
-if(count5 >= 0){
-valid113 = true;
-}
-}
-}
-}
-if(!valid113){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/21/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
-errors++;
-}
-else {
-errors = _errs177;
-if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contents !== undefined){
-let data82 = data.contents;
-if(Array.isArray(data82)){
-const len22 = data82.length;
-for(let i22=0; i22<len22; i22++){
-let data83 = data82[i22];
-const _errs184 = errors;
+let data81 = data80[i21];
+const _errs181 = errors;
 let valid118 = true;
-const _errs185 = errors;
-if(errors === _errs185){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing16;
-if((data83.type === undefined) && (missing16 = "type")){
+const _errs182 = errors;
+if(errors === _errs182){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing17;
+if((data81.type === undefined) && (missing17 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data83.type !== undefined){
-if("element" !== data83.type){
+if(data81.type !== undefined){
+if("element" !== data81.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -11666,43 +12011,43 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid22 = _errs185 === errors;
-errors = _errs184;
+var _valid21 = _errs182 === errors;
+errors = _errs181;
 if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
+if(_errs181){
+vErrors.length = _errs181;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid22){
-const _errs188 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.element_id === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i22,"#/allOf/22/properties/contents/items/then/required","required",{missingProperty: "element_id"});
+if(_valid21){
+const _errs185 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i21,"#/allOf/21/properties/contents/items/then/required","required",{missingProperty: "id"});
 errors++;
 }
-if(data83.element_id !== undefined){
-let data85 = data83.element_id;
-if(typeof data85 === "string"){
-if(!pattern3.test(data85)){
-vErrors = note(vErrors,instancePath+"/contents/" + i22+"/element_id","#/allOf/22/properties/contents/items/then/properties/element_id/pattern","pattern",{pattern: "\\S"});
+if(data81.id !== undefined){
+let data83 = data81.id;
+if(typeof data83 === "string"){
+if(!pattern5.test(data83)){
+vErrors = note(vErrors,instancePath+"/contents/" + i21+"/id","#/allOf/21/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid22 = _errs188 === errors;
-valid118 = _valid22;
+var _valid21 = _errs185 === errors;
+valid118 = _valid21;
 if(valid118){
-var props16 = {};
-props16.element_id = true;
-props16.type = true;
+var props17 = {};
+props17.id = true;
+props17.type = true;
 }
 }
 if(!valid118){
-vErrors = note(vErrors,instancePath+"/contents/" + i22,"#/allOf/22/properties/contents/items/if","if",{failingKeyword: "then"});
+vErrors = note(vErrors,instancePath+"/contents/" + i21,"#/allOf/21/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
 }
@@ -11711,71 +12056,130 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data86 = data.contents;
-if(Array.isArray(data86)){
-const len23 = data86.length;
-for(let i23=0; i23<len23; i23++){
-let data87 = data86[i23];
-const _errs193 = errors;
-let valid124 = true;
-const _errs194 = errors;
-if(errors === _errs194){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-let missing17;
-if((data87.type === undefined) && (missing17 = "type")){
-vErrors = note(vErrors);
+let data84 = data.contents;
+if(Array.isArray(data84)){
+const _errs189 = errors;
+const len22 = data84.length;
+let valid122 = true;
+if(data84.length > 0){
+let count4 = 0;
+for(let i22=0; i22<len22; i22++){
+let data85 = data84[i22];
+const _errs190 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i22,"#/allOf/22/properties/contents/contains/required","required",{missingProperty: "type"});
 errors++;
 }
-else {
-if(data87.type !== undefined){
-if("element" !== data87.type){
-vErrors = note(vErrors);
+if(data85.type !== undefined){
+if("element" !== data85.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i22+"/type","#/allOf/22/properties/contents/contains/properties/type/const","const",{allowedValue: "element"});
 errors++;
-}
 }
 }
 }
 else {
-vErrors = note(vErrors);
+vErrors = note(vErrors,instancePath+"/contents/" + i22,"#/allOf/22/properties/contents/contains/type","type",{type: "object"});
 errors++;
 }
+var _valid22 = _errs190 === errors;
+if(_valid22){
+count4++;
+if(count4 > 7){
+valid122 = false;
+break;
 }
-var _valid23 = _errs194 === errors;
-errors = _errs193;
+if(count4 >= 0){
+valid122 = true;
+}
+}
+}
+}
+if(!valid122){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/22/properties/contents/contains","contains",{minContains: 0, maxContains: 7});
+errors++;
+}
+else {
+errors = _errs189;
 if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
+if(_errs189){
+vErrors.length = _errs189;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data87 = data.contents;
+if(Array.isArray(data87)){
+const len23 = data87.length;
+for(let i23=0; i23<len23; i23++){
+let data88 = data87[i23];
+const _errs196 = errors;
+let valid127 = true;
+const _errs197 = errors;
+if(errors === _errs197){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let missing18;
+if((data88.type === undefined) && (missing18 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data88.type !== undefined){
+if("voice" !== data88.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid23 = _errs197 === errors;
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid23){
-const _errs197 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.id === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i23,"#/allOf/23/properties/contents/items/then/required","required",{missingProperty: "id"});
+const _errs200 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.voice_id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i23,"#/allOf/23/properties/contents/items/then/required","required",{missingProperty: "voice_id"});
 errors++;
 }
-if(data87.id !== undefined){
-let data89 = data87.id;
-if(typeof data89 === "string"){
-if(!pattern3.test(data89)){
-vErrors = note(vErrors,instancePath+"/contents/" + i23+"/id","#/allOf/23/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
+if(data88.voice_id !== undefined){
+let data90 = data88.voice_id;
+if(typeof data90 === "string"){
+if(!pattern5.test(data90)){
+vErrors = note(vErrors,instancePath+"/contents/" + i23+"/voice_id","#/allOf/23/properties/contents/items/then/properties/voice_id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid23 = _errs197 === errors;
-valid124 = _valid23;
-if(valid124){
-var props17 = {};
-props17.id = true;
-props17.type = true;
+var _valid23 = _errs200 === errors;
+valid127 = _valid23;
+if(valid127){
+var props18 = {};
+props18.voice_id = true;
+props18.type = true;
 }
 }
-if(!valid124){
+if(!valid127){
 vErrors = note(vErrors,instancePath+"/contents/" + i23,"#/allOf/23/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -11785,83 +12189,24 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data90 = data.contents;
-if(Array.isArray(data90)){
-const _errs201 = errors;
-const len24 = data90.length;
-let valid128 = true;
-if(data90.length > 0){
-let count6 = 0;
+let data91 = data.contents;
+if(Array.isArray(data91)){
+const len24 = data91.length;
 for(let i24=0; i24<len24; i24++){
-let data91 = data90[i24];
-const _errs202 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i24,"#/allOf/24/properties/contents/contains/required","required",{missingProperty: "type"});
-errors++;
-}
-if(data91.type !== undefined){
-if("element" !== data91.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i24+"/type","#/allOf/24/properties/contents/contains/properties/type/const","const",{allowedValue: "element"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath+"/contents/" + i24,"#/allOf/24/properties/contents/contains/type","type",{type: "object"});
-errors++;
-}
-var _valid24 = _errs202 === errors;
-if(_valid24){
-count6++;
-if(count6 > 7){
-valid128 = false;
-break;
-}
-if(count6 >= 0){
-valid128 = true;
-}
-}
-}
-}
-if(!valid128){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/24/properties/contents/contains","contains",{minContains: 0, maxContains: 7});
-errors++;
-}
-else {
-errors = _errs201;
-if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contents !== undefined){
-let data93 = data.contents;
-if(Array.isArray(data93)){
-const len25 = data93.length;
-for(let i25=0; i25<len25; i25++){
-let data94 = data93[i25];
-const _errs208 = errors;
+let data92 = data91[i24];
+const _errs205 = errors;
 let valid133 = true;
-const _errs209 = errors;
-if(errors === _errs209){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing18;
-if((data94.type === undefined) && (missing18 = "type")){
+const _errs206 = errors;
+if(errors === _errs206){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let missing19;
+if((data92.type === undefined) && (missing19 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data94.type !== undefined){
-if("voice" !== data94.type){
+if(data92.type !== undefined){
+if("voice" !== data92.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -11873,43 +12218,43 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid25 = _errs209 === errors;
-errors = _errs208;
+var _valid24 = _errs206 === errors;
+errors = _errs205;
 if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
+if(_errs205){
+vErrors.length = _errs205;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid25){
-const _errs212 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.voice_id === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i25,"#/allOf/25/properties/contents/items/then/required","required",{missingProperty: "voice_id"});
+if(_valid24){
+const _errs209 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i24,"#/allOf/24/properties/contents/items/then/required","required",{missingProperty: "id"});
 errors++;
 }
-if(data94.voice_id !== undefined){
-let data96 = data94.voice_id;
-if(typeof data96 === "string"){
-if(!pattern3.test(data96)){
-vErrors = note(vErrors,instancePath+"/contents/" + i25+"/voice_id","#/allOf/25/properties/contents/items/then/properties/voice_id/pattern","pattern",{pattern: "\\S"});
+if(data92.id !== undefined){
+let data94 = data92.id;
+if(typeof data94 === "string"){
+if(!pattern5.test(data94)){
+vErrors = note(vErrors,instancePath+"/contents/" + i24+"/id","#/allOf/24/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
 }
 }
 }
-var _valid25 = _errs212 === errors;
-valid133 = _valid25;
+var _valid24 = _errs209 === errors;
+valid133 = _valid24;
 if(valid133){
-var props18 = {};
-props18.voice_id = true;
-props18.type = true;
+var props19 = {};
+props19.id = true;
+props19.type = true;
 }
 }
 if(!valid133){
-vErrors = note(vErrors,instancePath+"/contents/" + i25,"#/allOf/25/properties/contents/items/if","if",{failingKeyword: "then"});
+vErrors = note(vErrors,instancePath+"/contents/" + i24,"#/allOf/24/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
 }
@@ -11918,71 +12263,127 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data97 = data.contents;
-if(Array.isArray(data97)){
-const len26 = data97.length;
-for(let i26=0; i26<len26; i26++){
-let data98 = data97[i26];
-const _errs217 = errors;
-let valid139 = true;
-const _errs218 = errors;
-if(errors === _errs218){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-let missing19;
-if((data98.type === undefined) && (missing19 = "type")){
-vErrors = note(vErrors);
+let data95 = data.contents;
+if(Array.isArray(data95)){
+const _errs213 = errors;
+const len25 = data95.length;
+let valid137 = true;
+if(data95.length > 0){
+let count5 = 0;
+for(let i25=0; i25<len25; i25++){
+let data96 = data95[i25];
+const _errs214 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i25,"#/allOf/25/properties/contents/contains/required","required",{missingProperty: "type"});
 errors++;
 }
-else {
-if(data98.type !== undefined){
-if("voice" !== data98.type){
-vErrors = note(vErrors);
+if(data96.type !== undefined){
+if("voice" !== data96.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i25+"/type","#/allOf/25/properties/contents/contains/properties/type/const","const",{allowedValue: "voice"});
 errors++;
-}
 }
 }
 }
 else {
-vErrors = note(vErrors);
+vErrors = note(vErrors,instancePath+"/contents/" + i25,"#/allOf/25/properties/contents/contains/type","type",{type: "object"});
 errors++;
 }
+var _valid25 = _errs214 === errors;
+if(_valid25){
+count5++;
+if(count5 > 3){
+valid137 = false;
+break;
 }
-var _valid26 = _errs218 === errors;
-errors = _errs217;
+if(count5 >= 0){
+valid137 = true;
+}
+}
+}
+}
+if(!valid137){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/25/properties/contents/contains","contains",{minContains: 0, maxContains: 3});
+errors++;
+}
+else {
+errors = _errs213;
 if(vErrors !== null){
-if(_errs217){
-vErrors.length = _errs217;
+if(_errs213){
+vErrors.length = _errs213;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data98 = data.contents;
+if(Array.isArray(data98)){
+const len26 = data98.length;
+for(let i26=0; i26<len26; i26++){
+let data99 = data98[i26];
+const _errs220 = errors;
+let valid142 = true;
+const _errs221 = errors;
+if(errors === _errs221){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let missing20;
+if((data99.type === undefined) && (missing20 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data99.type !== undefined){
+let data100 = data99.type;
+if(!((((data100 === "first_frame") || (data100 === "middle_frame")) || (data100 === "last_frame")) || (data100 === "refer_image"))){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid26 = _errs221 === errors;
+errors = _errs220;
+if(vErrors !== null){
+if(_errs220){
+vErrors.length = _errs220;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid26){
-const _errs221 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.id === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i26,"#/allOf/26/properties/contents/items/then/required","required",{missingProperty: "id"});
-errors++;
-}
-if(data98.id !== undefined){
-let data100 = data98.id;
-if(typeof data100 === "string"){
-if(!pattern3.test(data100)){
-vErrors = note(vErrors,instancePath+"/contents/" + i26+"/id","#/allOf/26/properties/contents/items/then/properties/id/pattern","pattern",{pattern: "\\S"});
+const _errs224 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.url !== undefined){
+let data101 = data99.url;
+if(typeof data101 === "string"){
+if(!pattern30.test(data101)){
+vErrors = note(vErrors,instancePath+"/contents/" + i26+"/url","#/allOf/26/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|data:|[A-Za-z0-9+/]{16})"});
 errors++;
 }
 }
 }
 }
-var _valid26 = _errs221 === errors;
-valid139 = _valid26;
-if(valid139){
-var props19 = {};
-props19.id = true;
-props19.type = true;
+var _valid26 = _errs224 === errors;
+valid142 = _valid26;
+if(valid142){
+var props20 = {};
+props20.url = true;
+props20.type = true;
 }
 }
-if(!valid139){
+if(!valid142){
 vErrors = note(vErrors,instancePath+"/contents/" + i26,"#/allOf/26/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
@@ -11992,54 +12393,64 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data101 = data.contents;
-if(Array.isArray(data101)){
-const _errs225 = errors;
-const len27 = data101.length;
-let valid143 = true;
-if(data101.length > 0){
-let count7 = 0;
+let data102 = data.contents;
+if(Array.isArray(data102)){
+const _errs228 = errors;
+const len27 = data102.length;
+let valid146 = true;
+if(data102.length > 0){
+let count6 = 0;
 for(let i27=0; i27<len27; i27++){
-let data102 = data101[i27];
-const _errs226 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i27,"#/allOf/27/properties/contents/contains/required","required",{missingProperty: "type"});
+let data103 = data102[i27];
+const _errs229 = errors;
+const _errs230 = errors;
+const _errs231 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.type !== undefined){
+if("prompt" !== data103.type){
+vErrors = note(vErrors);
 errors++;
 }
-if(data102.type !== undefined){
-if("voice" !== data102.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i27+"/type","#/allOf/27/properties/contents/contains/properties/type/const","const",{allowedValue: "voice"});
+}
+}
+var valid147 = _errs231 === errors;
+if(valid147){
+vErrors = note(vErrors,instancePath+"/contents/" + i27,"#/allOf/27/properties/contents/contains/not","not",{});
 errors++;
-}
-}
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i27,"#/allOf/27/properties/contents/contains/type","type",{type: "object"});
-errors++;
+errors = _errs230;
+if(vErrors !== null){
+if(_errs230){
+vErrors.length = _errs230;
 }
-var _valid27 = _errs226 === errors;
+else {
+vErrors = null;
+}
+}
+}
+var _valid27 = _errs229 === errors;
 if(_valid27){
-count7++;
-if(count7 > 3){
-valid143 = false;
+count6++;
+if(count6 > 15){
+valid146 = false;
 break;
 }
-if(count7 >= 0){
-valid143 = true;
+if(count6 >= 0){
+valid146 = true;
 }
 }
 }
 }
-if(!valid143){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/27/properties/contents/contains","contains",{minContains: 0, maxContains: 3});
+if(!valid146){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/27/properties/contents/contains","contains",{minContains: 0, maxContains: 15});
 errors++;
 }
 else {
-errors = _errs225;
+errors = _errs228;
 if(vErrors !== null){
-if(_errs225){
-vErrors.length = _errs225;
+if(_errs228){
+vErrors.length = _errs228;
 }
 else {
 vErrors = null;
@@ -12051,64 +12462,115 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data104 = data.contents;
-if(Array.isArray(data104)){
-const _errs231 = errors;
-const len28 = data104.length;
-let valid146 = true;
-if(data104.length > 0){
-let count8 = 0;
+let data105 = data.contents;
+if(Array.isArray(data105)){
+const _errs235 = errors;
+const len28 = data105.length;
+let valid150 = true;
+if(data105.length > 0){
+let count7 = 0;
 for(let i28=0; i28<len28; i28++){
-let data105 = data104[i28];
-const _errs232 = errors;
-const _errs233 = errors;
-const _errs234 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.type !== undefined){
-if("prompt" !== data105.type){
-vErrors = note(vErrors);
+let data106 = data105[i28];
+const _errs236 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i28,"#/allOf/28/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data106.type !== undefined){
+let data107 = data106.type;
+if(!((((data107 === "first_frame") || (data107 === "middle_frame")) || (data107 === "last_frame")) || (data107 === "refer_image"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i28+"/type","#/allOf/28/properties/contents/contains/properties/type/enum","enum",{allowedValues: ["first_frame","middle_frame","last_frame","refer_image"]});
 errors++;
 }
 }
 }
-var valid147 = _errs234 === errors;
-if(valid147){
-vErrors = note(vErrors,instancePath+"/contents/" + i28,"#/allOf/28/properties/contents/contains/not","not",{});
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i28,"#/allOf/28/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid28 = _errs236 === errors;
+if(_valid28){
+count7++;
+if(count7 > 10){
+valid150 = false;
+break;
+}
+if(count7 >= 0){
+valid150 = true;
+}
+}
+}
+}
+if(!valid150){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/28/properties/contents/contains","contains",{minContains: 0, maxContains: 10});
 errors++;
 }
 else {
-errors = _errs233;
+errors = _errs235;
 if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
+if(_errs235){
+vErrors.length = _errs235;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid28 = _errs232 === errors;
-if(_valid28){
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data108 = data.contents;
+if(Array.isArray(data108)){
+const _errs241 = errors;
+const len29 = data108.length;
+let valid153 = true;
+if(data108.length > 0){
+let count8 = 0;
+for(let i29=0; i29<len29; i29++){
+let data109 = data108[i29];
+const _errs242 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i29,"#/allOf/29/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data109.type !== undefined){
+let data110 = data109.type;
+if(!((data110 === "feature_video") || (data110 === "base_video"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i29+"/type","#/allOf/29/properties/contents/contains/properties/type/enum","enum",{allowedValues: ["feature_video","base_video"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i29,"#/allOf/29/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid29 = _errs242 === errors;
+if(_valid29){
 count8++;
-if(count8 > 15){
-valid146 = false;
+if(count8 > 5){
+valid153 = false;
 break;
 }
 if(count8 >= 0){
-valid146 = true;
+valid153 = true;
 }
 }
 }
 }
-if(!valid146){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/28/properties/contents/contains","contains",{minContains: 0, maxContains: 15});
+if(!valid153){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/29/properties/contents/contains","contains",{minContains: 0, maxContains: 5});
 errors++;
 }
 else {
-errors = _errs231;
+errors = _errs241;
 if(vErrors !== null){
-if(_errs231){
-vErrors.length = _errs231;
+if(_errs241){
+vErrors.length = _errs241;
 }
 else {
 vErrors = null;
@@ -12124,65 +12586,65 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "c
 errors++;
 }
 if(data.contents !== undefined){
-let data107 = data.contents;
-if(Array.isArray(data107)){
-if(data107.length < 1){
+let data111 = data.contents;
+if(Array.isArray(data111)){
+if(data111.length < 1){
 vErrors = note(vErrors,instancePath+"/contents","#/properties/contents/minItems","minItems",{limit: 1});
 errors++;
 }
-const len29 = data107.length;
-for(let i29=0; i29<len29; i29++){
-let data108 = data107[i29];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i29,"#/properties/contents/items/required","required",{missingProperty: "type"});
+const len30 = data111.length;
+for(let i30=0; i30<len30; i30++){
+let data112 = data111[i30];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i30,"#/properties/contents/items/required","required",{missingProperty: "type"});
 errors++;
 }
-if(data108.type !== undefined){
-let data109 = data108.type;
-if(typeof data109 !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
+if(data112.type !== undefined){
+let data113 = data112.type;
+if(typeof data113 !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
 errors++;
 }
-if(!(((((((((data109 === "prompt") || (data109 === "first_frame")) || (data109 === "middle_frame")) || (data109 === "last_frame")) || (data109 === "refer_image")) || (data109 === "feature_video")) || (data109 === "base_video")) || (data109 === "element")) || (data109 === "voice"))){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["prompt","first_frame","middle_frame","last_frame","refer_image","feature_video","base_video","element","voice"]});
-errors++;
-}
-}
-if(data108.text !== undefined){
-if(typeof data108.text !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
+if(!(((((((((data113 === "prompt") || (data113 === "first_frame")) || (data113 === "middle_frame")) || (data113 === "last_frame")) || (data113 === "refer_image")) || (data113 === "feature_video")) || (data113 === "base_video")) || (data113 === "element")) || (data113 === "voice"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["prompt","first_frame","middle_frame","last_frame","refer_image","feature_video","base_video","element","voice"]});
 errors++;
 }
 }
-if(data108.url !== undefined){
-if(typeof data108.url !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
+if(data112.text !== undefined){
+if(typeof data112.text !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
 errors++;
 }
 }
-if(data108.id !== undefined){
-if(typeof data108.id !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
+if(data112.url !== undefined){
+if(typeof data112.url !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
 errors++;
 }
 }
-if(data108.voice_id !== undefined){
-if(typeof data108.voice_id !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/voice_id","#/properties/contents/items/properties/voice_id/type","type",{type: "string"});
+if(data112.id !== undefined){
+if(typeof data112.id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
 errors++;
 }
 }
-if(data108.element_id !== undefined){
-let data114 = data108.element_id;
-if((typeof data114 !== "string") && (!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114))))){
-vErrors = note(vErrors,instancePath+"/contents/" + i29+"/element_id","#/properties/contents/items/properties/element_id/type","type",{type: ["string","integer"]});
+if(data112.voice_id !== undefined){
+if(typeof data112.voice_id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/voice_id","#/properties/contents/items/properties/voice_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data112.element_id !== undefined){
+let data118 = data112.element_id;
+if((typeof data118 !== "string") && (!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118))))){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/element_id","#/properties/contents/items/properties/element_id/type","type",{type: ["string","integer"]});
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i29,"#/properties/contents/items/type","type",{type: "object"});
+vErrors = note(vErrors,instancePath+"/contents/" + i30,"#/properties/contents/items/type","type",{type: "object"});
 errors++;
 }
 }
@@ -12193,42 +12655,42 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-let data115 = data.settings;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.resolution !== undefined){
-let data116 = data115.resolution;
-if(typeof data116 !== "string"){
+let data119 = data.settings;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.resolution !== undefined){
+let data120 = data119.resolution;
+if(typeof data120 !== "string"){
 vErrors = note(vErrors,instancePath+"/settings/resolution","#/properties/settings/properties/resolution/type","type",{type: "string"});
 errors++;
 }
-if(!((data116 === "720p") || (data116 === "1080p"))){
+if(!((data120 === "720p") || (data120 === "1080p"))){
 vErrors = note(vErrors,instancePath+"/settings/resolution","#/properties/settings/properties/resolution/enum","enum",{allowedValues: ["720p","1080p"]});
 errors++;
 }
 }
-if(data115.aspect_ratio !== undefined){
-let data117 = data115.aspect_ratio;
-if(typeof data117 !== "string"){
+if(data119.aspect_ratio !== undefined){
+let data121 = data119.aspect_ratio;
+if(typeof data121 !== "string"){
 vErrors = note(vErrors,instancePath+"/settings/aspect_ratio","#/properties/settings/properties/aspect_ratio/type","type",{type: "string"});
 errors++;
 }
-if(!((((((data117 === "21:9") || (data117 === "16:9")) || (data117 === "9:16")) || (data117 === "1:1")) || (data117 === "4:3")) || (data117 === "3:4"))){
+if(!((((((data121 === "21:9") || (data121 === "16:9")) || (data121 === "9:16")) || (data121 === "1:1")) || (data121 === "4:3")) || (data121 === "3:4"))){
 vErrors = note(vErrors,instancePath+"/settings/aspect_ratio","#/properties/settings/properties/aspect_ratio/enum","enum",{allowedValues: ["21:9","16:9","9:16","1:1","4:3","3:4"]});
 errors++;
 }
 }
-if(data115.duration !== undefined){
-let data118 = data115.duration;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+if(data119.duration !== undefined){
+let data122 = data119.duration;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
 vErrors = note(vErrors,instancePath+"/settings/duration","#/properties/settings/properties/duration/type","type",{type: "integer"});
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 30 || isNaN(data118)){
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 30 || isNaN(data122)){
 vErrors = note(vErrors,instancePath+"/settings/duration","#/properties/settings/properties/duration/maximum","maximum",{comparison: "<=", limit: 30});
 errors++;
 }
-if(data118 < 3 || isNaN(data118)){
+if(data122 < 3 || isNaN(data122)){
 vErrors = note(vErrors,instancePath+"/settings/duration","#/properties/settings/properties/duration/minimum","minimum",{comparison: ">=", limit: 3});
 errors++;
 }
@@ -12241,18 +12703,18 @@ errors++;
 }
 }
 if(data.options !== undefined){
-let data119 = data.options;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.callback_url !== undefined){
-if(typeof data119.callback_url !== "string"){
+let data123 = data.options;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.callback_url !== undefined){
+if(typeof data123.callback_url !== "string"){
 vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/options/properties/callback_url/type","type",{type: "string"});
 errors++;
 }
 }
-if(data119.external_task_id !== undefined){
-let data121 = data119.external_task_id;
-if(typeof data121 === "string"){
-if(func1(data121) > 255){
+if(data123.external_task_id !== undefined){
+let data125 = data123.external_task_id;
+if(typeof data125 === "string"){
+if(func1(data125) > 255){
 vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/options/properties/external_task_id/maxLength","maxLength",{limit: 255});
 errors++;
 }
@@ -12262,11 +12724,11 @@ vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/op
 errors++;
 }
 }
-if(data119.watermark_info !== undefined){
-let data122 = data119.watermark_info;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.enabled !== undefined){
-if(typeof data122.enabled !== "boolean"){
+if(data123.watermark_info !== undefined){
+let data126 = data123.watermark_info;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.enabled !== undefined){
+if(typeof data126.enabled !== "boolean"){
 vErrors = note(vErrors,instancePath+"/options/watermark_info/enabled","#/properties/options/properties/watermark_info/properties/enabled/type","type",{type: "boolean"});
 errors++;
 }
@@ -12292,7 +12754,7 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 export const validateKlingCreateTalkingAgentRequest = validate82;
-const pattern105 = new RegExp("\\.(?:gif|bmp|tiff?|heic|svg|avif|mp[34]|mov|wav|pdf)(?:[?#]|$)", "u");
+const pattern112 = new RegExp("\\.(?:[Gg][Ii][Ff]|[Bb][Mm][Pp]|[Tt][Ii][Ff][Ff]?|[Hh][Ee][Ii][Cc]|[Ss][Vv][Gg]|[Aa][Vv][Ii][Ff]|[Mm][Pp][34]|[Mm][Oo][Vv]|[Ww][Aa][Vv]|[Pp][Dd][Ff])(?:[?#]|$)", "u");
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-talking-agent.request.json" */;
 let vErrors = null;
@@ -12355,7 +12817,7 @@ errors++;
 if(data1.url !== undefined){
 let data3 = data1.url;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 vErrors = note(vErrors,instancePath+"/contents/" + i0+"/url","#/allOf/0/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -12488,7 +12950,7 @@ errors++;
 if(data8.text !== undefined){
 let data10 = data8.text;
 if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
+if(!pattern5.test(data10)){
 vErrors = note(vErrors,instancePath+"/contents/" + i2+"/text","#/allOf/2/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -12691,7 +13153,7 @@ errors++;
 if(data19.url !== undefined){
 let data21 = data19.url;
 if(typeof data21 === "string"){
-if(!pattern3.test(data21)){
+if(!pattern5.test(data21)){
 vErrors = note(vErrors,instancePath+"/contents/" + i5+"/url","#/allOf/5/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -12824,7 +13286,7 @@ errors++;
 if(data26.text !== undefined){
 let data28 = data26.text;
 if(typeof data28 === "string"){
-if(!pattern3.test(data28)){
+if(!pattern5.test(data28)){
 vErrors = note(vErrors,instancePath+"/contents/" + i7+"/text","#/allOf/7/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -13027,7 +13489,7 @@ errors++;
 if(data37.text !== undefined){
 let data39 = data37.text;
 if(typeof data39 === "string"){
-if(!pattern3.test(data39)){
+if(!pattern5.test(data39)){
 vErrors = note(vErrors,instancePath+"/contents/" + i10+"/text","#/allOf/10/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -13230,7 +13692,7 @@ errors++;
 if(data48.text !== undefined){
 let data50 = data48.text;
 if(typeof data50 === "string"){
-if(!pattern3.test(data50)){
+if(!pattern5.test(data50)){
 vErrors = note(vErrors,instancePath+"/contents/" + i13+"/text","#/allOf/13/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -13433,7 +13895,7 @@ errors++;
 if(data59.text !== undefined){
 let data61 = data59.text;
 if(typeof data61 === "string"){
-if(!pattern3.test(data61)){
+if(!pattern5.test(data61)){
 vErrors = note(vErrors,instancePath+"/contents/" + i16+"/text","#/allOf/16/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -13636,7 +14098,7 @@ errors++;
 if(data70.text !== undefined){
 let data72 = data70.text;
 if(typeof data72 === "string"){
-if(!pattern3.test(data72)){
+if(!pattern5.test(data72)){
 vErrors = note(vErrors,instancePath+"/contents/" + i19+"/text","#/allOf/19/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -13840,154 +14302,149 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
 let data83 = data.contents;
 if(Array.isArray(data83)){
-const _errs183 = errors;
 const len23 = data83.length;
-let valid113 = false;
-let count8 = 0;
 for(let i23=0; i23<len23; i23++){
 let data84 = data83[i23];
 const _errs184 = errors;
+let valid115 = true;
+const _errs185 = errors;
+if(errors === _errs185){
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i23,"#/allOf/23/properties/contents/contains/required","required",{missingProperty: "type"});
+let missing14;
+if((data84.type === undefined) && (missing14 = "type")){
+vErrors = note(vErrors);
 errors++;
 }
+else {
 if(data84.type !== undefined){
 let data85 = data84.type;
-if(!((data85 === "avatar_image") || (data85 === "avatar_id"))){
-vErrors = note(vErrors,instancePath+"/contents/" + i23+"/type","#/allOf/23/properties/contents/contains/properties/type/enum","enum",{allowedValues: [{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_image"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"avatar_image-blank","code":1201,"order":10,"message":"content item of type 'avatar_image' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_image","url":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_image"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_image"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"avatar_image-most","code":1201,"order":11,"message":"content items of type 'avatar_image' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type avatar_image","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/avatar_image.png"},{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/avatar_image.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"avatar_id-blank","code":1201,"order":12,"message":"content item of type 'avatar_id' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id","text":" "}]},{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"then":{"properties":{"text":{"maxLength":128}}}}}},"x-kling-rule":{"name":"avatar_id-length","code":1201,"order":13,"message":"content item of type 'avatar_id' cannot exceed 128 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 128 characters","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"avatar_id-most","code":1201,"order":14,"message":"content items of type 'avatar_id' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type avatar_id","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"avatar_id","text":"avatar_vivian_female"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"ref_image"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"ref_image-blank","code":1201,"order":15,"message":"content item of type 'ref_image' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"ref_image","url":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"ref_image"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"ref_image"}}},"minContains":0,"maxContains":5}},"x-kling-rule":{"name":"ref_image-most","code":1201,"order":16,"message":"content items of type 'ref_image' cannot exceed 5","mark":"invented","fact":"new-contents-limits","expected":"at most 5 of type ref_image","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_title-blank","code":1201,"order":17,"message":"content item of type 'goods_title' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}},"then":{"properties":{"text":{"maxLength":500}}}}}},"x-kling-rule":{"name":"goods_title-length","code":1201,"order":18,"message":"content item of type 'goods_title' cannot exceed 500 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 500 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"goods_title-most","code":1201,"order":19,"message":"content items of type 'goods_title' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type goods_title","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title","text":"Two people talk."},{"type":"goods_title","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_price"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_price-blank","code":1201,"order":20,"message":"content item of type 'goods_price' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_price"}}},"then":{"properties":{"text":{"maxLength":256}}}}}},"x-kling-rule":{"name":"goods_price-length","code":1201,"order":21,"message":"content item of type 'goods_price' cannot exceed 256 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 256 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_price"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"goods_price-most","code":1201,"order":22,"message":"content items of type 'goods_price' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type goods_price","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price","text":"Two people talk."},{"type":"goods_price","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_target_audience"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_target_audience-blank","code":1201,"order":23,"message":"content item of type 'goods_target_audience' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_target_audience"}}},"then":{"properties":{"text":{"maxLength":200}}}}}},"x-kling-rule":{"name":"goods_target_audience-length","code":1201,"order":24,"message":"content item of type 'goods_target_audience' cannot exceed 200 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 200 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_target_audience"}}},"minContains":0,"maxContains":20}},"x-kling-rule":{"name":"goods_target_audience-most","code":1201,"order":25,"message":"content items of type 'goods_target_audience' cannot exceed 20","mark":"invented","fact":"new-contents-limits","expected":"at most 20 of type goods_target_audience","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_selling_point"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_selling_point-blank","code":1201,"order":26,"message":"content item of type 'goods_selling_point' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_selling_point"}}},"then":{"properties":{"text":{"maxLength":500}}}}}},"x-kling-rule":{"name":"goods_selling_point-length","code":1201,"order":27,"message":"content item of type 'goods_selling_point' cannot exceed 500 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 500 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_selling_point"}}},"minContains":0,"maxContains":20}},"x-kling-rule":{"name":"goods_selling_point-most","code":1201,"order":28,"message":"content items of type 'goods_selling_point' cannot exceed 20","mark":"invented","fact":"new-contents-limits","expected":"at most 20 of type goods_selling_point","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"speech_script-blank","code":1201,"order":29,"message":"content item of type 'speech_script' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}},"then":{"properties":{"text":{"maxLength":2000}}}}}},"x-kling-rule":{"name":"speech_script-length","code":1201,"order":30,"message":"content item of type 'speech_script' cannot exceed 2000 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 2000 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}}}},"x-kling-rule":{"name":"speech_script-missing","code":1201,"order":31,"message":"speech_script is required for single-person videos.","mark":"documented","fact":"talking-agent-texts","expected":"an item of type speech_script","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"speech_script-most","code":1201,"order":32,"message":"content items of type 'speech_script' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type speech_script","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Two people talk."},{"type":"speech_script","text":"Two people talk."}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["avatar_image","avatar_id"]}}},"minContains":1,"maxContains":1}},"x-kling-rule":{"name":"avatar-source","code":1201,"order":33,"message":"Exactly one avatar source is required: provide avatar_image (with voiceId) or avatar_id, not both.","mark":"documented","fact":"talking-agent-texts","expected":"either avatar_image or avatar_id","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."}]},{"contents":[{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/face.png"},{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"voice_id":"female_warm_rich"}}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"then":{"properties":{"text":{"enum":["avatar_vivian_female","avatar_lee_male","avatar_chenjing_female","avatar_zhaochen_male","avatar_wanglei_male","avatar_eva_female","avatar_oliver_male","avatar_elena_female","avatar_adam_male","avatar_anna_female","avatar_rajput_male","avatar_mia_female","avatar_river_male","avatar_marcus_male","avatar_toto_cartoon"]}}}}}},"x-kling-rule":{"name":"avatar-id-unknown","code":1201,"order":34,"message":"avatar_id is invalid","mark":"invented","fact":"solutions-wording","expected":"one of avatar_vivian_female, avatar_lee_male, avatar_chenjing_female, avatar_zhaochen_male, avatar_wanglei_male, avatar_eva_female, avatar_oliver_male, avatar_elena_female, avatar_adam_male, avatar_anna_female, avatar_rajput_male, avatar_mia_female, avatar_river_male, avatar_marcus_male, avatar_toto_cartoon","broken":[{"contents":[{"type":"avatar_id","text":"avatar_nobody"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_image"}}}}},"required":["contents"]},"then":{"properties":{"settings":{"required":["voice_id"]}},"required":["settings"]},"x-kling-rule":{"name":"voice-needed","code":1201,"order":35,"message":"voiceId is required when uploading an avatar_image.","mark":"documented","fact":"talking-agent-texts","expected":"settings.voice_id beside avatar_image","broken":[{"contents":[{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/face.png"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}}}},"required":["contents"]},"then":{"properties":{"settings":{"not":{"required":["voice_id"]}}}},"x-kling-rule":{"name":"voice-forbidden","code":1201,"order":36,"message":"voiceId is not supported with avatar_id.","mark":"invented","fact":"solutions-wording","expected":"no settings.voice_id beside avatar_id","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"voice_id":"female_warm_rich"}}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["goods_title","goods_price","goods_target_audience","goods_selling_point"]}}}}},"required":["contents"]},"then":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"ref_image"}}}}},"required":["contents"]},"x-kling-rule":{"name":"product-image","code":1201,"order":37,"message":"Product image is missing. Please upload at least one product image.","mark":"documented","fact":"talking-agent-texts","expected":"a ref_image beside goods","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"goods_title","text":"Sea salt"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["ref_image","goods_title","goods_price","goods_target_audience","goods_selling_point"]}}}}},"required":["contents"]},"then":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}}}},"required":["contents"]},"x-kling-rule":{"name":"product-title","code":1201,"order":38,"message":"goods_title is required when product content is provided.","mark":"documented","fact":"talking-agent-texts","expected":"a goods_title beside goods","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/salt.png"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["ref_image","goods_title","goods_price","goods_target_audience","goods_selling_point"]}}}}},"required":["contents"]},"then":{"properties":{"settings":{"not":{"required":["speech_rate"]}}}},"x-kling-rule":{"name":"product-rate","code":1201,"order":39,"message":"Speech rate adjustment not supported in Video Commerce.","mark":"documented","fact":"talking-agent-texts","expected":"no settings.speech_rate beside goods","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"goods_title","text":"Sea salt"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/salt.png"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"speech_rate":1.2}}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["avatar_image","ref_image"]}}},"then":{"properties":{"url":{"not":{"pattern":"\\.(?:gif|bmp|tiff?|heic|svg|avif|mp[34]|mov|wav|pdf)(?:[?#]|$)"}}}}}}},"x-kling-rule":{"name":"image-format","code":1201,"order":40,"message":"Unsupported image. Please check the image format, size and dimensions.","mark":"documented","fact":"talking-agent-texts","expected":"an image that is no GIF, video or sound, by its name","broken":[{"contents":[{"type":"avatar_image","url":"https://example.com/face.gif"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"voice_id":"female_warm_rich"}}]}}][23].properties.contents.contains.properties.type.enum});
+if(!((data85 === "avatar_image") || (data85 === "ref_image"))){
+vErrors = note(vErrors);
 errors++;
+}
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i23,"#/allOf/23/properties/contents/contains/type","type",{type: "object"});
+vErrors = note(vErrors);
 errors++;
 }
-var _valid22 = _errs184 === errors;
+}
+var _valid22 = _errs185 === errors;
+errors = _errs184;
+if(vErrors !== null){
+if(_errs184){
+vErrors.length = _errs184;
+}
+else {
+vErrors = null;
+}
+}
 if(_valid22){
-count8++;
-if(count8 > 1){
-valid113 = false;
-break;
-}
-valid113 = true;
-}
-}
-if(!valid113){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/23/properties/contents/contains","contains",{minContains: 1, maxContains: 1});
-errors++;
-}
-else {
-errors = _errs183;
-if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contents !== undefined){
-let data86 = data.contents;
-if(Array.isArray(data86)){
-const len24 = data86.length;
-for(let i24=0; i24<len24; i24++){
-let data87 = data86[i24];
-const _errs190 = errors;
-let valid118 = true;
-const _errs191 = errors;
-if(errors === _errs191){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-let missing14;
-if((data87.type === undefined) && (missing14 = "type")){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-if(data87.type !== undefined){
-if("avatar_id" !== data87.type){
-vErrors = note(vErrors);
+const _errs188 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.url !== undefined){
+let data86 = data84.url;
+if(typeof data86 === "string"){
+if(!pattern30.test(data86)){
+vErrors = note(vErrors,instancePath+"/contents/" + i23+"/url","#/allOf/23/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|data:|[A-Za-z0-9+/]{16})"});
 errors++;
 }
 }
 }
 }
-else {
-vErrors = note(vErrors);
-errors++;
-}
-}
-var _valid23 = _errs191 === errors;
-errors = _errs190;
-if(vErrors !== null){
-if(_errs190){
-vErrors.length = _errs190;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid23){
-const _errs194 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.text !== undefined){
-let data89 = data87.text;
-if(!(((((((((((((((data89 === "avatar_vivian_female") || (data89 === "avatar_lee_male")) || (data89 === "avatar_chenjing_female")) || (data89 === "avatar_zhaochen_male")) || (data89 === "avatar_wanglei_male")) || (data89 === "avatar_eva_female")) || (data89 === "avatar_oliver_male")) || (data89 === "avatar_elena_female")) || (data89 === "avatar_adam_male")) || (data89 === "avatar_anna_female")) || (data89 === "avatar_rajput_male")) || (data89 === "avatar_mia_female")) || (data89 === "avatar_river_male")) || (data89 === "avatar_marcus_male")) || (data89 === "avatar_toto_cartoon"))){
-vErrors = note(vErrors,instancePath+"/contents/" + i24+"/text","#/allOf/24/properties/contents/items/then/properties/text/enum","enum",{allowedValues: [{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_image"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"avatar_image-blank","code":1201,"order":10,"message":"content item of type 'avatar_image' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_image","url":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_image"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_image"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"avatar_image-most","code":1201,"order":11,"message":"content items of type 'avatar_image' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type avatar_image","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/avatar_image.png"},{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/avatar_image.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"avatar_id-blank","code":1201,"order":12,"message":"content item of type 'avatar_id' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id","text":" "}]},{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"then":{"properties":{"text":{"maxLength":128}}}}}},"x-kling-rule":{"name":"avatar_id-length","code":1201,"order":13,"message":"content item of type 'avatar_id' cannot exceed 128 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 128 characters","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"avatar_id-most","code":1201,"order":14,"message":"content items of type 'avatar_id' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type avatar_id","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"avatar_id","text":"avatar_vivian_female"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"ref_image"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"ref_image-blank","code":1201,"order":15,"message":"content item of type 'ref_image' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"ref_image","url":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"ref_image"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"ref_image"}}},"minContains":0,"maxContains":5}},"x-kling-rule":{"name":"ref_image-most","code":1201,"order":16,"message":"content items of type 'ref_image' cannot exceed 5","mark":"invented","fact":"new-contents-limits","expected":"at most 5 of type ref_image","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_title-blank","code":1201,"order":17,"message":"content item of type 'goods_title' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}},"then":{"properties":{"text":{"maxLength":500}}}}}},"x-kling-rule":{"name":"goods_title-length","code":1201,"order":18,"message":"content item of type 'goods_title' cannot exceed 500 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 500 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"goods_title-most","code":1201,"order":19,"message":"content items of type 'goods_title' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type goods_title","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title","text":"Two people talk."},{"type":"goods_title","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_price"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_price-blank","code":1201,"order":20,"message":"content item of type 'goods_price' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_price"}}},"then":{"properties":{"text":{"maxLength":256}}}}}},"x-kling-rule":{"name":"goods_price-length","code":1201,"order":21,"message":"content item of type 'goods_price' cannot exceed 256 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 256 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_price"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"goods_price-most","code":1201,"order":22,"message":"content items of type 'goods_price' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type goods_price","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price","text":"Two people talk."},{"type":"goods_price","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_target_audience"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_target_audience-blank","code":1201,"order":23,"message":"content item of type 'goods_target_audience' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_target_audience"}}},"then":{"properties":{"text":{"maxLength":200}}}}}},"x-kling-rule":{"name":"goods_target_audience-length","code":1201,"order":24,"message":"content item of type 'goods_target_audience' cannot exceed 200 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 200 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_target_audience"}}},"minContains":0,"maxContains":20}},"x-kling-rule":{"name":"goods_target_audience-most","code":1201,"order":25,"message":"content items of type 'goods_target_audience' cannot exceed 20","mark":"invented","fact":"new-contents-limits","expected":"at most 20 of type goods_target_audience","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_selling_point"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_selling_point-blank","code":1201,"order":26,"message":"content item of type 'goods_selling_point' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_selling_point"}}},"then":{"properties":{"text":{"maxLength":500}}}}}},"x-kling-rule":{"name":"goods_selling_point-length","code":1201,"order":27,"message":"content item of type 'goods_selling_point' cannot exceed 500 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 500 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_selling_point"}}},"minContains":0,"maxContains":20}},"x-kling-rule":{"name":"goods_selling_point-most","code":1201,"order":28,"message":"content items of type 'goods_selling_point' cannot exceed 20","mark":"invented","fact":"new-contents-limits","expected":"at most 20 of type goods_selling_point","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"speech_script-blank","code":1201,"order":29,"message":"content item of type 'speech_script' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}},"then":{"properties":{"text":{"maxLength":2000}}}}}},"x-kling-rule":{"name":"speech_script-length","code":1201,"order":30,"message":"content item of type 'speech_script' cannot exceed 2000 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 2000 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}}}},"x-kling-rule":{"name":"speech_script-missing","code":1201,"order":31,"message":"speech_script is required for single-person videos.","mark":"documented","fact":"talking-agent-texts","expected":"an item of type speech_script","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"speech_script-most","code":1201,"order":32,"message":"content items of type 'speech_script' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type speech_script","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Two people talk."},{"type":"speech_script","text":"Two people talk."}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["avatar_image","avatar_id"]}}},"minContains":1,"maxContains":1}},"x-kling-rule":{"name":"avatar-source","code":1201,"order":33,"message":"Exactly one avatar source is required: provide avatar_image (with voiceId) or avatar_id, not both.","mark":"documented","fact":"talking-agent-texts","expected":"either avatar_image or avatar_id","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."}]},{"contents":[{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/face.png"},{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"voice_id":"female_warm_rich"}}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"then":{"properties":{"text":{"enum":["avatar_vivian_female","avatar_lee_male","avatar_chenjing_female","avatar_zhaochen_male","avatar_wanglei_male","avatar_eva_female","avatar_oliver_male","avatar_elena_female","avatar_adam_male","avatar_anna_female","avatar_rajput_male","avatar_mia_female","avatar_river_male","avatar_marcus_male","avatar_toto_cartoon"]}}}}}},"x-kling-rule":{"name":"avatar-id-unknown","code":1201,"order":34,"message":"avatar_id is invalid","mark":"invented","fact":"solutions-wording","expected":"one of avatar_vivian_female, avatar_lee_male, avatar_chenjing_female, avatar_zhaochen_male, avatar_wanglei_male, avatar_eva_female, avatar_oliver_male, avatar_elena_female, avatar_adam_male, avatar_anna_female, avatar_rajput_male, avatar_mia_female, avatar_river_male, avatar_marcus_male, avatar_toto_cartoon","broken":[{"contents":[{"type":"avatar_id","text":"avatar_nobody"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_image"}}}}},"required":["contents"]},"then":{"properties":{"settings":{"required":["voice_id"]}},"required":["settings"]},"x-kling-rule":{"name":"voice-needed","code":1201,"order":35,"message":"voiceId is required when uploading an avatar_image.","mark":"documented","fact":"talking-agent-texts","expected":"settings.voice_id beside avatar_image","broken":[{"contents":[{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/face.png"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}}}},"required":["contents"]},"then":{"properties":{"settings":{"not":{"required":["voice_id"]}}}},"x-kling-rule":{"name":"voice-forbidden","code":1201,"order":36,"message":"voiceId is not supported with avatar_id.","mark":"invented","fact":"solutions-wording","expected":"no settings.voice_id beside avatar_id","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"voice_id":"female_warm_rich"}}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["goods_title","goods_price","goods_target_audience","goods_selling_point"]}}}}},"required":["contents"]},"then":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"ref_image"}}}}},"required":["contents"]},"x-kling-rule":{"name":"product-image","code":1201,"order":37,"message":"Product image is missing. Please upload at least one product image.","mark":"documented","fact":"talking-agent-texts","expected":"a ref_image beside goods","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"goods_title","text":"Sea salt"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["ref_image","goods_title","goods_price","goods_target_audience","goods_selling_point"]}}}}},"required":["contents"]},"then":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}}}},"required":["contents"]},"x-kling-rule":{"name":"product-title","code":1201,"order":38,"message":"goods_title is required when product content is provided.","mark":"documented","fact":"talking-agent-texts","expected":"a goods_title beside goods","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/salt.png"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["ref_image","goods_title","goods_price","goods_target_audience","goods_selling_point"]}}}}},"required":["contents"]},"then":{"properties":{"settings":{"not":{"required":["speech_rate"]}}}},"x-kling-rule":{"name":"product-rate","code":1201,"order":39,"message":"Speech rate adjustment not supported in Video Commerce.","mark":"documented","fact":"talking-agent-texts","expected":"no settings.speech_rate beside goods","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"goods_title","text":"Sea salt"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/salt.png"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"speech_rate":1.2}}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["avatar_image","ref_image"]}}},"then":{"properties":{"url":{"not":{"pattern":"\\.(?:gif|bmp|tiff?|heic|svg|avif|mp[34]|mov|wav|pdf)(?:[?#]|$)"}}}}}}},"x-kling-rule":{"name":"image-format","code":1201,"order":40,"message":"Unsupported image. Please check the image format, size and dimensions.","mark":"documented","fact":"talking-agent-texts","expected":"an image that is no GIF, video or sound, by its name","broken":[{"contents":[{"type":"avatar_image","url":"https://example.com/face.gif"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"voice_id":"female_warm_rich"}}]}}][24].properties.contents.items.then.properties.text.enum});
-errors++;
-}
-}
-}
-var _valid23 = _errs194 === errors;
-valid118 = _valid23;
-if(valid118){
+var _valid22 = _errs188 === errors;
+valid115 = _valid22;
+if(valid115){
 var props14 = {};
-props14.text = true;
+props14.url = true;
 props14.type = true;
 }
 }
-if(!valid118){
-vErrors = note(vErrors,instancePath+"/contents/" + i24,"#/allOf/24/properties/contents/items/if","if",{failingKeyword: "then"});
+if(!valid115){
+vErrors = note(vErrors,instancePath+"/contents/" + i23,"#/allOf/23/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
 }
 }
 }
 }
-const _errs197 = errors;
-let valid121 = true;
-const _errs198 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing15;
-if((data.contents === undefined) && (missing15 = "contents")){
-vErrors = note(vErrors);
+if(data.contents !== undefined){
+let data87 = data.contents;
+if(Array.isArray(data87)){
+const _errs192 = errors;
+const len24 = data87.length;
+let valid119 = false;
+let count8 = 0;
+for(let i24=0; i24<len24; i24++){
+let data88 = data87[i24];
+const _errs193 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i24,"#/allOf/24/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data88.type !== undefined){
+let data89 = data88.type;
+if(!((data89 === "avatar_image") || (data89 === "avatar_id"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i24+"/type","#/allOf/24/properties/contents/contains/properties/type/enum","enum",{allowedValues: ["avatar_image","avatar_id"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i24,"#/allOf/24/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid23 = _errs193 === errors;
+if(_valid23){
+count8++;
+if(count8 > 1){
+valid119 = false;
+break;
+}
+valid119 = true;
+}
+}
+if(!valid119){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/24/properties/contents/contains","contains",{minContains: 1, maxContains: 1});
 errors++;
 }
 else {
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
 let data90 = data.contents;
 if(Array.isArray(data90)){
-const _errs200 = errors;
 const len25 = data90.length;
 for(let i25=0; i25<len25; i25++){
 let data91 = data90[i25];
-const _errs201 = errors;
-if(errors === _errs201){
+const _errs199 = errors;
+let valid124 = true;
+const _errs200 = errors;
+if(errors === _errs200){
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-let missing16;
-if((data91.type === undefined) && (missing16 = "type")){
+let missing15;
+if((data91.type === undefined) && (missing15 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
 if(data91.type !== undefined){
-if("avatar_image" !== data91.type){
+if("avatar_id" !== data91.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -13999,79 +14456,49 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var valid123 = _errs201 === errors;
-if(valid123){
-break;
-}
-}
-if(!valid123){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-errors = _errs200;
+var _valid24 = _errs200 === errors;
+errors = _errs199;
 if(vErrors !== null){
-if(_errs200){
-vErrors.length = _errs200;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-var _valid24 = _errs198 === errors;
-errors = _errs197;
-if(vErrors !== null){
-if(_errs197){
-vErrors.length = _errs197;
+if(_errs199){
+vErrors.length = _errs199;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid24){
-const _errs204 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.settings === undefined){
-vErrors = note(vErrors,instancePath,"#/allOf/25/then/required","required",{missingProperty: "settings"});
-errors++;
-}
-if(data.settings !== undefined){
-let data93 = data.settings;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.voice_id === undefined){
-vErrors = note(vErrors,instancePath+"/settings","#/allOf/25/then/properties/settings/required","required",{missingProperty: "voice_id"});
+const _errs203 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.text !== undefined){
+let data93 = data91.text;
+if(!(((((((((((((((data93 === "avatar_vivian_female") || (data93 === "avatar_lee_male")) || (data93 === "avatar_chenjing_female")) || (data93 === "avatar_zhaochen_male")) || (data93 === "avatar_wanglei_male")) || (data93 === "avatar_eva_female")) || (data93 === "avatar_oliver_male")) || (data93 === "avatar_elena_female")) || (data93 === "avatar_adam_male")) || (data93 === "avatar_anna_female")) || (data93 === "avatar_rajput_male")) || (data93 === "avatar_mia_female")) || (data93 === "avatar_river_male")) || (data93 === "avatar_marcus_male")) || (data93 === "avatar_toto_cartoon"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i25+"/text","#/allOf/25/properties/contents/items/then/properties/text/enum","enum",{allowedValues: ["avatar_vivian_female","avatar_lee_male","avatar_chenjing_female","avatar_zhaochen_male","avatar_wanglei_male","avatar_eva_female","avatar_oliver_male","avatar_elena_female","avatar_adam_male","avatar_anna_female","avatar_rajput_male","avatar_mia_female","avatar_river_male","avatar_marcus_male","avatar_toto_cartoon"]});
 errors++;
 }
 }
 }
-}
-var _valid24 = _errs204 === errors;
-valid121 = _valid24;
-if(valid121){
+var _valid24 = _errs203 === errors;
+valid124 = _valid24;
+if(valid124){
 var props15 = {};
-props15.settings = true;
-props15.contents = true;
+props15.text = true;
+props15.type = true;
 }
 }
-if(!valid121){
-vErrors = note(vErrors,instancePath,"#/allOf/25/if","if",{failingKeyword: "then"});
+if(!valid124){
+vErrors = note(vErrors,instancePath+"/contents/" + i25,"#/allOf/25/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
-if(props15 !== true){
-props15 = props15 || {};
-props15.contents = true;
 }
+}
+}
+}
+const _errs206 = errors;
+let valid127 = true;
 const _errs207 = errors;
-let valid126 = true;
-const _errs208 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing17;
-if((data.contents === undefined) && (missing17 = "contents")){
+let missing16;
+if((data.contents === undefined) && (missing16 = "contents")){
 vErrors = note(vErrors);
 errors++;
 }
@@ -14079,21 +14506,21 @@ else {
 if(data.contents !== undefined){
 let data94 = data.contents;
 if(Array.isArray(data94)){
-const _errs210 = errors;
+const _errs209 = errors;
 const len26 = data94.length;
 for(let i26=0; i26<len26; i26++){
 let data95 = data94[i26];
-const _errs211 = errors;
-if(errors === _errs211){
+const _errs210 = errors;
+if(errors === _errs210){
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-let missing18;
-if((data95.type === undefined) && (missing18 = "type")){
+let missing17;
+if((data95.type === undefined) && (missing17 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
 if(data95.type !== undefined){
-if("avatar_id" !== data95.type){
+if("avatar_image" !== data95.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -14105,20 +14532,20 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var valid128 = _errs211 === errors;
-if(valid128){
+var valid129 = _errs210 === errors;
+if(valid129){
 break;
 }
 }
-if(!valid128){
+if(!valid129){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-errors = _errs210;
+errors = _errs209;
 if(vErrors !== null){
-if(_errs210){
-vErrors.length = _errs210;
+if(_errs209){
+vErrors.length = _errs209;
 }
 else {
 vErrors = null;
@@ -14129,75 +14556,55 @@ vErrors = null;
 }
 }
 }
-var _valid25 = _errs208 === errors;
-errors = _errs207;
+var _valid25 = _errs207 === errors;
+errors = _errs206;
 if(vErrors !== null){
-if(_errs207){
-vErrors.length = _errs207;
+if(_errs206){
+vErrors.length = _errs206;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid25){
-const _errs214 = errors;
+const _errs213 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/26/then/required","required",{missingProperty: "settings"});
+errors++;
+}
 if(data.settings !== undefined){
 let data97 = data.settings;
-const _errs216 = errors;
-const _errs217 = errors;
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-let missing19;
-if((data97.voice_id === undefined) && (missing19 = "voice_id")){
-vErrors = note(vErrors);
+if(data97.voice_id === undefined){
+vErrors = note(vErrors,instancePath+"/settings","#/allOf/26/then/properties/settings/required","required",{missingProperty: "voice_id"});
 errors++;
 }
 }
-var valid131 = _errs217 === errors;
-if(valid131){
-vErrors = note(vErrors,instancePath+"/settings","#/allOf/26/then/properties/settings/not","not",{});
-errors++;
-}
-else {
-errors = _errs216;
-if(vErrors !== null){
-if(_errs216){
-vErrors.length = _errs216;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-}
-var _valid25 = _errs214 === errors;
-valid126 = _valid25;
-if(valid126){
+var _valid25 = _errs213 === errors;
+valid127 = _valid25;
+if(valid127){
 var props16 = {};
 props16.settings = true;
 props16.contents = true;
 }
 }
-if(!valid126){
+if(!valid127){
 vErrors = note(vErrors,instancePath,"#/allOf/26/if","if",{failingKeyword: "then"});
 errors++;
 }
-if(props15 !== true && props16 !== undefined){
-if(props16 === true){
-props15 = true;
+if(props16 !== true){
+props16 = props16 || {};
+props16.contents = true;
 }
-else {
-props15 = props15 || {};
-Object.assign(props15, props16);
-}
-}
-const _errs219 = errors;
+const _errs216 = errors;
 let valid132 = true;
-const _errs220 = errors;
+const _errs217 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing20;
-if((data.contents === undefined) && (missing20 = "contents")){
+let missing18;
+if((data.contents === undefined) && (missing18 = "contents")){
 vErrors = note(vErrors);
 errors++;
 }
@@ -14205,22 +14612,21 @@ else {
 if(data.contents !== undefined){
 let data98 = data.contents;
 if(Array.isArray(data98)){
-const _errs222 = errors;
+const _errs219 = errors;
 const len27 = data98.length;
 for(let i27=0; i27<len27; i27++){
 let data99 = data98[i27];
-const _errs223 = errors;
-if(errors === _errs223){
+const _errs220 = errors;
+if(errors === _errs220){
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-let missing21;
-if((data99.type === undefined) && (missing21 = "type")){
+let missing19;
+if((data99.type === undefined) && (missing19 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
 if(data99.type !== undefined){
-let data100 = data99.type;
-if(!((((data100 === "goods_title") || (data100 === "goods_price")) || (data100 === "goods_target_audience")) || (data100 === "goods_selling_point"))){
+if("avatar_id" !== data99.type){
 vErrors = note(vErrors);
 errors++;
 }
@@ -14232,7 +14638,7 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var valid134 = _errs223 === errors;
+var valid134 = _errs220 === errors;
 if(valid134){
 break;
 }
@@ -14242,21 +14648,6 @@ vErrors = note(vErrors);
 errors++;
 }
 else {
-errors = _errs222;
-if(vErrors !== null){
-if(_errs222){
-vErrors.length = _errs222;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-var _valid26 = _errs220 === errors;
 errors = _errs219;
 if(vErrors !== null){
 if(_errs219){
@@ -14266,47 +14657,139 @@ else {
 vErrors = null;
 }
 }
+}
+}
+}
+}
+}
+var _valid26 = _errs217 === errors;
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
+}
+else {
+vErrors = null;
+}
+}
 if(_valid26){
-const _errs226 = errors;
+const _errs223 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contents === undefined){
-vErrors = note(vErrors,instancePath,"#/allOf/27/then/required","required",{missingProperty: "contents"});
+if(data.settings !== undefined){
+let data101 = data.settings;
+const _errs225 = errors;
+const _errs226 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+let missing20;
+if((data101.voice_id === undefined) && (missing20 = "voice_id")){
+vErrors = note(vErrors);
 errors++;
 }
-if(data.contents !== undefined){
-let data101 = data.contents;
-if(Array.isArray(data101)){
+}
+var valid137 = _errs226 === errors;
+if(valid137){
+vErrors = note(vErrors,instancePath+"/settings","#/allOf/27/then/properties/settings/not","not",{});
+errors++;
+}
+else {
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid26 = _errs223 === errors;
+valid132 = _valid26;
+if(valid132){
+var props17 = {};
+props17.settings = true;
+props17.contents = true;
+}
+}
+if(!valid132){
+vErrors = note(vErrors,instancePath,"#/allOf/27/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(props16 !== true && props17 !== undefined){
+if(props17 === true){
+props16 = true;
+}
+else {
+props16 = props16 || {};
+Object.assign(props16, props17);
+}
+}
 const _errs228 = errors;
-const len28 = data101.length;
-for(let i28=0; i28<len28; i28++){
-let data102 = data101[i28];
+let valid138 = true;
 const _errs229 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i28,"#/allOf/27/then/properties/contents/contains/required","required",{missingProperty: "type"});
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((data.contents === undefined) && (missing21 = "contents")){
+vErrors = note(vErrors);
 errors++;
 }
-if(data102.type !== undefined){
-if("ref_image" !== data102.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i28+"/type","#/allOf/27/then/properties/contents/contains/properties/type/const","const",{allowedValue: "ref_image"});
+else {
+if(data.contents !== undefined){
+let data102 = data.contents;
+if(Array.isArray(data102)){
+const _errs231 = errors;
+const len28 = data102.length;
+for(let i28=0; i28<len28; i28++){
+let data103 = data102[i28];
+const _errs232 = errors;
+if(errors === _errs232){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+let missing22;
+if((data103.type === undefined) && (missing22 = "type")){
+vErrors = note(vErrors);
 errors++;
+}
+else {
+if(data103.type !== undefined){
+let data104 = data103.type;
+if(!((((data104 === "goods_title") || (data104 === "goods_price")) || (data104 === "goods_target_audience")) || (data104 === "goods_selling_point"))){
+vErrors = note(vErrors);
+errors++;
+}
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i28,"#/allOf/27/then/properties/contents/contains/type","type",{type: "object"});
+vErrors = note(vErrors);
 errors++;
 }
-var valid137 = _errs229 === errors;
-if(valid137){
+}
+var valid140 = _errs232 === errors;
+if(valid140){
 break;
 }
 }
-if(!valid137){
-vErrors = note(vErrors,instancePath+"/contents","#/allOf/27/then/properties/contents/contains","contains",{minContains: 1});
+if(!valid140){
+vErrors = note(vErrors);
 errors++;
 }
 else {
+errors = _errs231;
+if(vErrors !== null){
+if(_errs231){
+vErrors.length = _errs231;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid27 = _errs229 === errors;
 errors = _errs228;
 if(vErrors !== null){
 if(_errs228){
@@ -14316,145 +14799,145 @@ else {
 vErrors = null;
 }
 }
-}
-}
-}
-}
-var _valid26 = _errs226 === errors;
-valid132 = _valid26;
-if(valid132){
-var props17 = {};
-props17.contents = true;
-}
-}
-if(!valid132){
-vErrors = note(vErrors,instancePath,"#/allOf/27/if","if",{failingKeyword: "then"});
-errors++;
-}
-if(props15 !== true && props17 !== undefined){
-if(props17 === true){
-props15 = true;
-}
-else {
-props15 = props15 || {};
-Object.assign(props15, props17);
-}
-}
-const _errs233 = errors;
-let valid139 = true;
-const _errs234 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing22;
-if((data.contents === undefined) && (missing22 = "contents")){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-if(data.contents !== undefined){
-let data104 = data.contents;
-if(Array.isArray(data104)){
-const _errs236 = errors;
-const len29 = data104.length;
-for(let i29=0; i29<len29; i29++){
-let data105 = data104[i29];
-const _errs237 = errors;
-if(errors === _errs237){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-let missing23;
-if((data105.type === undefined) && (missing23 = "type")){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-if(data105.type !== undefined){
-let data106 = data105.type;
-if(!(((((data106 === "ref_image") || (data106 === "goods_title")) || (data106 === "goods_price")) || (data106 === "goods_target_audience")) || (data106 === "goods_selling_point"))){
-vErrors = note(vErrors);
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors);
-errors++;
-}
-}
-var valid141 = _errs237 === errors;
-if(valid141){
-break;
-}
-}
-if(!valid141){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-errors = _errs236;
-if(vErrors !== null){
-if(_errs236){
-vErrors.length = _errs236;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-var _valid27 = _errs234 === errors;
-errors = _errs233;
-if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
-}
-else {
-vErrors = null;
-}
-}
 if(_valid27){
-const _errs240 = errors;
+const _errs235 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents === undefined){
 vErrors = note(vErrors,instancePath,"#/allOf/28/then/required","required",{missingProperty: "contents"});
 errors++;
 }
 if(data.contents !== undefined){
-let data107 = data.contents;
-if(Array.isArray(data107)){
-const _errs242 = errors;
-const len30 = data107.length;
-for(let i30=0; i30<len30; i30++){
-let data108 = data107[i30];
-const _errs243 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i30,"#/allOf/28/then/properties/contents/contains/required","required",{missingProperty: "type"});
+let data105 = data.contents;
+if(Array.isArray(data105)){
+const _errs237 = errors;
+const len29 = data105.length;
+for(let i29=0; i29<len29; i29++){
+let data106 = data105[i29];
+const _errs238 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i29,"#/allOf/28/then/properties/contents/contains/required","required",{missingProperty: "type"});
 errors++;
 }
-if(data108.type !== undefined){
-if("goods_title" !== data108.type){
-vErrors = note(vErrors,instancePath+"/contents/" + i30+"/type","#/allOf/28/then/properties/contents/contains/properties/type/const","const",{allowedValue: "goods_title"});
+if(data106.type !== undefined){
+if("ref_image" !== data106.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i29+"/type","#/allOf/28/then/properties/contents/contains/properties/type/const","const",{allowedValue: "ref_image"});
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i30,"#/allOf/28/then/properties/contents/contains/type","type",{type: "object"});
+vErrors = note(vErrors,instancePath+"/contents/" + i29,"#/allOf/28/then/properties/contents/contains/type","type",{type: "object"});
 errors++;
 }
-var valid144 = _errs243 === errors;
-if(valid144){
+var valid143 = _errs238 === errors;
+if(valid143){
 break;
 }
 }
-if(!valid144){
+if(!valid143){
 vErrors = note(vErrors,instancePath+"/contents","#/allOf/28/then/properties/contents/contains","contains",{minContains: 1});
 errors++;
 }
 else {
+errors = _errs237;
+if(vErrors !== null){
+if(_errs237){
+vErrors.length = _errs237;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid27 = _errs235 === errors;
+valid138 = _valid27;
+if(valid138){
+var props18 = {};
+props18.contents = true;
+}
+}
+if(!valid138){
+vErrors = note(vErrors,instancePath,"#/allOf/28/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(props16 !== true && props18 !== undefined){
+if(props18 === true){
+props16 = true;
+}
+else {
+props16 = props16 || {};
+Object.assign(props16, props18);
+}
+}
+const _errs242 = errors;
+let valid145 = true;
+const _errs243 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing23;
+if((data.contents === undefined) && (missing23 = "contents")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.contents !== undefined){
+let data108 = data.contents;
+if(Array.isArray(data108)){
+const _errs245 = errors;
+const len30 = data108.length;
+for(let i30=0; i30<len30; i30++){
+let data109 = data108[i30];
+const _errs246 = errors;
+if(errors === _errs246){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+let missing24;
+if((data109.type === undefined) && (missing24 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data109.type !== undefined){
+let data110 = data109.type;
+if(!(((((data110 === "ref_image") || (data110 === "goods_title")) || (data110 === "goods_price")) || (data110 === "goods_target_audience")) || (data110 === "goods_selling_point"))){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid147 = _errs246 === errors;
+if(valid147){
+break;
+}
+}
+if(!valid147){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+errors = _errs245;
+if(vErrors !== null){
+if(_errs245){
+vErrors.length = _errs245;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid28 = _errs243 === errors;
 errors = _errs242;
 if(vErrors !== null){
 if(_errs242){
@@ -14464,59 +14947,109 @@ else {
 vErrors = null;
 }
 }
-}
-}
-}
-}
-var _valid27 = _errs240 === errors;
-valid139 = _valid27;
-if(valid139){
-var props18 = {};
-props18.contents = true;
-}
-}
-if(!valid139){
-vErrors = note(vErrors,instancePath,"#/allOf/28/if","if",{failingKeyword: "then"});
+if(_valid28){
+const _errs249 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/29/then/required","required",{missingProperty: "contents"});
 errors++;
 }
-if(props15 !== true && props18 !== undefined){
-if(props18 === true){
-props15 = true;
+if(data.contents !== undefined){
+let data111 = data.contents;
+if(Array.isArray(data111)){
+const _errs251 = errors;
+const len31 = data111.length;
+for(let i31=0; i31<len31; i31++){
+let data112 = data111[i31];
+const _errs252 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i31,"#/allOf/29/then/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data112.type !== undefined){
+if("goods_title" !== data112.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i31+"/type","#/allOf/29/then/properties/contents/contains/properties/type/const","const",{allowedValue: "goods_title"});
+errors++;
+}
+}
 }
 else {
-props15 = props15 || {};
-Object.assign(props15, props18);
+vErrors = note(vErrors,instancePath+"/contents/" + i31,"#/allOf/29/then/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var valid150 = _errs252 === errors;
+if(valid150){
+break;
 }
 }
-const _errs247 = errors;
-let valid146 = true;
-const _errs248 = errors;
+if(!valid150){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/29/then/properties/contents/contains","contains",{minContains: 1});
+errors++;
+}
+else {
+errors = _errs251;
+if(vErrors !== null){
+if(_errs251){
+vErrors.length = _errs251;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid28 = _errs249 === errors;
+valid145 = _valid28;
+if(valid145){
+var props19 = {};
+props19.contents = true;
+}
+}
+if(!valid145){
+vErrors = note(vErrors,instancePath,"#/allOf/29/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(props16 !== true && props19 !== undefined){
+if(props19 === true){
+props16 = true;
+}
+else {
+props16 = props16 || {};
+Object.assign(props16, props19);
+}
+}
+const _errs256 = errors;
+let valid152 = true;
+const _errs257 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if((data.contents === undefined) && (missing24 = "contents")){
+let missing25;
+if((data.contents === undefined) && (missing25 = "contents")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
 if(data.contents !== undefined){
-let data110 = data.contents;
-if(Array.isArray(data110)){
-const _errs250 = errors;
-const len31 = data110.length;
-for(let i31=0; i31<len31; i31++){
-let data111 = data110[i31];
-const _errs251 = errors;
-if(errors === _errs251){
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-let missing25;
-if((data111.type === undefined) && (missing25 = "type")){
+let data114 = data.contents;
+if(Array.isArray(data114)){
+const _errs259 = errors;
+const len32 = data114.length;
+for(let i32=0; i32<len32; i32++){
+let data115 = data114[i32];
+const _errs260 = errors;
+if(errors === _errs260){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+let missing26;
+if((data115.type === undefined) && (missing26 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data111.type !== undefined){
-let data112 = data111.type;
-if(!(((((data112 === "ref_image") || (data112 === "goods_title")) || (data112 === "goods_price")) || (data112 === "goods_target_audience")) || (data112 === "goods_selling_point"))){
+if(data115.type !== undefined){
+let data116 = data115.type;
+if(!(((((data116 === "ref_image") || (data116 === "goods_title")) || (data116 === "goods_price")) || (data116 === "goods_target_audience")) || (data116 === "goods_selling_point"))){
 vErrors = note(vErrors);
 errors++;
 }
@@ -14528,20 +15061,20 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var valid148 = _errs251 === errors;
-if(valid148){
+var valid154 = _errs260 === errors;
+if(valid154){
 break;
 }
 }
-if(!valid148){
+if(!valid154){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-errors = _errs250;
+errors = _errs259;
 if(vErrors !== null){
-if(_errs250){
-vErrors.length = _errs250;
+if(_errs259){
+vErrors.length = _errs259;
 }
 else {
 vErrors = null;
@@ -14552,36 +15085,7 @@ vErrors = null;
 }
 }
 }
-var _valid28 = _errs248 === errors;
-errors = _errs247;
-if(vErrors !== null){
-if(_errs247){
-vErrors.length = _errs247;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid28){
-const _errs254 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.settings !== undefined){
-let data113 = data.settings;
-const _errs256 = errors;
-const _errs257 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-let missing26;
-if((data113.speech_rate === undefined) && (missing26 = "speech_rate")){
-vErrors = note(vErrors);
-errors++;
-}
-}
-var valid151 = _errs257 === errors;
-if(valid151){
-vErrors = note(vErrors,instancePath+"/settings","#/allOf/29/then/properties/settings/not","not",{});
-errors++;
-}
-else {
+var _valid29 = _errs257 === errors;
 errors = _errs256;
 if(vErrors !== null){
 if(_errs256){
@@ -14591,51 +15095,80 @@ else {
 vErrors = null;
 }
 }
-}
-}
-}
-var _valid28 = _errs254 === errors;
-valid146 = _valid28;
-if(valid146){
-var props19 = {};
-props19.settings = true;
-props19.contents = true;
-}
-}
-if(!valid146){
-vErrors = note(vErrors,instancePath,"#/allOf/29/if","if",{failingKeyword: "then"});
+if(_valid29){
+const _errs263 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings !== undefined){
+let data117 = data.settings;
+const _errs265 = errors;
+const _errs266 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+let missing27;
+if((data117.speech_rate === undefined) && (missing27 = "speech_rate")){
+vErrors = note(vErrors);
 errors++;
 }
-if(props15 !== true && props19 !== undefined){
-if(props19 === true){
-props15 = true;
+}
+var valid157 = _errs266 === errors;
+if(valid157){
+vErrors = note(vErrors,instancePath+"/settings","#/allOf/30/then/properties/settings/not","not",{});
+errors++;
 }
 else {
-props15 = props15 || {};
-Object.assign(props15, props19);
+errors = _errs265;
+if(vErrors !== null){
+if(_errs265){
+vErrors.length = _errs265;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid29 = _errs263 === errors;
+valid152 = _valid29;
+if(valid152){
+var props20 = {};
+props20.settings = true;
+props20.contents = true;
+}
+}
+if(!valid152){
+vErrors = note(vErrors,instancePath,"#/allOf/30/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(props16 !== true && props20 !== undefined){
+if(props20 === true){
+props16 = true;
+}
+else {
+props16 = props16 || {};
+Object.assign(props16, props20);
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents !== undefined){
-let data114 = data.contents;
-if(Array.isArray(data114)){
-const len32 = data114.length;
-for(let i32=0; i32<len32; i32++){
-let data115 = data114[i32];
-const _errs261 = errors;
-let valid155 = true;
-const _errs262 = errors;
-if(errors === _errs262){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-let missing27;
-if((data115.type === undefined) && (missing27 = "type")){
+let data118 = data.contents;
+if(Array.isArray(data118)){
+const len33 = data118.length;
+for(let i33=0; i33<len33; i33++){
+let data119 = data118[i33];
+const _errs270 = errors;
+let valid161 = true;
+const _errs271 = errors;
+if(errors === _errs271){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+let missing28;
+if((data119.type === undefined) && (missing28 = "type")){
 vErrors = note(vErrors);
 errors++;
 }
 else {
-if(data115.type !== undefined){
-let data116 = data115.type;
-if(!((data116 === "avatar_image") || (data116 === "ref_image"))){
+if(data119.type !== undefined){
+let data120 = data119.type;
+if(!((data120 === "avatar_image") || (data120 === "ref_image"))){
 vErrors = note(vErrors);
 errors++;
 }
@@ -14647,39 +15180,39 @@ vErrors = note(vErrors);
 errors++;
 }
 }
-var _valid29 = _errs262 === errors;
-errors = _errs261;
+var _valid30 = _errs271 === errors;
+errors = _errs270;
 if(vErrors !== null){
-if(_errs261){
-vErrors.length = _errs261;
+if(_errs270){
+vErrors.length = _errs270;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid29){
-const _errs265 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.url !== undefined){
-let data117 = data115.url;
-const _errs267 = errors;
-const _errs268 = errors;
-if(typeof data117 === "string"){
-if(!pattern105.test(data117)){
+if(_valid30){
+const _errs274 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.url !== undefined){
+let data121 = data119.url;
+const _errs276 = errors;
+const _errs277 = errors;
+if(typeof data121 === "string"){
+if(!pattern112.test(data121)){
 vErrors = note(vErrors);
 errors++;
 }
 }
-var valid158 = _errs268 === errors;
-if(valid158){
-vErrors = note(vErrors,instancePath+"/contents/" + i32+"/url","#/allOf/30/properties/contents/items/then/properties/url/not","not",{});
+var valid164 = _errs277 === errors;
+if(valid164){
+vErrors = note(vErrors,instancePath+"/contents/" + i33+"/url","#/allOf/31/properties/contents/items/then/properties/url/not","not",{});
 errors++;
 }
 else {
-errors = _errs267;
+errors = _errs276;
 if(vErrors !== null){
-if(_errs267){
-vErrors.length = _errs267;
+if(_errs276){
+vErrors.length = _errs276;
 }
 else {
 vErrors = null;
@@ -14688,84 +15221,84 @@ vErrors = null;
 }
 }
 }
-var _valid29 = _errs265 === errors;
-valid155 = _valid29;
-if(valid155){
-var props20 = {};
-props20.url = true;
-props20.type = true;
+var _valid30 = _errs274 === errors;
+valid161 = _valid30;
+if(valid161){
+var props21 = {};
+props21.url = true;
+props21.type = true;
 }
 }
-if(!valid155){
-vErrors = note(vErrors,instancePath+"/contents/" + i32,"#/allOf/30/properties/contents/items/if","if",{failingKeyword: "then"});
+if(!valid161){
+vErrors = note(vErrors,instancePath+"/contents/" + i33,"#/allOf/31/properties/contents/items/if","if",{failingKeyword: "then"});
 errors++;
 }
 }
 }
 }
 }
-if(props15 !== true){
-props15 = props15 || {};
-props15.contents = true;
+if(props16 !== true){
+props16 = props16 || {};
+props16.contents = true;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contents === undefined){
 vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "contents"});
 errors++;
 }
-if(props15 !== true){
-props15 = props15 || {};
-props15.contents = true;
-props15.settings = true;
-props15.options = true;
+if(props16 !== true){
+props16 = props16 || {};
+props16.contents = true;
+props16.settings = true;
+props16.options = true;
 }
 if(data.contents !== undefined){
-let data118 = data.contents;
-if(Array.isArray(data118)){
-if(data118.length < 1){
+let data122 = data.contents;
+if(Array.isArray(data122)){
+if(data122.length < 1){
 vErrors = note(vErrors,instancePath+"/contents","#/properties/contents/minItems","minItems",{limit: 1});
 errors++;
 }
-const len33 = data118.length;
-for(let i33=0; i33<len33; i33++){
-let data119 = data118[i33];
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.type === undefined){
-vErrors = note(vErrors,instancePath+"/contents/" + i33,"#/properties/contents/items/required","required",{missingProperty: "type"});
+const len34 = data122.length;
+for(let i34=0; i34<len34; i34++){
+let data123 = data122[i34];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i34,"#/properties/contents/items/required","required",{missingProperty: "type"});
 errors++;
 }
-if(data119.type !== undefined){
-let data120 = data119.type;
-if(typeof data120 !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i33+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
+if(data123.type !== undefined){
+let data124 = data123.type;
+if(typeof data124 !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i34+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
 errors++;
 }
-if(!((((((((data120 === "avatar_image") || (data120 === "avatar_id")) || (data120 === "ref_image")) || (data120 === "goods_title")) || (data120 === "goods_price")) || (data120 === "goods_target_audience")) || (data120 === "goods_selling_point")) || (data120 === "speech_script"))){
-vErrors = note(vErrors,instancePath+"/contents/" + i33+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["avatar_image","avatar_id","ref_image","goods_title","goods_price","goods_target_audience","goods_selling_point","speech_script"]});
-errors++;
-}
-}
-if(data119.text !== undefined){
-if(typeof data119.text !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i33+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
+if(!((((((((data124 === "avatar_image") || (data124 === "avatar_id")) || (data124 === "ref_image")) || (data124 === "goods_title")) || (data124 === "goods_price")) || (data124 === "goods_target_audience")) || (data124 === "goods_selling_point")) || (data124 === "speech_script"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i34+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["avatar_image","avatar_id","ref_image","goods_title","goods_price","goods_target_audience","goods_selling_point","speech_script"]});
 errors++;
 }
 }
-if(data119.url !== undefined){
-if(typeof data119.url !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i33+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
+if(data123.text !== undefined){
+if(typeof data123.text !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i34+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
 errors++;
 }
 }
-if(data119.id !== undefined){
-if(typeof data119.id !== "string"){
-vErrors = note(vErrors,instancePath+"/contents/" + i33+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
+if(data123.url !== undefined){
+if(typeof data123.url !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i34+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
+errors++;
+}
+}
+if(data123.id !== undefined){
+if(typeof data123.id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i34+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors,instancePath+"/contents/" + i33,"#/properties/contents/items/type","type",{type: "object"});
+vErrors = note(vErrors,instancePath+"/contents/" + i34,"#/properties/contents/items/type","type",{type: "object"});
 errors++;
 }
 }
@@ -14776,63 +15309,63 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-let data124 = data.settings;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.resolution !== undefined){
-let data125 = data124.resolution;
-if(typeof data125 !== "string"){
+let data128 = data.settings;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.resolution !== undefined){
+let data129 = data128.resolution;
+if(typeof data129 !== "string"){
 vErrors = note(vErrors,instancePath+"/settings/resolution","#/properties/settings/properties/resolution/type","type",{type: "string"});
 errors++;
 }
-if(!((data125 === "720p") || (data125 === "1080p"))){
+if(!((data129 === "720p") || (data129 === "1080p"))){
 vErrors = note(vErrors,instancePath+"/settings/resolution","#/properties/settings/properties/resolution/enum","enum",{allowedValues: ["720p","1080p"]});
 errors++;
 }
 }
-if(data124.aspect_ratio !== undefined){
-let data126 = data124.aspect_ratio;
-if(typeof data126 !== "string"){
+if(data128.aspect_ratio !== undefined){
+let data130 = data128.aspect_ratio;
+if(typeof data130 !== "string"){
 vErrors = note(vErrors,instancePath+"/settings/aspect_ratio","#/properties/settings/properties/aspect_ratio/type","type",{type: "string"});
 errors++;
 }
-if(!((data126 === "9:16") || (data126 === "16:9"))){
+if(!((data130 === "9:16") || (data130 === "16:9"))){
 vErrors = note(vErrors,instancePath+"/settings/aspect_ratio","#/properties/settings/properties/aspect_ratio/enum","enum",{allowedValues: ["9:16","16:9"]});
 errors++;
 }
 }
-if(data124.allow_polish !== undefined){
-if(typeof data124.allow_polish !== "boolean"){
+if(data128.allow_polish !== undefined){
+if(typeof data128.allow_polish !== "boolean"){
 vErrors = note(vErrors,instancePath+"/settings/allow_polish","#/properties/settings/properties/allow_polish/type","type",{type: "boolean"});
 errors++;
 }
 }
-if(data124.bgm_enabled !== undefined){
-if(typeof data124.bgm_enabled !== "boolean"){
+if(data128.bgm_enabled !== undefined){
+if(typeof data128.bgm_enabled !== "boolean"){
 vErrors = note(vErrors,instancePath+"/settings/bgm_enabled","#/properties/settings/properties/bgm_enabled/type","type",{type: "boolean"});
 errors++;
 }
 }
-if(data124.voice_id !== undefined){
-if(typeof data124.voice_id !== "string"){
+if(data128.voice_id !== undefined){
+if(typeof data128.voice_id !== "string"){
 vErrors = note(vErrors,instancePath+"/settings/voice_id","#/properties/settings/properties/voice_id/type","type",{type: "string"});
 errors++;
 }
 }
-if(data124.speech_rate !== undefined){
-let data130 = data124.speech_rate;
-if(!((typeof data130 == "number") && (isFinite(data130)))){
+if(data128.speech_rate !== undefined){
+let data134 = data128.speech_rate;
+if(!((typeof data134 == "number") && (isFinite(data134)))){
 vErrors = note(vErrors,instancePath+"/settings/speech_rate","#/properties/settings/properties/speech_rate/type","type",{type: "number"});
 errors++;
 }
-if(!(((data130 === 0.8) || (data130 === 1)) || (data130 === 1.2))){
+if(!(((data134 === 0.8) || (data134 === 1)) || (data134 === 1.2))){
 vErrors = note(vErrors,instancePath+"/settings/speech_rate","#/properties/settings/properties/speech_rate/enum","enum",{allowedValues: [0.8,1,1.2]});
 errors++;
 }
 }
-if(data124.action_prompt !== undefined){
-let data131 = data124.action_prompt;
-if(typeof data131 === "string"){
-if(func1(data131) > 2500){
+if(data128.action_prompt !== undefined){
+let data135 = data128.action_prompt;
+if(typeof data135 === "string"){
+if(func1(data135) > 2500){
 vErrors = note(vErrors,instancePath+"/settings/action_prompt","#/properties/settings/properties/action_prompt/maxLength","maxLength",{limit: 2500});
 errors++;
 }
@@ -14849,12 +15382,12 @@ errors++;
 }
 }
 if(data.options !== undefined){
-let data132 = data.options;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.callback_url !== undefined){
-let data133 = data132.callback_url;
-if(typeof data133 === "string"){
-if(func1(data133) > 1024){
+let data136 = data.options;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.callback_url !== undefined){
+let data137 = data136.callback_url;
+if(typeof data137 === "string"){
+if(func1(data137) > 1024){
 vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/options/properties/callback_url/maxLength","maxLength",{limit: 1024});
 errors++;
 }
@@ -14864,10 +15397,10 @@ vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/option
 errors++;
 }
 }
-if(data132.external_task_id !== undefined){
-let data134 = data132.external_task_id;
-if(typeof data134 === "string"){
-if(func1(data134) > 255){
+if(data136.external_task_id !== undefined){
+let data138 = data136.external_task_id;
+if(typeof data138 === "string"){
+if(func1(data138) > 255){
 vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/options/properties/external_task_id/maxLength","maxLength",{limit: 255});
 errors++;
 }
@@ -14877,11 +15410,11 @@ vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/op
 errors++;
 }
 }
-if(data132.watermark !== undefined){
-let data135 = data132.watermark;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.enabled !== undefined){
-if(typeof data135.enabled !== "boolean"){
+if(data136.watermark !== undefined){
+let data139 = data136.watermark;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.enabled !== undefined){
+if(typeof data139.enabled !== "boolean"){
 vErrors = note(vErrors,instancePath+"/options/watermark/enabled","#/properties/options/properties/watermark/properties/enabled/type","type",{type: "boolean"});
 errors++;
 }
@@ -14904,7 +15437,7 @@ vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
 validate82.errors = vErrors;
-evaluated0.props = props15;
+evaluated0.props = props16;
 return errors === 0;
 }
 validate82.evaluated = {"dynamicProps":true,"dynamicItems":false};
@@ -14929,7 +15462,7 @@ if(func1(data0) > 200){
 vErrors = note(vErrors,instancePath+"/prompt","#/properties/prompt/maxLength","maxLength",{limit: 200});
 errors++;
 }
-if(!pattern3.test(data0)){
+if(!pattern5.test(data0)){
 vErrors = note(vErrors,instancePath+"/prompt","#/properties/prompt/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -15160,7 +15693,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.duration !== undefined){
 let data6 = data.duration;
 if(!((data6 === "5") || (data6 === "10"))){
-vErrors = note(vErrors,instancePath+"/duration","#/allOf/2/then/properties/duration/enum","enum",{allowedValues: [{"if":{"properties":{"voice_list":{"minItems":1}},"required":["voice_list"]},"then":{"properties":{"sound":{"const":"on"}}}},{"if":{"properties":{"model_name":{"const":"kling-v2-6"},"sound":{"const":"on"}},"required":["model_name","sound"]},"then":{"properties":{"mode":{"const":"pro"}}}},{"if":{"properties":{"model_name":{"const":"kling-v2-6"}},"required":["model_name"]},"then":{"properties":{"duration":{"enum":["5","10"]}}}}][2].then.properties.duration.enum});
+vErrors = note(vErrors,instancePath+"/duration","#/allOf/2/then/properties/duration/enum","enum",{allowedValues: ["5","10"]});
 errors++;
 }
 }
@@ -15544,7 +16077,7 @@ errors++;
 if(data.voice_id !== undefined){
 let data0 = data.voice_id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern5.test(data0)){
 vErrors = note(vErrors,instancePath+"/voice_id","#/properties/voice_id/pattern","pattern",{pattern: "\\S"});
 errors++;
 }
@@ -16418,7 +16951,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!(((data7 === "video") || (data7 === "image")) || (data7 === "try-on"))){
-vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values/" + i1,"#/properties/filters/items/allOf/0/then/properties/values/items/enum","enum",{allowedValues: [{"if":{"properties":{"key":{"const":"product_type"}}},"then":{"properties":{"values":{"items":{"enum":["video","image","try-on"]}}}}}][0].then.properties.values.items.enum});
+vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values/" + i1,"#/properties/filters/items/allOf/0/then/properties/values/items/enum","enum",{allowedValues: ["video","image","try-on"]});
 errors++;
 }
 }
@@ -16770,7 +17303,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!((((data7 === "submitted") || (data7 === "processing")) || (data7 === "succeeded")) || (data7 === "failed"))){
-vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values/" + i1,"#/properties/filters/items/allOf/0/then/properties/values/items/enum","enum",{allowedValues: [{"if":{"properties":{"key":{"const":"status"}}},"then":{"properties":{"values":{"items":{"enum":["submitted","processing","succeeded","failed"]}}}}}][0].then.properties.values.items.enum});
+vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values/" + i1,"#/properties/filters/items/allOf/0/then/properties/values/items/enum","enum",{allowedValues: ["submitted","processing","succeeded","failed"]});
 errors++;
 }
 }
@@ -16930,7 +17463,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!((((data7 === "submitted") || (data7 === "processing")) || (data7 === "succeeded")) || (data7 === "failed"))){
-vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values/" + i1,"#/properties/filters/items/allOf/0/then/properties/values/items/enum","enum",{allowedValues: [{"if":{"properties":{"key":{"const":"status"}}},"then":{"properties":{"values":{"items":{"enum":["submitted","processing","succeeded","failed"]}}}}},{"if":{"properties":{"key":{"const":"product_type"}}},"then":{"properties":{"values":{"items":{"enum":["video","image","try_on"]}}}}}][0].then.properties.values.items.enum});
+vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values/" + i1,"#/properties/filters/items/allOf/0/then/properties/values/items/enum","enum",{allowedValues: ["submitted","processing","succeeded","failed"]});
 errors++;
 }
 }
@@ -16980,7 +17513,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(!(((data10 === "video") || (data10 === "image")) || (data10 === "try_on"))){
-vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values/" + i2,"#/properties/filters/items/allOf/1/then/properties/values/items/enum","enum",{allowedValues: [{"if":{"properties":{"key":{"const":"status"}}},"then":{"properties":{"values":{"items":{"enum":["submitted","processing","succeeded","failed"]}}}}},{"if":{"properties":{"key":{"const":"product_type"}}},"then":{"properties":{"values":{"items":{"enum":["video","image","try_on"]}}}}}][1].then.properties.values.items.enum});
+vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values/" + i2,"#/properties/filters/items/allOf/1/then/properties/values/items/enum","enum",{allowedValues: ["video","image","try_on"]});
 errors++;
 }
 }
@@ -17096,7 +17629,7 @@ if(func1(data0) > 1000){
 vErrors = note(vErrors,instancePath+"/text","#/properties/text/maxLength","maxLength",{limit: 1000});
 errors++;
 }
-if(!pattern3.test(data0)){
+if(!pattern5.test(data0)){
 vErrors = note(vErrors,instancePath+"/text","#/properties/text/pattern","pattern",{pattern: "\\S"});
 errors++;
 }

@@ -2245,12 +2245,22 @@ export interface KlingNewOutput {
    */
   status?: 'succeeded' | 'deleted';
   description?: string;
-  element_type?: string;
+  element_type?: 'video_character_elements' | 'multi_image_elements';
+  /**
+   * What an element is made of; callbacks call it materials.
+   */
   references?: {
-    [k: string]: unknown | undefined;
+    type: 'image' | 'video' | 'voice';
+    role?: 'frontal' | 'refer';
+    url?: KlingUrl;
+    id?: string;
+    name?: string;
+    owned_by?: string;
   }[];
   tags?: {
-    [k: string]: unknown | undefined;
+    id: string;
+    name?: string;
+    description?: string;
   }[];
 }
 export interface KlingNewBilling {

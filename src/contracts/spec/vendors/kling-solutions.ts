@@ -21,6 +21,7 @@ const created = [
   ...paid,
   ...asynchronous,
   ...(['solutions-create', 'solutions-callback', 'solutions-wording', 'new-contents-texts'] as const),
+  'new-contents-texts-inferred',
 ] as const;
 
 const shown = ['solutions-outputs', 'solutions-billing', 'price-free'] as const;
