@@ -1,6 +1,6 @@
 /** What a request body may cost: size, time and memory, while it is read and decompressed, refused or not. */
 import { connect } from 'node:net';
-import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
@@ -40,13 +40,43 @@ test.each([
   ...['constructor', '__proto__', 'toString', 'zstd', 'gzip;q=1', ' , x'].map((encoding) => [encoding, 'is not known']),
   ...['gzip, gzip', 'gzip, br'].map((encoding) => [encoding, 'names several codings: send one']),
   // Its bytes are gzip.
-  ...['br', 'deflate'].map((encoding) => [encoding, 'is not what its Content-Encoding']),
+  ...['br', 'deflate'].map((encoding) => [encoding, 'is compressed otherwise (gzip): send']),
 ])('Content-Encoding %j is refused for what is wrong with it: it %s', async (encoding, told) => {
   const { post } = await start();
   const { status, body, headers } = await post(voices, gzipSync(ada), { 'content-encoding': encoding });
   expect([status, body.code]).toEqual([400, 1200]);
   expect(headers.get('kling-emulator-diagnostics')).toContain('body.encoding');
   expect(headers.get('kling-emulator-diagnostics')).toContain(told);
+});
+
+test.each<[string, Uint8Array | string, string]>([
+  ...['gzip', 'x-gzip', 'deflate', 'br'].map((coding): [string, string, string] => [
+    coding,
+    ada,
+    'the body is plain JSON: leave the header out, or compress the body.',
+  ]),
+  ['gzip', '', 'and the body is empty: leave the header out'],
+  ['gzip', gzipSync(ada).subarray(0, 30), 'breaks off in the middle of what was compressed: end the compressor'],
+  ['gzip', deflateSync(ada), 'is compressed otherwise (zlib): send \\"Content-Encoding: deflate\\".'],
+  ['deflate', deflateRawSync(ada), 'is deflate without the zlib wrapper, which HTTP wants around it'],
+  ['gzip', 'hello', 'is not that: it begins with 0x68 0x65 (incorrect header check)'],
+  ['gzip', gzipSync(gzipSync(ada)), 'it was compressed twice (gzip, and gzip within): compress it once.'],
+])('Content-Encoding %s and other bytes: their one cause is told, at every vendor', async (encoding, bytes, told) => {
+  const { post } = await start();
+  for (const path of [voices, '/requests', '/kling/v1/general/custom-voices', '/api/v1/audio/generations']) {
+    const { status, headers } = await post(path, bytes, { 'content-encoding': encoding, token: 'sk-limits' });
+    expect([path, status]).toEqual([path, 400]);
+    expect(headers.get('kling-emulator-diagnostics')).toContain(told);
+  }
+});
+
+test('of a body that breaks off it is told how much of it came', async () => {
+  const { kling, control } = await start();
+  const text = await new Promise<string>((resolve) => {
+    openSocket(kling.url, resolve).end(headOf(voices, ada.length) + ada.slice(0, 20));
+  });
+  expect(text).toContain(`Send as many bytes as announced. 20 of ${ada.length} bytes came.`);
+  expect((await control.get('/journal')).status).toBe(200);
 });
 
 test.each([

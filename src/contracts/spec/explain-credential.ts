@@ -363,6 +363,8 @@ const takesTokens = ({ vendor }: CredentialTerms) => vendor.environment.secretKe
 function describeForm(token: string, terms: CredentialTerms): string | undefined {
   const { id, credential } = terms.vendor;
   const parts = token.split('.', 7).length;
+  if (/,\s*bearer\s/i.test(token))
+    return 'Two credentials stand in the header, with a comma between them: a proxy or client has joined two headers. Send one.';
   if (/\s/.test(token))
     return `The token has ${tellCount(token.split(/\s+/).length, 'word')}: a key or token has no spaces.`;
   if (!takesTokens(terms)) {

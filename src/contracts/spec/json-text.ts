@@ -2,7 +2,8 @@
  * What the text of a JSON says that the parsed value does not: where it breaks and why, and how a value was written. One
  * pass without recursion, so that no text is too deep or costs more than its length.
  */
-import { cutText, excerptOf } from './pick.ts';
+import { describeCompressed, nameUnicode } from './body-bytes.ts';
+import { cutText, excerptOf, pointerSegment } from './pick.ts';
 
 interface Problem {
   readonly at: number;
@@ -179,6 +180,19 @@ function excerptAround(text: string, at: number): string {
   return `${at > 12 ? '…' : ''}${before}⟨here⟩${after}${at + 12 < text.length ? '…' : ''}`.replace(/[\r\n\t]/g, ' ');
 }
 
+/** JSON that was written as something else before it was sent: the repr of Python, URLs, HTML, a text in a text. */
+function describeEscaped(trimmed: string): string | undefined {
+  const head = trimmed.slice(0, 12);
+  const last = trimmed.at(-1) ?? '';
+  if (/^b['"]/.test(head) && head.charAt(1) === last)
+    return `it is b${last}…${last}, as Python shows bytes: send the bytes themselves, or .decode() them, not str() of them`;
+  if (/^(?:%7B|%5B)/i.test(head)) return 'it is URL-encoded JSON (%7B for {): send it as it is';
+  if (/^[{[]\s*&(?:quot|#34);/.test(head)) return 'it is JSON escaped for HTML (&quot; for "): send it as it is';
+  return /^[{[]\s*\\"/.test(head)
+    ? 'its quotes are escaped (\\"): it is the inside of a text in quotes. Send it without the backslashes'
+    : undefined;
+}
+
 /** What a whole text is that is nothing like JSON. */
 function describeWhole(text: string): string | undefined {
   const trimmed = text.trim();
@@ -186,7 +200,11 @@ function describeWhole(text: string): string | undefined {
   if (trimmed === '') return 'it has white space only';
   if (trimmed === 'undefined') return 'it is the word undefined: there was nothing to encode';
   if (trimmed === '[object Object]') return 'it is [object Object]: an object was put into a text, use JSON.stringify';
-  if (text.charCodeAt(0) === 0 || text.charCodeAt(1) === 0) return 'it is UTF-16: JSON is sent as UTF-8';
+  const unicode = nameUnicode(text);
+  if (unicode !== undefined) return `it is ${unicode}: JSON is sent as UTF-8`;
+  if (text.charCodeAt(0) === 0) return 'it begins with a zero byte: send the text without what stands around it';
+  const escaped = describeEscaped(trimmed);
+  if (escaped !== undefined) return escaped;
   if (/^--[\w-]{4,70}\r?\n/.test(trimmed)) return 'it is a multipart form: send JSON';
   if (/^<[!?a-z]/i.test(trimmed)) return 'it is XML or HTML: send JSON';
   if (/^[\w+/-]{8,}={0,2}$/.test(trimmed.slice(0, 10_000))) {
@@ -225,26 +243,129 @@ export function explainBody(text: string): string {
   if (why !== undefined) return `The body is no JSON: ${why}${why.includes('Near: ') ? '' : '.'}`;
   const value: unknown = JSON.parse(text);
   if (typeof value !== 'string') return `The body must be a JSON object, and is ${excerptOf(value)}.`;
-  const isEncoded = /^\s*[{[]/.test(value) && explainJson(value) === undefined;
-  return isEncoded
-    ? 'The body is a text that holds JSON: it was encoded twice. Leave out one JSON.stringify (json.dumps).'
-    : `The body must be a JSON object, and is the text ${excerptOf(value)}.`;
+  const { inner, times } = decodeAgain(value);
+  if (/^\s*[{[]/.test(inner) && explainJson(inner) === undefined) {
+    const [often, many] = times === 2 ? ['twice', 'one'] : [`${times} times`, String(times - 1)];
+    return `The body is a text that holds JSON: it was encoded ${often}. Leave out ${many} JSON.stringify (json.dumps).`;
+  }
+  const escaped = describeEscaped(inner.trim());
+  return escaped === undefined
+    ? `The body must be a JSON object, and is the text ${excerptOf(value)}.`
+    : `The body is a text, and what stands in it is no JSON: ${escaped}.`;
+}
+
+/** Nobody encodes more often by mistake. */
+const mostTimes = 10;
+
+/** The text within texts of JSON, and how often what it holds was encoded. */
+function decodeAgain(text: string): { readonly inner: string; readonly times: number } {
+  let inner = text;
+  for (let times = 2; ; times += 1) {
+    if (times === mostTimes || !inner.startsWith('"') || explainJson(inner) !== undefined) return { inner, times };
+    inner = JSON.parse(inner) as string;
+  }
 }
 
 /**
  * Why the bytes of a body are no UTF-8, as a sentence.
  *
  * @param bytes as Latin-1
+ * @param sent the headers that say what the bytes are
  */
-export function explainBytes(bytes: string): string {
+export function explainBytes(
+  bytes: string,
+  sent: { readonly coding?: string | undefined; readonly charset?: string | undefined } = {},
+): string {
   const wanted = 'The body is no UTF-8:';
-  if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes)) return `${wanted} it is UTF-16.`;
-  if (bytes.startsWith('\x1f\x8b')) return `${wanted} it is compressed (gzip); send "Content-Encoding: gzip" with it.`;
+  const compressed = describeCompressed(bytes, sent.coding);
+  if (compressed !== undefined) return `${wanted} ${compressed}.`;
+  const unicode = nameUnicode(bytes);
+  if (unicode !== undefined) return `${wanted} it is ${unicode}, and JSON is sent as UTF-8.`;
   const buffer = Buffer.from(bytes, 'latin1');
   const valid = buffer.toString('utf8').split('\ufffd', 1)[0] ?? '';
   const at = Buffer.byteLength(valid);
   const byte = (buffer[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  return `${wanted} byte 0x${byte} at position ${at} begins no character (Latin-1 or Windows-1252?).`;
+  const why =
+    sent.charset === undefined
+      ? ' (Latin-1 or Windows-1252?)'
+      : `. The Content-Type says charset=${cutText(sent.charset, 40)}: JSON is sent as UTF-8`;
+  return `${wanted} byte 0x${byte} at position ${at} begins no character${why}.`;
+}
+
+/** A name that stands twice in one object. */
+interface Twice {
+  /** JSON pointer to it. */
+  readonly pointer: string;
+  readonly name: string;
+  /** The value that counts, which is the last one, and one that is lost, as they were written. */
+  readonly kept: string;
+  readonly lost: string;
+}
+
+/** An object or a list that is being read. */
+interface Level {
+  readonly pointer: string;
+  /** Where the value of each name begins; of lists, nothing. */
+  readonly places: Map<string, number> | undefined;
+  index: number;
+  name: string;
+}
+
+/**
+ * The first name of a JSON text that stands twice in its object: parsers keep the last value, or the first, and say
+ * nothing.
+ *
+ * @param text JSON that a parser has taken
+ * @example findTwice('{"a":1,"a":2}') // { pointer: '/a', name: 'a', kept: '2', lost: '1' }
+ */
+export function findTwice(text: string): Twice | undefined {
+  const open: Level[] = [];
+  let isName = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const top = open.at(-1);
+    if (code === 0x7b || code === 0x5b) {
+      const within = top === undefined ? '' : `${top.pointer}/${top.places ? pointerSegment(top.name) : top.index}`;
+      open.push({ pointer: within, places: code === 0x7b ? new Map() : undefined, index: 0, name: '' });
+      isName = code === 0x7b;
+    } else if (code === 0x7d || code === 0x5d) {
+      open.pop();
+      isName = false;
+    } else if (code === 0x2c && top) {
+      top.index += 1;
+      isName = top.places !== undefined;
+    } else if (code === 0x22) {
+      const end = endOfText(text, at);
+      if (isName && top?.places) {
+        top.name = JSON.parse(text.slice(at, end)) as string;
+        const value = skipSpace(text, skipSpace(text, end) + 1);
+        const before = top.places.get(top.name);
+        if (before !== undefined) {
+          const writtenAt = (from: number) => text.slice(from, endOfValue(text, from));
+          const { pointer, name } = top;
+          return {
+            pointer: `${pointer}/${pointerSegment(name)}`,
+            name,
+            kept: writtenAt(value),
+            lost: writtenAt(before),
+          };
+        }
+        top.places.set(top.name, value);
+        isName = false;
+      }
+      at = end - 1;
+    }
+  }
+  return undefined;
+}
+
+/** Behind a text in quotes of valid JSON: long ones hold files, and most have no escape. */
+function endOfText(text: string, from: number): number {
+  for (let at = text.indexOf('"', from + 1); ; at = text.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(at - 1 - slashes) === 0x5c) slashes += 1;
+    if (slashes % 2 === 0) return at + 1;
+  }
 }
 
 /** Behind the value at `from` of a text that is JSON. */

@@ -1,14 +1,16 @@
 /** What is told of a request beside its answer: causes that are found out for diagnostics alone, and all diagnostics. */
+import type { IncomingMessage } from 'node:http';
 import { isInSeconds } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { CredentialNotice } from '../../contracts/spec/explain-credential.ts';
 import { mayBeRounded } from '../../contracts/spec/describe-id.ts';
 import { noticeCredential } from '../../contracts/spec/explain-credential.ts';
-import { explainBody } from '../../contracts/spec/json-text.ts';
+import { explainBody, findTwice } from '../../contracts/spec/json-text.ts';
 import { suggestName } from '../../contracts/spec/near-name.ts';
 import { cutText, excerptOf } from '../../contracts/spec/pick.ts';
-import { showUrl } from '../../contracts/spec/redaction.ts';
+import { maskKey, namesSecret, redactedMark, showUrl } from '../../contracts/spec/redaction.ts';
 import { callbackPointerOf, vendorOf } from '../../contracts/spec/vendors.ts';
+import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
 import type { Diagnostic } from '../core/journal.ts';
@@ -18,6 +20,7 @@ import type { WireAnswer } from '../dialects/dialect.ts';
 import type { Exchange } from './exchange.ts';
 import { diagnose } from './exchange.ts';
 import type { RefusedCredential } from './stages.ts';
+import { charsetOf } from './stages.ts';
 
 /**
  * @param path where the model was sent
@@ -220,6 +223,47 @@ function noticeForeignKey({ account, credential, dialect, operation }: Exchange)
   return [{ rule: 'key-of-another', message }];
 }
 
+/** Values of a header that came more than once, of which Node gives the first. */
+function valuesOf({ rawHeaders }: IncomingMessage, header: string): readonly string[] {
+  const values: string[] = [];
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at];
+    if (name?.length === header.length && name.toLowerCase() === header.toLowerCase())
+      values.push(rawHeaders[at + 1] ?? '');
+  }
+  return values;
+}
+
+/** A value as it was written; nothing of what its name calls a secret. */
+const showSource = (name: string, source: string) => (namesSecret(name) ? redactedMark : cutText(source, 40));
+
+/** What a request says twice, or in two ways: it was read in one, and not every server reads it in the same. */
+function listAmbiguities({ req, dialect, text, sent }: Exchange): readonly Diagnostic[] {
+  const { header } = vendorOf(dialect.id).credential;
+  const found: Diagnostic[] = [];
+  const tell = (pointer: string, rule: string, message: string) =>
+    found.push({ severity: 'warning', pointer, rule, message });
+  const values = valuesOf(req, header);
+  if (values.length > 1) {
+    const shown = values.slice(0, 2).map((value) => `'${maskKey(keyIn(value))}'`);
+    const message = `The request has ${values.length} ${header} headers (${shown.join(', ')}${values.length > 2 ? ', …' : ''}): the first one was read. Send one.`;
+    tell('', 'header-twice', message);
+  }
+  if (sent === undefined || req.method !== 'POST') return found;
+  const charset = charsetOf(req.headers['content-type']);
+  if (charset !== undefined) {
+    const message = `The Content-Type says charset=${cutText(charset, 40)}, and the body was read as UTF-8, as JSON always is: leave the charset out.`;
+    tell('', 'charset-other', message);
+  }
+  const twice = findTwice(text);
+  if (twice) {
+    const { pointer, name, kept, lost } = twice;
+    const message = `'${cutText(name, 60)}' stands twice in its object: ${showSource(name, kept)} counts, which comes last, and ${showSource(name, lost)} is lost. Send it once.`;
+    tell(pointer, 'name-twice', message);
+  }
+  return found;
+}
+
 /**
  * What is told of a request beside its answer: broken rules, the cause of a refusal, what finds nothing, what its credential
  * shows.
@@ -243,7 +287,8 @@ export function diagnoseAnswer(
   const reason = { failure, hint, known, explained, foreseen, sent: exchange.sent, answer };
   const { leftOut } = exchange;
   const found = diagnose(vendor, parsed?.faults ?? nothing, parsed?.notices ?? nothing, reason);
-  const told = leftOut ? [...found, leftOut] : found;
+  const ambiguities = listAmbiguities(exchange);
+  const told = leftOut || ambiguities.length > 0 ? [...found, ...(leftOut ? [leftOut] : []), ...ambiguities] : found;
   const own = exchange.credential ? noticeCredential(exchange.credential, now) : nothing;
   const foreign = noticeForeignKey(exchange);
   if (own.length === 0 && foreign.length === 0) return told;

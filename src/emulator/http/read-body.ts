@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { FailureCode } from '../core/failures.ts';
+import { explainCoding } from '../../contracts/spec/body-bytes.ts';
 import { excerptOf } from '../../contracts/spec/pick.ts';
 import { brokenBody } from './unreadable.ts';
 
@@ -77,6 +78,8 @@ function readBytes(bytes: Buffer): BodyReading {
     : { ok: true, text };
 }
 
+const noBytes = Buffer.alloc(0);
+
 const empty: BodyReading = { ok: true, text: '' };
 
 /**
@@ -98,6 +101,7 @@ export function createBodyReader({ timeoutMs, mostBytes, mostBytesInFlight }: Bo
       const chunks: Buffer[] = [];
       let received = 0;
       let kept = 0;
+      let head: Buffer = noBytes;
       let failure: FailureCode | undefined;
       let hasAll = false;
       const coding = req.headers['content-encoding'];
@@ -146,7 +150,11 @@ export function createBodyReader({ timeoutMs, mostBytes, mostBytesInFlight }: Bo
         req.pause();
         settle();
       };
-      const wait = waits.begin(() => leave('body.timeout'));
+      const { 'content-length': announced } = req.headers;
+      // How far it came is what tells a slow network from a wrong length.
+      const tellReceived = (why = '') =>
+        announced === undefined ? why : `${why} ${received} of ${announced} bytes came.`;
+      const wait = waits.begin(() => leave('body.timeout', tellReceived(causes['body.timeout'])));
       // Every create comes here: `on` and not `once`, whose wrappers would cost more than the rest of the reading.
       // Held until the answer is sent, or the client has gone away.
       res.on('close', release);
@@ -156,10 +164,11 @@ export function createBodyReader({ timeoutMs, mostBytes, mostBytesInFlight }: Bo
         stopDecoding();
         reject(error);
       });
-      req.on(brokenBody, (why: string) => leave('body.broken', why));
+      req.on(brokenBody, (why: string) => leave('body.broken', tellReceived(why)));
       if (typeof decoder === 'string') giveUp('body.encoding', decoder);
       const isDecoding = () => typeof decoder === 'object' && failure === undefined && !hasAll;
       req.on('data', (chunk: Buffer) => {
+        if (received === 0) head = chunk;
         received += chunk.length;
         if (received > maxDrainedBytes) leave('body.too-large');
         else if (typeof decoder !== 'object') keep(chunk);
@@ -177,10 +186,7 @@ export function createBodyReader({ timeoutMs, mostBytes, mostBytesInFlight }: Bo
       });
       decoder.on('end', settle);
       decoder.on('error', (error) => {
-        giveUp(
-          'body.encoding',
-          `The body is not what its Content-Encoding ${excerptOf(coding ?? '')} says: ${error.message}.`,
-        );
+        giveUp('body.encoding', explainCoding(coding ?? '', head, error.message));
         if (req.readableEnded) settle();
       });
     });

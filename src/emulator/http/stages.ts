@@ -58,6 +58,16 @@ export type Stage = (exchange: Exchange, operation: Operation) => Failure | unde
 const isJson = (contentType: string | undefined) =>
   contentType !== undefined && /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(contentType.trim());
 
+/**
+ * The charset of a Content-Type, where it is not that of JSON.
+ *
+ * @example charsetOf('application/json; charset=utf-16') // 'utf-16'
+ */
+export function charsetOf(contentType = ''): string | undefined {
+  const [, charset] = /;\s*charset\s*=\s*"?([^\s";]{1,60})/i.exec(contentType) ?? [];
+  return charset === undefined || /^(?:utf-?8|us-ascii|ascii)$/i.test(charset) ? undefined : charset;
+}
+
 /** The first value of each query parameter. */
 function readQuery(query: string): Record<string, string> {
   const values = Object.create(null) as Record<string, string>;
@@ -106,7 +116,10 @@ function admit(exchange: Exchange, found: Account | Failure): Failure | undefine
 function takeBody(exchange: Exchange, operation: Operation, body: BodyReading): Failure | undefined {
   exchange.text = body.text;
   exchange.isBodyRead = true;
-  if (!body.ok) exchange.explained = body.failure === 'body.malformed' ? explainBytes(body.text) : body.cause;
+  const { 'content-encoding': coding, 'content-type': type } = exchange.req.headers;
+  if (!body.ok)
+    exchange.explained =
+      body.failure === 'body.malformed' ? explainBytes(body.text, { coding, charset: charsetOf(type) }) : body.cause;
   if (!body.ok && neverCame.has(body.failure)) return fail(body.failure);
   if (operation.method !== 'POST') return undefined;
   if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');

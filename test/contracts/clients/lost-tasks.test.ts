@@ -50,7 +50,7 @@ const cases: Readonly<Record<string, Case>> = {
   'reads a task of Kling at the relay': {
     run: async (client) => client.get(`${relayed}/${await make(client, effects, rain)}`).then(),
     says: [
-      /^id-unknown: GET \/kling\S+ \(entry \d+\): \d+ is a text-to-audio task made at kling: it is read at GET \/v1\/audio\/text-to-audio\/\d+\.$/,
+      /^id-unknown: GET \/kling\S+ \(entry \d+\): \d+ is a text-to-audio task made at kling: it is read at GET \/v1\/audio\/text-to-audio\/\d+\. It was made at kling and is not known at kkiai \(setting kkiai\.shows\)\.$/,
     ],
   },
   'reads a task of Kling at the queue': {
@@ -62,7 +62,7 @@ const cases: Readonly<Record<string, Case>> = {
   'reads a task of the relay at Kling, whose other key it has': {
     run: async (client) => follow(client, `${effects}/${await make(client, relayed, rain)}`),
     says: [
-      /^id-unknown: .* is a text-to-audio task made at kkiai: it is read at GET \/kling\/v1\/audio\/text-to-audio\/\d+\. \(seen 4 times\)$/,
+      /^id-unknown: .* is a text-to-audio task made at kkiai: it is read at GET \/kling\/v1\/audio\/text-to-audio\/\d+\. It was made at kkiai and is not known at kling \(setting kkiai\.shows\)\. \(seen 4 times\)$/,
     ],
   },
   'reads a task of the unified API at Kling': {
@@ -113,7 +113,9 @@ const cases: Readonly<Record<string, Case>> = {
       await follow(client, `${voices}/${id}`);
       await client.post('/v1/general/delete-voices', { voice_id: 'voice-1' });
     },
-    says: [/^id-unknown: .*voice-1 is the client's own id of custom-voice task \d+: its voice is \d+\.$/],
+    says: [
+      /^id-unknown: .*voice-1 is the client's own id of custom-voice task \d+, whose voice is \d+: a task is no voice\.$/,
+    ],
   },
   'made a task, and reads undefined': {
     run: async (client) => {

@@ -122,6 +122,10 @@ const pairs: Readonly<Record<string, Pair>> = {
     convicted: of([refused(sounds, 'body.media-type')]),
     spared: [of([refused(sounds, 'request.invalid')])],
   },
+  'request-ambiguous': {
+    convicted: of([noticed(sounds, 'kling.create-text-to-audio', 'name-twice', 'warning')]),
+    spared: [of([noticed(sounds, 'kling.create-text-to-audio', 'empty-as-absent', 'warning')])],
+  },
   'path-unknown': refusedAs('route.unknown', 'request.invalid'),
   'field-unknown': {
     convicted: of([noticed(sounds, 'kling.create-text-to-audio', 'unknown-field', 'warning')]),

@@ -5,6 +5,7 @@ import {
   explainBody,
   explainBytes,
   explainJson,
+  findTwice,
   sourceAt,
 } from '../../../src/contracts/spec/json-text.ts';
 
@@ -25,6 +26,19 @@ test.each([
   ['{"a":"\u0001"}', 'a raw control character stands in a text in quotes: write \\u0001'],
   ['{"a":"\\x"}', "'\\x' is no escape of JSON"],
   ['{"a":1 "b":2}', 'a comma is missing before this'],
+  ['{\0\0\0"\0\0\0', 'it is UTF-32: JSON is sent as UTF-8'],
+  ['\0\0\0{\0\0\0"', 'it is UTF-32'],
+  ['\0{\0"\0a', 'it is UTF-16'],
+  ['\0\0\0\0', 'it begins with a zero byte'],
+  ['b\'{"a":1}\'', "it is b'…', as Python shows bytes: send the bytes themselves"],
+  ['b"{\'a\':1}"', 'it is b"…", as Python shows bytes'],
+  ['%7B%22a%22%3A1%7D', 'it is URL-encoded JSON (%7B for {): send it as it is.'],
+  ['%5b1%5d', 'it is URL-encoded JSON'],
+  ['{&quot;a&quot;:1}', 'it is JSON escaped for HTML (&quot; for "): send it as it is.'],
+  ['{\\"a\\":1}', 'its quotes are escaped (\\"): it is the inside of a text in quotes'],
+  [JSON.stringify(JSON.stringify('{"a":1}')), 'it was encoded 3 times. Leave out 2 JSON.stringify (json.dumps).'],
+  [JSON.stringify(JSON.stringify(JSON.stringify('[1]'))), 'it was encoded 4 times. Leave out 3'],
+  [JSON.stringify('b\'{"a":1}\''), "and what stands in it is no JSON: it is b'…', as Python shows bytes"],
   ['{"a" 1}', "'1' stands where a colon should"],
   ['{"a":1;"b":2}', "';' stands where a comma should"],
   ['{a:1}', 'the word a without quotes'],
@@ -68,6 +82,35 @@ test.each([
   ['\x1f\x8b\x08', 'it is compressed (gzip)'],
 ])('bytes that are no UTF-8: %j', (bytes, sentence) => {
   expect(explainBytes(bytes)).toContain(sentence);
+});
+
+test.each([
+  ['\xff\xfe\0\0{\0\0\0', {}, 'it is UTF-32, and JSON is sent as UTF-8.'],
+  ['\0\0\xfe\xff', {}, 'it is UTF-32'],
+  ['\xfe\xff\0{', {}, 'it is UTF-16, and JSON is sent as UTF-8.'],
+  ['\x78\x9c\xab', {}, 'it is compressed (zlib); send "Content-Encoding: deflate" with it.'],
+  ['\x28\xb5\x2f\xfd', {}, 'it is compressed (zstd), which is not taken: send it as it is, or as gzip.'],
+  ['\x1f\x8b\x08', { coding: 'gzip' }, 'it was compressed twice (gzip, and gzip within): compress it once.'],
+  ['{"a":"\xe9"}', { charset: 'iso-8859-1' }, 'begins no character. The Content-Type says charset=iso-8859-1: JSON'],
+])('the bytes %j are no UTF-8: their one cause is told', (bytes, sent, sentence) => {
+  expect(explainBytes(bytes, sent)).toContain(sentence);
+});
+
+test.each([
+  ['{"a":1,"a":2}', { pointer: '/a', name: 'a', kept: '2', lost: '1' }],
+  ['{"a":{"b":[{"c":"x","c":["y", 1]}]}}', { pointer: '/a/b/0/c', name: 'c', kept: '["y", 1]', lost: '"x"' }],
+  ['{ "a" : 1 , "\\u0061" : true }', { pointer: '/a', name: 'a', kept: 'true', lost: '1' }],
+  ['[1,{"a/b":{},"a/b":null}]', { pointer: '/1/a~1b', name: 'a/b', kept: 'null', lost: '{}' }],
+  ['{"a":"\\\\","b":"\\"a\\":1","c":{"a":1},"d":["a","a"]}', undefined],
+  ['{"__proto__":1,"constructor":2}', undefined],
+  ['"a"', undefined],
+])('%s has a name twice: %j', (text, twice) => {
+  expect(findTwice(text)).toEqual(twice);
+});
+
+test('a JSON text that a program wrote has no name twice, however deep it is', () => {
+  fc.assert(fc.property(fc.json(), (text) => findTwice(JSON.stringify(JSON.parse(text))) === undefined));
+  expect(findTwice('['.repeat(90_000) + ']'.repeat(90_000))).toBeUndefined();
 });
 
 test('whatever JSON.parse takes has no problem, whatever it refuses has one', () => {

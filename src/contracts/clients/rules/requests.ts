@@ -200,6 +200,19 @@ const bodyUnreadable: Rule = {
     ),
 };
 
+const requestAmbiguous: Rule = {
+  id: 'request-ambiguous',
+  severity: 'warning',
+  means:
+    'A request says something twice, or in two ways: a name twice in an object, two Authorization headers, another charset.',
+  why: 'Nothing says which one counts: a proxy, a gateway and Kling may each read another.',
+  remediation: 'Send each name and header once, and JSON in UTF-8 without a charset.',
+  facts: ['content-type'],
+  unseen: noRequests,
+  inspect: (context) =>
+    lookAtDiagnostics(context, ({ rule }) => ['name-twice', 'header-twice', 'charset-other'].includes(rule)),
+};
+
 const pathUnknown: Rule = {
   id: 'path-unknown',
   severity: 'error',
@@ -266,6 +279,7 @@ export const requestRules: readonly Rule[] = [
   recordIncomplete,
   schemaBroken,
   bodyUnreadable,
+  requestAmbiguous,
   pathUnknown,
   fieldUnknown,
   filterUnknown,

@@ -1,0 +1,115 @@
+/** What a request says twice, or in two ways, is told with what counts, at every vendor. */
+import { connect } from 'node:net';
+import { expect, test } from 'vitest';
+import { judgeClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
+import { effects, speech, voices } from '../control/support.ts';
+import { full, open, sharedKey, unified } from '../gateways/support.ts';
+import type { Reply } from '../support/client.ts';
+
+interface Told {
+  readonly pointer: string;
+  readonly rule: string;
+  readonly message: string;
+}
+const read = (header: string | undefined) => JSON.parse(header ?? '[]') as readonly Told[];
+const toldOf = ({ headers }: Reply) => read(headers.get('kling-emulator-diagnostics') ?? undefined);
+
+test.each([
+  [
+    voices,
+    '{"voice_name":"Ada","voice_url":"https://a.example/x.mp3","voice_name":"Eva"}',
+    '/voice_name',
+    '"Eva"',
+    '"Ada"',
+  ],
+  [`/kling${effects}`, '{"prompt":"rain","duration":5,"duration":6}', '/duration', '6', '5'],
+  [unified, '{"model":"kling-tts","text":"a","text":"b"}', '/text', '"b"', '"a"'],
+  [
+    `${full}/requests`,
+    '{"model":"kling-custom-voice","payload":{"voice_name":"Ada","voice_url":"u","voice_url":"https://a.example/x.mp3"}}',
+    '/payload/voice_url',
+    '"https://a.example/x.mp3"',
+    '"u"',
+  ],
+])('%s: a name that stands twice is told with the value that counts: %s', async (path, body, pointer, kept, lost) => {
+  const { post, kling } = await open();
+  const name = pointer.split('/').at(-1) ?? '';
+  const message = `'${name}' stands twice in its object: ${kept} counts, which comes last, and ${lost} is lost. Send it once.`;
+  expect(toldOf(await post(path, body))).toContainEqual({ severity: 'warning', pointer, rule: 'name-twice', message });
+  const findings = judgeClient(await readClientRecord(kling.control));
+  expect(findings.find(({ rule }) => rule === 'request-ambiguous')?.message).toContain(message);
+});
+
+test('a secret that stands twice in a body is not repeated', async () => {
+  const { post } = await open();
+  const [told] = toldOf(await post(voices, '{"api_key":"s3cr3t-one","api_key":"s3cr3t-two","voice_name":"A"}')).filter(
+    ({ rule }) => rule === 'name-twice',
+  );
+  expect(told?.message).toBe(
+    "'api_key' stands twice in its object: [redacted] counts, which comes last, and [redacted] is lost. Send it once.",
+  );
+});
+
+test.each(['utf-16', 'klingon', '"ISO-8859-1"'])('a charset=%s of a body in UTF-8 is told', async (charset) => {
+  const { post } = await open();
+  const type = { 'content-type': `application/json; charset=${charset}` };
+  for (const path of [voices, `/kling${voices}`]) {
+    const reply = await post(path, '{"voice_name":"Ada","voice_url":"https://a.example/x.mp3"}', type);
+    expect(reply.status).toBe(200);
+    expect(toldOf(reply)).toMatchObject([
+      {
+        rule: 'charset-other',
+        message: expect.stringContaining(`says charset=${charset.replaceAll('"', '')}, and`) as string,
+      },
+    ]);
+  }
+});
+
+test.each(['application/json; charset=UTF-8', 'application/json;charset=utf8', 'application/json'])(
+  'nothing is told of %s',
+  async (type) => {
+    const { post } = await open();
+    const body = '{"voice_name":"Ada","voice_url":"https://a.example/x.mp3"}';
+    expect(toldOf(await post(voices, body, { 'content-type': type }))).toEqual([]);
+  },
+);
+
+/** Sends a request with two credentials, which clients of a program do not. */
+function sendTwice(url: string, path: string, second: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () =>
+      socket.write(
+        `GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nAuthorization: Bearer ${sharedKey}\r\nauthorization: ${second}\r\n\r\n`,
+      ),
+    );
+    socket.setEncoding('utf8');
+    socket.on('data', (chunk: string) => (answer += chunk));
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}
+
+test.each([effects, `${full}/requests`, `/kling${effects}`, `${unified}?task_id=1`])(
+  '%s: two Authorization headers are told, without the keys',
+  async (path) => {
+    const { url, kling } = await open();
+    const answer = await sendTwice(url, path, 'Bearer sk-second-0123456789');
+    const [, header] = /kling-emulator-diagnostics: (.*)\r/i.exec(answer) ?? [];
+    const told = read(header).find(({ rule }) => rule === 'header-twice');
+    expect(told?.message).toBe(
+      "The request has 2 Authorization headers ('sk-e…89', 'sk-se…89'): the first one was read. Send one.",
+    );
+    expect(answer).not.toContain('sk-second-0123456789');
+    expect(answer).not.toContain(sharedKey);
+    const findings = judgeClient(await readClientRecord(kling.control));
+    expect(findings.map(({ rule }) => rule)).toContain('request-ambiguous');
+  },
+);
+
+test('two credentials that were joined into one header are told as that', async () => {
+  const { send } = await open();
+  const headers = { authorization: `Bearer ${sharedKey}, Bearer sk-second-0123456789` };
+  const [told] = toldOf(await send(speech, { method: 'POST', headers }));
+  expect(told?.message).toContain('Two credentials stand in the header, with a comma between them');
+});
