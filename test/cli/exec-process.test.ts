@@ -1,14 +1,15 @@
 /** `exec` as a process: streams, signals, exit codes. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { python } from '../support/python.ts';
 import { spawnCli } from './built-cli.ts';
+import { fetchForScripts } from './run-exec.ts';
 import { makeDirectory } from './temporary-directory.ts';
 
-const ask =
-  "await fetch(process.env.KLING_BASE_URL + '/v1/general/presets-voices', { headers: { authorization: 'Bearer ' + process.env.KLING_API_KEY } });";
+const ask = `${fetchForScripts} await fetch(process.env.KLING_BASE_URL + '/v1/general/presets-voices', { headers: { authorization: 'Bearer ' + process.env.KLING_API_KEY } });`;
 const node = (text: string) => [process.execPath, '--input-type=module', '-e', text];
 
 test("the command's streams pass untouched, the report stands behind them on standard error", async () => {
@@ -34,8 +35,6 @@ test.each([
   expect(cli.stderr()).toContain(`exit code ${wanted}.`);
 });
 
-const hasPython = spawnSync('python3', ['--version'], { stdio: 'ignore' }).status === 0;
-
 /** Runs `exec` in a terminal of its own, its standard error in a file, and does something once the command is up. */
 const inTerminal = (act: string) => `
 import os, pty, signal, sys
@@ -56,14 +55,14 @@ const graceful = `${ask} let got = 0;
   process.on('SIGINT', () => { got += 1; if (got > 1) process.exit(9); setTimeout(() => process.exit(4), 300); });
   setInterval(() => {}, 1000); console.log('up');`;
 
-test.skipIf(!hasPython).each([
+test.skipIf(python === undefined).each([
   ['Ctrl-C reaches the command once', "os.write(terminal, b'\\x03')", 4],
   ['a signal for exec alone reaches it too', 'os.kill(pid, signal.SIGINT)', 4],
   ['the second one is passed on as it comes', 'os.kill(pid, signal.SIGINT); os.kill(pid, signal.SIGTERM)', 143],
 ])('in a terminal %s', async (_, act, wanted) => {
   const file = join(await makeDirectory(), 'stderr.txt');
   const words = [process.execPath, 'dist/cli/main.js', 'exec', '--', ...node(graceful)];
-  const child = spawn('python3', ['-c', inTerminal(act), file, ...words], { stdio: 'ignore' });
+  const child = spawn(python ?? 'python3', ['-c', inTerminal(act), file, ...words], { stdio: 'ignore' });
   onTestFinished(() => void child.kill('SIGKILL'));
   const [code] = (await once(child, 'close')) as [number | null];
   const told = await readFile(file, 'utf8');

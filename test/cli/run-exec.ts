@@ -1,6 +1,7 @@
 /** `exec` in this process, with a command in JavaScript. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { ClientReport } from '../../src/contracts/clients/client-report.ts';
 import { createFakeShell } from './fake-shell.ts';
@@ -14,12 +15,18 @@ export async function exec(args: readonly string[], env: Readonly<Record<string,
   return { code, told: shell.told(), printed: shell.printed(), read };
 }
 
+const smallFetch = pathToFileURL(resolve('test/support/small-fetch.mjs')).href;
+
+/** The first line of scripts: their `fetch` is one that loads in no time. */
+export const fetchForScripts = `import { fetch } from ${JSON.stringify(smallFetch)};`;
+
 /** A command in JavaScript: `get(path, key)` and `post(path, body)` call the emulator. */
 export const script = (text: string): readonly string[] => [
   process.execPath,
   '--input-type=module',
   '-e',
-  `import { writeFileSync } from 'node:fs';
+  `${fetchForScripts}
+   import { writeFileSync } from 'node:fs';
    const call = (method) => (path, body, key = process.env.KLING_API_KEY) => fetch(process.env.KLING_BASE_URL + path, {
      method, headers: { authorization: 'Bearer ' + key, 'content-type': 'application/json' }, body: body && JSON.stringify(body) });
    const get = call('GET'); const post = call('POST');

@@ -7,29 +7,27 @@ import { buildSync } from 'esbuild';
 import { afterAll } from 'vitest';
 import type { ClientReport } from '../../src/contracts/clients/client-report.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
+import { python } from '../support/python.ts';
 import { createFakeShell } from '../cli/fake-shell.ts';
 import { makeDirectory } from '../cli/temporary-directory.ts';
 
 const samples = resolve('test/clients');
 
-const known = new Map<string, boolean>();
+let curlIsThere: boolean | undefined;
 
-function isThere(program: string): boolean {
-  let is = known.get(program);
-  if (is === undefined) known.set(program, (is = spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0));
-  return is;
-}
+const hasCurl = (): boolean => (curlIsThere ??= spawnSync('curl', ['--version'], { stdio: 'ignore' }).status === 0);
 
 let bundles: string | undefined;
 
-/** Node 20 does not run TypeScript: all samples are bundled at once, into a folder for all tests. */
+/** Node 20 does not run TypeScript: all samples are bundled at once, into a folder for all tests, with a `fetch` that loads in no time. */
 function bundleSamples(): string {
   const entryPoints = readdirSync(samples)
     .filter((name) => name.endsWith('.ts') && !/test|run-client/.test(name))
     .map((name) => join(samples, name));
   const outdir = mkdtempSync(join(tmpdir(), 'kling-samples-'));
-  const outExtension = { '.js': '.mjs' };
-  buildSync({ entryPoints, outdir, outExtension, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  const inject = [resolve('test/support/small-fetch.mjs')];
+  const form = { bundle: true, platform: 'node', format: 'esm', outExtension: { '.js': '.mjs' } } as const;
+  buildSync({ ...form, entryPoints, outdir, inject, logLevel: 'error' });
   return outdir;
 }
 
@@ -39,15 +37,15 @@ afterAll(() => {
 
 /** Why a sample can't run on this machine, if it can't. */
 export function findMissingPrerequisite(sample: string): string | undefined {
-  const [program] = sample.includes('.py') ? ['python3'] : sample.includes('.sh') ? ['curl'] : [];
-  return program === undefined || isThere(program) ? undefined : `${program} is not on this machine`;
+  if (sample.includes('.py') && python === undefined) return 'python3 is not on this machine';
+  return sample.includes('.sh') && !hasCurl() ? 'curl is not on this machine' : undefined;
 }
 
 /** Command line of a sample. */
 function commandOf(sample: string): readonly string[] {
   const [file = '', ...args] = sample.split(' ');
   const path = join(samples, file);
-  if (file.endsWith('.py')) return ['python3', '-B', path, ...args];
+  if (file.endsWith('.py')) return [python ?? 'python3', '-B', path, ...args];
   if (file.endsWith('.sh')) return ['sh', '-c', `sh ${path} > /dev/null`];
   bundles ??= bundleSamples();
   // Files are named from the root of the project; the command runs in a directory of its own.

@@ -1,5 +1,5 @@
 /** Tests as users write them; `runners.test.ts` holds which of them pass. */
-import { createKlingTest, expect, test } from '../../../src/testing/vitest.ts';
+import { createKlingTest, expect, test } from 'kling-emulator/vitest';
 
 test('passes: the options are those of the configuration', async ({ kling }) => {
   expect((await kling.account.clock()).mode).toBe('manual');

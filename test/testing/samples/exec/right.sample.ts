@@ -1,5 +1,5 @@
 /** A client that does everything right, with time that moves on request. */
-import { createKlingTest, expect } from '../../../../src/testing/vitest.ts';
+import { createKlingTest, expect } from 'kling-emulator/vitest';
 import { ada, clientOf, create, hello, speech, voices } from '../../client.ts';
 
 const test = createKlingTest({ clock: 'manual', strict: true });

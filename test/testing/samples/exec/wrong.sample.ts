@@ -1,5 +1,5 @@
 /** Tests that are content with a client that is wrong: only the judge of `exec` sees it. */
-import { createKlingTest, expect } from '../../../../src/testing/vitest.ts';
+import { createKlingTest, expect } from 'kling-emulator/vitest';
 import { clientOf, speech } from '../../client.ts';
 
 const test = createKlingTest();
