@@ -175,10 +175,14 @@ function decode({ operation, value, id }: ReadRequest): Command {
   }
 }
 
-/** Success envelope; key order observed in every recorded body. */
+/**
+ * Success envelope; key order observed in every recorded body.
+ *
+ * @param requestId a UUID: nothing in it needs an escape
+ */
 function succeed(requestId: string, data: unknown): WireAnswer {
   const more = data === undefined ? '' : `,"data":${JSON.stringify(data)}`;
-  return { status: 200, body: `{"code":0,"message":"SUCCEED","request_id":${JSON.stringify(requestId)}${more}}` };
+  return { status: 200, body: `{"code":0,"message":"SUCCEED","request_id":"${requestId}"${more}}` };
 }
 
 /** The framework body of an unknown path. Source: observed 2025-06-14. */

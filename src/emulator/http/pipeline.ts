@@ -152,7 +152,7 @@ function openExchange(deps: Pipeline, req: IncomingMessage, res: ServerResponse)
     requestId: deps.shell.chance.random.uuid(),
     origin: originOf(req, deps.publicUrl),
     secrets,
-    presented: credential,
+    presented: presented?.value,
     credential: presented?.facts,
     startedAt: deps.shell.wall.now(),
     text: '',

@@ -202,10 +202,18 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     exchange.parsed = joinParsed(exchange.parsed, parsed, part.field);
     return refuseFields(exchange);
   };
+  /** The last credential that was read: most clients have one for all their requests. */
+  let last:
+    { readonly dialect: Dialect; readonly value: string | undefined; readonly presented: Presented } | undefined;
+  const readCredential = ({ dialect, presented: value }: Exchange): Presented => {
+    if (last?.value !== value || last?.dialect !== dialect)
+      last = { dialect, value, presented: dialect.readCredential(value, deps.settings) };
+    return last.presented;
+  };
   return {
     authenticate(exchange, operation) {
       if (operation.auth === 'none') return undefined;
-      const presented = exchange.dialect.readCredential(exchange.presented, deps.settings);
+      const presented = readCredential(exchange);
       const isMissing = presented.kind === 'unusable' && presented.failure.code === 'auth.missing';
       if (operation.auth === 'api-key' && presented.kind !== 'api-key' && !isMissing) return fail('auth.api-key-only');
       const found = deps.authenticate(presented);

@@ -415,18 +415,29 @@ function ownTablesOf(tables: Tables, query: Query): AccountTables {
 export type MemoryStore = Store & { commit(changes: Changes): 'saved' | 'conflict' };
 
 function readRecords(tables: Tables, query: Query): unknown {
-  const own = ownTablesOf(tables, query);
   switch (query.kind) {
+    // What every request asks for stands first, and has no use for the tables of an account.
     case 'account':
       return tables.accounts.get(query.id);
     case 'account-of-credential':
       return tables.accounts.get(tables.credentials.get(query.credential) ?? '');
-    case 'accounts-of-credentials':
-      return accountsOf(tables, query.credentials);
     case 'task':
       return tables.tasks.find(query.id);
     case 'task-named':
-      return findNamed(tables, own, query);
+      return findNamed(tables, tables.perAccount.get(query.accountId) ?? nothing, query);
+    default:
+      return readOthers(tables, ownTablesOf(tables, query), query);
+  }
+}
+
+function readOthers(
+  tables: Tables,
+  own: AccountTables,
+  query: Exclude<Query, { kind: 'account' | 'account-of-credential' | 'task' | 'task-named' }>,
+): unknown {
+  switch (query.kind) {
+    case 'accounts-of-credentials':
+      return accountsOf(tables, query.credentials);
     case 'task-of-alias':
       return tables.aliases.find(query.alias);
     case 'task-of-external-id':
