@@ -52,12 +52,23 @@ function countByOperation(requests: readonly ControlJournalRequest[]): readonly 
   return [...statuses].map(([name, all]) => `${all.length} × ${name} (${[...new Set(all)].sort().join(', ')})`);
 }
 
+/** Why a request belongs to no account, by its failure. */
+const strayKinds: readonly (readonly [failure: RegExp, head: string])[] = [
+  [/^route\./, 'Requests to paths that are not there, which belong to no account:'],
+  [/^auth\./, 'Requests whose key was refused, which belong to no account:'],
+  [/^/, 'Requests that could not be read, which belong to no account:'],
+];
+
+const kindOf = ({ failure = '' }: ControlJournalRequest) => strayKinds.find(([form]) => form.test(failure));
+
 /** Requests of no account explain best why an account has none: a wrong path, or a wrong key. */
 async function listStrays(received: Subject): Promise<readonly string[]> {
   // They only explain: where some are gone nothing hangs on it.
   const unattributed = isFixture(received) ? ((await received.strayRequests().catch(() => [])) ?? []) : [];
-  if (unattributed.length === 0) return [];
-  return ['Requests that belong to no account (unknown path, refused key):', ...linesOf(unattributed)];
+  return strayKinds.flatMap((kind) => {
+    const some = unattributed.filter((request) => kindOf(request) === kind);
+    return some.length === 0 ? [] : [kind[1], ...linesOf(some)];
+  });
 }
 
 const linesOf = (requests: readonly ControlJournalRequest[]) =>

@@ -76,6 +76,134 @@ const missing: readonly (readonly [path: string, body: object, told: string])[] 
   [speech, without(hello, 'voice_language', { lang: 'en' }), "because it was sent as 'lang'"],
 ];
 
+const picture = 'https://example.com/a.png';
+const unifiedPath = '/api/v1/audio/generations';
+const sung = (input: object) => ({ input: { video_id: '1', ...input } });
+
+/** Fields that stand one level too deep or too high, in every dialect; told first or among the rest. */
+const displaced: readonly (readonly [path: string, body: object, ...told: readonly string[]])[] = [
+  [
+    unifiedPath,
+    unified({ input: hello }),
+    "/text: 'input.text' was sent, did you mean 'text'? Expected",
+    "/voice_id: 'input.voice_id' was sent, did you mean 'voice_id'? Expected",
+    "Unknown field 'input.voice_language' is ignored; did you mean 'voice_language'?",
+  ],
+  [
+    unifiedPath,
+    unified({ ...hello, text: undefined, input: { prompt: 'Hi' } }),
+    "'input.prompt' was sent, did you mean 'text'?",
+  ],
+  [
+    unifiedPath,
+    unified({ text: 'Hi', voice: { id: 'oversea_male1' } }),
+    "'voice.id' was sent, did you mean 'voice_id'?",
+  ],
+  [
+    '/api/v1/video/generations',
+    { model: 'kling-lip-sync-tts', data: { text: 'Hi' } },
+    "'data.text' was sent, did you mean 'text'?",
+  ],
+  [
+    speech,
+    { data: hello },
+    "'data.text' was sent, did you mean 'text'?",
+    "'data.voice_id' was sent, did you mean 'voice_id'?",
+  ],
+  [`/kling${speech}`, { input: hello }, "'input.text' was sent, did you mean 'text'?"],
+  [
+    speech,
+    { ...hello, text: { text: 'Hi' } },
+    "'text' is an object with 'text' in it: send that in its place. Expected a string",
+  ],
+  [
+    speech,
+    { ...hello, voice_settings: { speed: 1 } },
+    "Unknown field 'voice_settings.speed' is ignored; did you mean 'voice_speed'?",
+  ],
+  ['/v1/videos/image2video', { input: { image: picture } }, "'input.image' was sent, did you mean 'image'?"],
+  ['/v1/videos/lip-sync', { video_id: '1', text: 'Hi' }, "Unknown field 'text' is ignored; did you mean 'input.text'?"],
+  [
+    '/v1/videos/lip-sync',
+    { ...sung({ video_id: undefined }), video: { video_id: '1' } },
+    "'video.video_id' was sent, did you mean 'input.video_id'?",
+  ],
+  [
+    '/requests',
+    queued({ input: ada }),
+    "/payload/voice_name: 'payload.input.voice_name' was sent, did you mean 'payload.voice_name'?",
+  ],
+  ['/requests', queued({ payload: ada }), "'payload.payload.voice_name' was sent, did you mean 'payload.voice_name'?"],
+  [
+    '/requests',
+    { payload: { model: 'kling-custom-voice', ...ada } },
+    "/model: 'payload.model' was sent, did you mean 'model'?",
+  ],
+  [
+    '/requests',
+    { model: 'kling-lip-sync', payload: { session_id: '1' }, face_id: '0' },
+    "/payload/face_choose: 'face_id' was sent, did you mean 'payload.face_choose.0.face_id'?",
+  ],
+  [
+    '/image-to-video/kling-2.6',
+    { first_frame: picture, prompt: 'Rain' },
+    "'first_frame' was sent, did you mean an item of 'contents' with type 'first_frame'? Expected a list of contents",
+    "'prompt' is ignored; did you mean an item of 'contents' with type 'prompt'?",
+  ],
+  ['/tasks', { status: 'succeeded' }, "did you mean an item of 'filters' with key 'status'?"],
+  [
+    '/image-to-video/kling-2.6',
+    { contents: [{ type: 'image', url: picture }] },
+    "'image' was sent, did you mean 'first_frame'? Expected one of",
+  ],
+  [
+    '/image-to-video/kling-2.6',
+    { contents: [{ type: 'text', text: 'Rain' }] },
+    "'text' was sent, did you mean 'prompt'? Expected one of",
+  ],
+  [
+    '/omni-video/kling-4.0',
+    { contents: [{ type: 'image_url', url: picture }] },
+    "'image_url' was sent, did you mean 'first_frame' or 'refer_image'?",
+  ],
+  [
+    '/image-to-video/kling-2.6',
+    { contents: [{ type: 'first_frame', image_url: { url: picture } }] },
+    "'contents.0.image_url.url' was sent, did you mean 'contents.0.url'?",
+  ],
+  [
+    '/solutions/talking_agent',
+    { contents: [], webhook_endpoint: ada.voice_url },
+    "did you mean 'options.callback_url'?",
+  ],
+  [
+    clone,
+    { ...ada, webhook_endpoint: ada.voice_url },
+    "Unknown field 'webhook_endpoint' is ignored; did you mean 'callback_url'?",
+  ],
+  [clone, { ...ada, status_callback: ada.voice_url }, "did you mean 'callback_url'?"],
+  ['/v1/videos/text2video', { prompt: 'x', mode: 'pro', voices: [{ voice_id: '1' }] }, "did you mean 'voice_list'?"],
+];
+
+/** Objects and texts that no field takes in that form: nothing is suggested. */
+const strange: readonly (readonly [path: string, body: object, told: string])[] = [
+  [speech, { ...hello, prompt: { a: 1 } }, "Unknown field 'prompt' is ignored."],
+  [unifiedPath, unified({ ...hello, text: undefined, input: { a: 1 } }), '/text: Expected a value'],
+  [unifiedPath, unified({ ...hello, text: undefined, input: ['Hi'] }), '/text: Expected a value'],
+];
+
+test('a field one level too deep or too high is told with its place and the right one, at every vendor', async () => {
+  const kling = await startKlingEmulator({ progression: { mode: 'immediate' } });
+  onTestFinished(() => kling.stop());
+  const client = createClient(kling.url, 'sk-names');
+  for (const [path, body, ...told] of [...displaced, ...strange]) {
+    const { headers } = await client.post(path, body);
+    const found = JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]') as Record<string, string>[];
+    const texts = found.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n');
+    for (const text of told) expect(texts, JSON.stringify(body)).toContain(text);
+  }
+});
+
 /** What is taken all the same, and does nothing. */
 const ignored: readonly (readonly [path: string, body: object, told: string])[] = [
   [speech, { ...hello, speed: 1 }, "Unknown field 'speed' is ignored; did you mean 'voice_speed'?"],

@@ -132,10 +132,10 @@ test('a model whose price is not known is reported by name, and an unknown model
 });
 
 test.each([
-  ['/omni-video/kling-4.0-Flash', "Did you mean 'kling-4.0-flash'?"],
+  ['/image-to-video/kling-2.1', "Of this path kling-2.6 is emulated. If the vendor has 'kling-2.1', "],
+  ['/omni-video/kling-5.0', "are emulated. If the vendor has 'kling-5.0', "],
   ['/omni-video/kling-4', "Did you mean 'kling-4.0'?"],
   ['/image-to-video/kling-v2-6', "Of this path kling-2.6 is emulated. Did you mean 'kling-2.6'?"],
-  ['/kling/omni-video/kling_3_0', "Did you mean 'kling-3.0'?"],
   ['/image-to-video/foo', "Of this path kling-2.6 is emulated. If the vendor has 'foo', "],
   ['/text-to-video/kling-2.6', "No model of this path is emulated. If the vendor has 'kling-2.6', "],
 ])('a model in a path is told as it was sent, with the near one that is emulated: POST %s', async (path, told) => {
@@ -147,6 +147,18 @@ test.each([
   expect(hintOf(reply)).toContain(told);
   expect(hintOf(reply)).not.toMatch(/The vendor has this operation|\{model\}/);
   if (!told.includes('Did you mean')) expect(hintOf(reply)).not.toContain('Did you mean');
+});
+
+test.each([
+  ['/omni-video/Kling-3.0', '/omni-video/kling-3.0'],
+  ['/omni-video/kling-4.0-Flash', '/omni-video/kling-4.0-flash'],
+  ['/image-to-video/KLING-2.6', '/image-to-video/kling-2.6'],
+  ['/kling/omni-video/kling_3_0', '/kling/omni-video/kling-3.0'],
+])('a model that is written otherwise than in the documents is a slip: POST %s', async (path, right) => {
+  const { post } = await start();
+  const reply = await post(path, {});
+  expect(reply.status).toBe(404);
+  expect(hintOf(reply)).toContain(`Did you mean POST ${right}?`);
 });
 
 test('a suggestion never crosses dialects', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ada, dubs, effects, hello, rain, speech, start, voices } from '../control/support.ts';
-import { signToken } from '../support/client.ts';
+import { signToken, type Reply } from '../support/client.ts';
 
 const key = 'emu-tasks-key-0123456789';
 const recorded = (name: string) =>
@@ -207,10 +207,34 @@ test('a cursor leads on in the list that gave it, and in no other (it was taken 
     const { body, headers: told } = await post(list, { cursor: cursors[index] });
     expect(body.code).toBe(0);
     expect(told.get('kling-emulator-diagnostics'), list).toContain(
-      'what stood behind this cursor is not there. It was given to another account',
+      'Nothing is found: the account was reset since this cursor was given. Begin anew without a cursor.',
     );
     expect((await post(list, whole)).headers.get('kling-emulator-diagnostics')).toBe(null);
   }
+});
+
+test('an empty page behind a cursor is told with its one cause: another account, or filters that are no longer met', async () => {
+  const { kling, as } = await start();
+  const { post } = as(key);
+  for (let index = 0; index < 3; index += 1) await post(effects, rain);
+  const filters = [{ key: 'status', values: ['submitted'] }];
+  const asked = { start_time: 1, end_time: 9_999_999_999_999, limit: 1, filters };
+  const cursor = (await post('/tasks', asked)).body.data.next_cursor;
+  const told = async (reply: Promise<Reply>) => (await reply).headers.get('kling-emulator-diagnostics');
+  const other = as('sk-another0123456789');
+  expect(await told(other.post('/tasks', { cursor }))).toContain(
+    'This cursor was given to another account: what stands',
+  );
+  await kling.account(key).runAll();
+  expect(await told(post('/tasks', { cursor }))).toMatch(
+    /Nothing is found: the tasks behind \d+, where this cursor stands, no longer pass its filters\. Begin anew/,
+  );
+  // The other account has rows of the same numbers, which are not those that were asked for.
+  const bill = '/account/billing/package';
+  const row = (await post(bill, { ...asked, filters: [] })).body.data.next_cursor;
+  for (let index = 0; index < 3; index += 1) await other.post(effects, rain);
+  expect(await told(other.post(bill, { cursor: row }))).toContain('This cursor was given to another account');
+  expect(await told(post(bill, { cursor: row }))).toBe(null);
 });
 
 test('what no schema words is explained too (the diagnostics were empty)', async () => {

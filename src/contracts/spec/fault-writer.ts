@@ -2,7 +2,7 @@
 import { camelName, cutText, echoOf, excerptOf, pointerSegment, showLong, tellCount } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import type { JsonSchema, RefusalNote, RuleNote, Fault, RuleSettings } from './parsed-request.ts';
-import { findNearName } from './near-name.ts';
+import { findMeantKinds, findNearName } from './near-name.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
 import { nameSent, wordingOf } from './request-plan.ts';
 import type { Json } from './ground-facts.ts';
@@ -78,7 +78,9 @@ function findNearest(schema: JsonSchema, rule: string, actual: unknown): string 
   if (rule === 'enum') {
     if (typeof actual !== 'string') return undefined;
     const texts = (schema.enum ?? []).filter((item) => typeof item === 'string');
-    return findLanguage(actual, texts) ?? findNearName(actual, texts);
+    const [kind, ...others] = findMeantKinds(actual, texts);
+    const near = findLanguage(actual, texts) ?? findNearName(actual, texts);
+    return near ?? (others.length === 0 ? kind : undefined);
   }
   if (rule === 'minimum' || rule === 'maximum') return limitOf(schema, rule);
   const most = schema.maxLength ?? Infinity;
@@ -116,8 +118,24 @@ function fillMessage(note: RefusalNote, rule: string, place: Place): string {
 const isOutOfReach = (schema: JsonSchema, rule: string, actual: unknown): boolean =>
   rule === 'type' && schema.type === 'integer' && /^-?\d{16,80}$/.test(typeof actual === 'string' ? actual.trim() : '');
 
+/** A kind of content that other APIs call otherwise, or a value that stands one level too deep. */
+function explainValue({ schema, actual, name }: Place, rule: string, nearest: unknown): string | undefined {
+  if (rule === 'enum' && typeof actual === 'string') {
+    const texts = (schema.enum ?? []).filter((item) => typeof item === 'string');
+    const kinds = findMeantKinds(actual, texts);
+    const isMeant = kinds.length > 0 && (nearest === undefined || nearest === kinds[0]);
+    return isMeant
+      ? `'${cutText(actual, 60)}' was sent, did you mean ${kinds.map((kind) => `'${kind}'`).join(' or ')}?`
+      : undefined;
+  }
+  const last = name.split('.').at(-1) ?? '';
+  const isWithin = rule === 'type' && typeof actual === 'object' && actual !== null && Object.hasOwn(actual, last);
+  return isWithin ? `'${name}' is an object with '${last}' in it: send that in its place.` : undefined;
+}
+
 function writeFault(note: RefusalNote, rule: string, place: Place): Fault {
   const nearest = findNearest(place.schema, rule, place.actual);
+  const cause = explainValue(place, rule, nearest);
   return {
     pointer: place.pointer,
     rule,
@@ -125,6 +143,7 @@ function writeFault(note: RefusalNote, rule: string, place: Place): Fault {
       ? `an integer of at most 15 digits${/milliseconds/.test(place.schema.description ?? '') ? ' (milliseconds have 13)' : ''}`
       : sayExpected(place.schema, rule, note),
     actual: place.found ?? place.exact ?? (rule === 'maxLength' ? showLong(place.actual) : excerptOf(place.actual)),
+    ...(cause === undefined ? {} : { cause }),
     ...(nearest === undefined ? {} : { nearest }),
     stage: note.stage ?? 'fields',
     order: place.order,

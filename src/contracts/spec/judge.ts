@@ -5,7 +5,7 @@
 import { cutText, pointerSegment } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import { explainErrors, refuseUnknown, refuseWhole } from './fault-writer.ts';
-import { findMeantField } from './near-name.ts';
+import { findMeantField, isSameName, namesCallback } from './near-name.ts';
 import type { Fault, JsonSchema, Notice, ParsedRequest, RuleSettings } from './parsed-request.ts';
 import type { Json } from './ground-facts.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
@@ -52,9 +52,10 @@ class Notes {
   list: Notice[] | undefined;
 
   /** @param place pointer to the object that has the field, `''` for the message itself */
-  add(place: string, name: string, kind: Notice['kind'], message: string, meant?: string): void {
+  add(place: string, name: string, kind: Notice['kind'], message: string, meant?: string, meantAs?: string): void {
     const pointer = `${place}/${pointerSegment(name)}`;
-    (this.list ??= []).push({ pointer, kind, message, ...(meant === undefined ? {} : { meant }) });
+    const told = meantAs === undefined ? {} : { meantAs };
+    (this.list ??= []).push({ pointer, kind, message, ...(meant === undefined ? {} : { meant }), ...told });
   }
 }
 
@@ -67,6 +68,8 @@ interface Reader {
   readonly notes: Notes;
   /** The text that the request was parsed from. */
   readonly source: string | undefined;
+  /** The field of the message that the request is a part of, `''` for a message. */
+  readonly within: string;
   faults: readonly Fault[];
 }
 
@@ -116,17 +119,92 @@ function readNumericField(
   return clamped;
 }
 
-/** The field that is meant by an unknown name: in the object that has it, or the one of the same name elsewhere. */
-function findMeant({ plan: whole }: Reader, plan: ObjectPlan, name: string, sent: Json, place: string) {
-  const known = plan.fields.map((field) => field.name);
-  const own = findMeantField(name, known, sent);
-  if (own !== undefined) return { name: own, told: `'${own}'`, pointer: `${place}/${own}` };
-  const elsewhere = objectsIn(whole).find((object) => object.plan !== plan && object.plan.fieldByName.has(name));
-  if (!elsewhere) return undefined;
-  const path = [...elsewhere.path, name];
-  const label = path.filter((step) => typeof step === 'string').join('.');
-  const told = path.length === 1 ? `'${name}' beside '${place.split('/')[1] ?? ''}'` : `'${label}'`;
-  return { name: label, told, pointer: `/${path.join('/')}` };
+/** Whether a field takes a value of this form: a text is no object, an object is no text. */
+function takesForm({ schema, nested, isList }: FieldPlan, value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  const types = [schema.type ?? []].flat();
+  const isNested = nested !== undefined;
+  const takesList = isList || types.includes('array');
+  const takesObject = (isNested && !isList) || types.includes('object');
+  if (Array.isArray(value)) return takesList || (types.length === 0 && !isNested);
+  if (typeof value === 'object') return takesObject || (types.length === 0 && !isNested && !isList);
+  return (!takesList && !takesObject) || types.some((type) => type !== 'array' && type !== 'object');
+}
+
+interface Meant {
+  readonly name: string;
+  /** In the words of the message, quotes included. */
+  readonly told: string;
+  readonly pointer: string;
+  /** `told`, where the pointer does not say it. */
+  readonly as?: string;
+}
+
+/** The field of an object that is meant by a name that it does not know. */
+function findOwnField(plan: ObjectPlan, name: string, sent: Json): string | undefined {
+  const known = plan.fields.filter((field) => isSameName(field.name, name) || takesForm(field, sent[name]));
+  return findMeantField(
+    name,
+    known.map((field) => field.name),
+    sent,
+  );
+}
+
+/** A list in the message whose items are of a kind that is called so: `{ first_frame: … }` in place of an item. */
+function findKind({ plan: whole }: Reader, name: string): Meant | undefined {
+  for (const { name: list, nested, isList } of whole.fields) {
+    const by = isList ? nested?.fields.find(({ schema }) => schema.enum?.includes(name)) : undefined;
+    if (by) {
+      const as = `an item of '${list}' with ${by.name} '${name}'`;
+      return { name: list, told: as, pointer: `/${list}`, as };
+    }
+  }
+  return undefined;
+}
+
+/** The field that is meant by an unknown name: in the object that has it, the one of the same name elsewhere, or a near one. */
+function findMeant(reader: Reader, plan: ObjectPlan, name: string, sent: Json, place: string): Meant | undefined {
+  const { plan: whole } = reader;
+  const own = findOwnField(plan, name, sent);
+  const elsewhere = findElsewhere(whole, plan, name);
+  // A field of that very name is meant rather than one that other APIs call so.
+  if (own !== undefined && (!elsewhere || isSameName(own, name)))
+    return { name: own, told: `'${own}'`, pointer: `${place}/${own}` };
+  if (!elsewhere) return findKind(reader, name);
+  const label = elsewhere.filter((step) => typeof step === 'string').join('.');
+  const told = elsewhere.length === 1 ? `'${label}' beside '${place.split('/')[1] ?? ''}'` : `'${label}'`;
+  return { name: label, told, pointer: `/${elsewhere.join('/')}` };
+}
+
+/** Where another object of the message has a field of this name, or the receiver of callbacks, if it names one. */
+function findElsewhere(whole: RequestPlan, plan: ObjectPlan | undefined, name: string) {
+  const wanted = namesCallback(name) ? 'callback_url' : name;
+  const object = objectsIn(whole).find((one) => one.plan !== plan && one.plan.fieldByName.has(wanted));
+  return object && [...object.path, wanted];
+}
+
+/**
+ * Fields that stand in an object of an unknown name, and belong one level higher: `{ input: { text } }` where `text` is
+ * taken, or `{ voice: { id } }` for `voice_id`.
+ */
+function findWithin(reader: Reader, plan: ObjectPlan, name: string, sent: Json, place: string) {
+  const value = sent[name];
+  const object = Array.isArray(value) ? (value[0] as unknown) : value;
+  if (!isObject(object)) return [];
+  const at = `${place}/${pointerSegment(name)}${Array.isArray(value) ? '/0' : ''}`;
+  return Object.keys(object)
+    .slice(0, mostUnknownFields)
+    .flatMap((inner) => {
+      const joined = plan.fields.find((field) => isSameName(field.name, `${name}_${inner}`) && !(field.name in sent));
+      const known = joined ? joined.name : plan.fieldByName.has(inner) ? inner : undefined;
+      const others = { ...sent, [inner]: object[inner] };
+      const own = known ?? (inner in sent ? undefined : findOwnField(plan, inner, others));
+      if (own !== undefined && own in sent) return [];
+      const elsewhere = own === undefined ? findElsewhere(reader.plan, plan, inner) : undefined;
+      if (own === undefined && !elsewhere) return [];
+      const pointer = elsewhere ? `/${elsewhere.join('/')}` : `${place}/${own ?? ''}`;
+      return [{ at, inner: cutText(inner, longestName), pointer }];
+    });
 }
 
 const tellEmpty = (name: string, value: unknown): string =>
@@ -155,11 +233,21 @@ function noteUnknownFields(reader: Reader, plan: ObjectPlan, sent: Json, place: 
     }
     if (++count > mostUnknownFields) break;
     const shown = cutText(name, longestName);
+    // A list or an object that stands in the right place under another name is that field, and not what stands in it.
+    const isWhole = typeof sent[name] === 'object' && findOwnField(plan, name, sent) !== undefined;
+    const within = refuses || isWhole ? [] : findWithin(reader, plan, name, sent, place);
+    for (const { at, inner, pointer } of within) {
+      const [label, meant] = labelsOf(`${at}/${inner}`, pointer, reader.within);
+      const message = `Unknown field '${label}' is ignored; did you mean '${meant}'?`;
+      reader.notes.add(at, inner, 'unknown-field', message, pointer);
+    }
+    if (within.length > 0) continue;
     const meant = findMeant(reader, plan, shown, sent, place);
     if (refuses) faults.push(refuseUnknown(reader.plan, shown, meant?.name, count, place));
     else {
       const hint = meant === undefined ? '.' : `; did you mean ${meant.told}?`;
-      reader.notes.add(place, shown, 'unknown-field', `Unknown field '${shown}' is ignored${hint}`, meant?.pointer);
+      const message = `Unknown field '${shown}' is ignored${hint}`;
+      reader.notes.add(place, shown, 'unknown-field', message, meant?.pointer, meant?.as);
     }
   }
   return faults;
@@ -175,18 +263,31 @@ function isMisnamed({ pointer, rule, expected }: Fault, meant: string): boolean 
 }
 
 /**
+ * Two places as names with dots. In a part of a message its field goes before both where one of them lies deeper: a name
+ * alone is the part's.
+ */
+function labelsOf(sent: string, meant: string, within: string): readonly [sent: string, meant: string] {
+  const labels = [sent, meant].map((pointer) => pointer.slice(1).replaceAll('/', '.'));
+  const isDeep = within !== '' && labels.some((label) => label.includes('.'));
+  const [from = '', to = ''] = isDeep ? labels.map((label) => `${within}.${label}`) : labels;
+  return [from, to];
+}
+
+/**
  * Puts what is missing and what was sent under another name together: one mistake is told once, with its cause.
  *
+ * @param within the field of the message whose part it is
  * @example joinMisnamed({ value: {}, faults: [textRequired], notices: [unknownTexts] }).faults[0]?.cause // "'texts' was sent, did you mean 'text'?"
  */
-export function joinMisnamed({ value, faults, notices }: ParsedRequest): ParsedRequest {
+export function joinMisnamed({ value, faults, notices }: ParsedRequest, within = ''): ParsedRequest {
   const told = new Set<Notice>();
   const explained = faults.map((fault) => {
     const notice = notices.find(({ meant }) => meant !== undefined && isMisnamed(fault, meant));
     if (!notice) return fault;
     told.add(notice);
-    const nameIn = (pointer = '') => pointer.slice(1).replaceAll('/', '.');
-    return { ...fault, cause: `'${nameIn(notice.pointer)}' was sent, did you mean '${nameIn(notice.meant)}'?` };
+    const [sent, meant] = labelsOf(notice.pointer, notice.meant ?? '', within);
+    const { meantAs = `'${meant}'` } = notice;
+    return { ...fault, cause: `'${sent}' was sent, did you mean ${meantAs}?` };
   });
   return told.size === 0
     ? { value, faults, notices }
@@ -253,9 +354,16 @@ function readObject(reader: Reader, plan: ObjectPlan, given: Json, place: string
  * @param schemaId id of a `.request.json` or `.query.json` schema
  * @param settings values of settings that bend rules; an absent setting has its default
  * @param source the text that `raw` was parsed from: numbers are shown as they stand there
+ * @param within the field of a message that `raw` is the value of: for names in messages
  * @example readRequest('kling/delete-voice.request.json', { voice_id: '' }, {}).faults[0]?.refusal.message
  */
-export function readRequest(schemaId: string, raw: unknown, settings: RuleSettings, source?: string): ParsedRequest {
+export function readRequest(
+  schemaId: string,
+  raw: unknown,
+  settings: RuleSettings,
+  source?: string,
+  within = '',
+): ParsedRequest {
   const plan = planOf(schemaId);
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     return { value: {}, faults: [refuseWhole(plan, raw)], notices: none };
@@ -269,6 +377,7 @@ export function readRequest(schemaId: string, raw: unknown, settings: RuleSettin
     coerces: settings['requests.coerceNumbers'] !== 'off' || plan.isQuery,
     notes: new Notes(),
     source,
+    within,
     faults: none,
   };
   const value = readObject(reader, plan, given, '');
@@ -277,6 +386,6 @@ export function readRequest(schemaId: string, raw: unknown, settings: RuleSettin
     : explainErrors(plan, { given, value, source }, settings, reader.faults);
   const { list } = reader.notes;
   return list && faults.length > 0
-    ? joinMisnamed({ value, faults, notices: list })
+    ? joinMisnamed({ value, faults, notices: list }, within)
     : { value, faults, notices: list ?? none };
 }

@@ -1,6 +1,14 @@
 /** "Did you mean": the nearest known name by edit distance. The one place that says what is near. */
 
+/** Case, dashes and underscores don't count. */
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/**
+ * Whether two names differ in case, dashes and underscores at most.
+ *
+ * @example isSameName('voiceId', 'voice_id') // true
+ */
+export const isSameName = (a: string, b: string): boolean => plain(a) === plain(b);
 
 /** Longer than any name here: not a slip of the fingers, and the comparison is quadratic. */
 const longest = 60;
@@ -32,6 +40,14 @@ function mostEdits(a: string, b: string): number {
   return shorter.length === 2 && longer.length === 3 && longer.startsWith(shorter) ? 1 : 0;
 }
 
+const digitsOf = (name: string): string => name.replace(/\D/g, '');
+
+/** Numbers in names count: `kling-2.1` is no slip of `kling-2.6`, and `kling-3` may be short for `kling-3.0`. */
+function haveLikeNumbers(wanted: string, target: string): boolean {
+  const [given, known] = [digitsOf(wanted), digitsOf(target)];
+  return given === '' || known === '' || known.startsWith(given);
+}
+
 /** The one name that begins so: the text was cut short. */
 function findCompletion(wanted: string, known: readonly string[]): string | undefined {
   if (wanted.length < 3) return undefined;
@@ -41,7 +57,7 @@ function findCompletion(wanted: string, known: readonly string[]): string | unde
 
 /**
  * The known name that is close enough to be meant. Case, dashes and underscores don't count as differences; numbers
- * (ids, sizes) are near to nothing, because each is as likely as the next.
+ * (ids, sizes, versions) are near to nothing, because each is as likely as the next.
  *
  * @example findNearName('voiceNam', ['voice_name', 'voice_url']) // 'voice_name'
  */
@@ -55,7 +71,7 @@ export function findNearName(name: string, known: readonly string[]): string | u
     const most = mostEdits(wanted, target);
     if (Math.abs(target.length - wanted.length) > most) continue;
     const edits = countEdits(wanted, target);
-    if (edits <= most && edits < fewest) {
+    if (edits <= most && edits < fewest && haveLikeNumbers(wanted, target)) {
       best = candidate;
       fewest = edits;
     }
@@ -80,22 +96,49 @@ const sameFields: readonly (readonly string[])[] = [
   ['imageurl', 'url', 'image'],
   ['duration', 'seconds', 'length', 'durationseconds', 'durationsec'],
   ['externaltaskid', 'externalid', 'customid', 'customtaskid', 'clientid', 'clienttaskid', 'outtaskid'],
-  [
-    'callbackurl',
-    'callback',
-    'callbackuri',
-    'webhook',
-    'webhookurl',
-    'webhookuri',
-    'notifyhook',
-    'notifyurl',
-    'hookurl',
-  ],
+  ['callbackurl', 'callback'],
   ['modelname', 'model', 'modelid'],
   ['payload', 'input', 'parameters', 'params', 'arguments', 'body'],
   ['pagenum', 'page', 'pageno', 'pagenumber', 'pageindex'],
   ['pagesize', 'limit', 'size', 'perpage'],
+  ['voicelist', 'voices'],
+  ['elementlist', 'elements'],
+  ['filters', 'filter', 'where'],
 ];
+
+/** Names that clients give the receiver of callbacks: `webhook_endpoint`, `notifyUrl`, `status_callback`. */
+const callbackName =
+  /^(?:status|result|task|job|event)?(?:callback|webhook|hook|postback|notify|notification)s?(?:hook)?(?:url|uri|endpoint|address|link|target)?$/;
+
+/**
+ * Whether a field of this name is meant to name the receiver of callbacks.
+ *
+ * @example namesCallback('webhook_endpoint') // true
+ */
+export const namesCallback = (name: string): boolean => name.length <= longest && callbackName.test(plain(name));
+
+/** Values of other APIs for the kinds of content that a request may have, each as `plain` gives it. */
+const sameKinds: readonly (readonly [kind: string, words: readonly string[]])[] = [
+  ['first_frame', ['image', 'imageurl', 'inputimage', 'picture', 'photo', 'startframe', 'startimage', 'headframe']],
+  ['refer_image', ['image', 'imageurl', 'inputimage', 'picture', 'photo', 'reference', 'referenceimage', 'refimage']],
+  ['avatar_image', ['image', 'imageurl', 'inputimage', 'picture', 'photo', 'avatar', 'face']],
+  ['last_frame', ['imagetail', 'tailframe', 'tailimage', 'endframe', 'endimage', 'lastimage']],
+  ['prompt', ['text', 'inputtext', 'script']],
+  ['speech_script', ['text', 'inputtext', 'script', 'speech']],
+  ['base_video', ['video', 'videourl', 'inputvideo', 'sourcevideo']],
+  ['feature_video', ['video', 'videourl', 'inputvideo', 'referencevideo', 'refervideo']],
+  ['voice', ['audio', 'speaker', 'voiceid']],
+];
+
+/**
+ * The kinds of content that a word of another API may mean, of those that are allowed.
+ *
+ * @example findMeantKinds('image', ['prompt', 'first_frame']) // ['first_frame']
+ */
+export const findMeantKinds = (word: string, allowed: readonly string[]): readonly string[] =>
+  word.length > longest
+    ? []
+    : sameKinds.flatMap(([kind, words]) => (allowed.includes(kind) && words.includes(plain(word)) ? [kind] : []));
 
 const isUrl = (value: unknown) => typeof value === 'string' && /^https?:\/\//i.test(value);
 /** As vendors write ids; longer ones are files in base64. */
@@ -109,7 +152,8 @@ function fits(field: string, value: unknown): boolean {
 }
 
 /** What other APIs call so. Of several the one that is named after the form of the value. */
-function findSynonym(wanted: string, fields: readonly string[], value: unknown): string | undefined {
+function findSynonym(given: string, fields: readonly string[], value: unknown): string | undefined {
+  const wanted = callbackName.test(given) ? 'callback' : given;
   const names = sameFields.filter((group) => group.includes(wanted)).flat();
   const same = fields.filter((field) => names.includes(plain(field)));
   const urls = isUrl(value) ? same.filter((field) => /url$/i.test(field)) : [];

@@ -47,6 +47,8 @@ export interface Notice {
   readonly message: string;
   /** Pointer to the field that is meant by an unknown one. */
   readonly meant?: string;
+  /** The place that is meant, in words, where its pointer does not say it. */
+  readonly meantAs?: string;
 }
 
 /** A request as the vendor would understand it, with everything that is wrong or odd about it. */

@@ -217,7 +217,7 @@ export const pageTasks: Decider<PageTasksCommand, TaskListWithVoices, Outcome> =
     const query = withRange(account, command);
     const items = tasks.slice(0, query.limit);
     const last = items.at(-1);
-    const next = last && tasks.length > items.length ? { ...query, after: last.id } : undefined;
+    const next = last && tasks.length > items.length ? { ...query, after: last.id, of: account.id } : undefined;
     return { outcome: { kind: 'task-page', views: viewsOf(items, voices), next } };
   },
 };
@@ -397,11 +397,11 @@ export const readBilling: Decider<ReadBillingCommand, Bills, Outcome> = {
     const charges = chargesOf(account.id, filter, page);
     return { charges, tasks: tasksOfCharges(charges) };
   },
-  decide({ charges = [], tasks = [] }, { book, query }) {
+  decide({ account, charges = [], tasks = [] }, { book, query }) {
     const byId = new Map(tasks.map((task) => [task.id, task]));
     const rows = charges.slice(0, query.limit).flatMap(rowOf);
     const last = rows.at(-1);
-    const next = last && charges.length > rows.length ? { ...query, after: last.id } : undefined;
+    const next = last && charges.length > rows.length ? { ...query, after: last.id, of: account.id } : undefined;
     const items = rows.map((row): BillingRow => ({ ...row, task: byId.get(row.taskId) }));
     return { outcome: { kind: 'billing', book, rows: items, next } };
   },

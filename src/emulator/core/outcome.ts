@@ -88,6 +88,8 @@ export interface CursorQuery {
   readonly filters: readonly { readonly key: string; readonly values: readonly string[] }[];
   /** The last item of the page before. */
   readonly after?: string;
+  /** The account that the cursor was given to. */
+  readonly of?: string;
 }
 
 /** Whether a value of every key that is filtered by is among those asked for. */

@@ -56,11 +56,11 @@ const isList = (value: unknown): value is CursorList => typeof value === 'string
 function readCursor(cursor: string): { readonly query: CursorQuery; readonly list: CursorList } | undefined {
   try {
     const read = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Json;
-    const { start, end, limit, filters, after, list } = read;
+    const { start, end, limit, filters, after, list, of } = read;
     if (typeof start !== 'number' || typeof end !== 'number' || typeof after !== 'string') return undefined;
     const isWhole = typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= 500;
     return isWhole && areFilters(filters) && isList(list)
-      ? { query: { start, end, limit, filters, after }, list }
+      ? { query: { start, end, limit, filters, after, ...(typeof of === 'string' ? { of } : {}) }, list }
       : undefined;
   } catch {
     return undefined;

@@ -15,7 +15,7 @@ import type { Command } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
 import type { Diagnostic } from '../core/journal.ts';
 import type { Outcome, TaskView } from '../core/outcome.ts';
-import type { Account } from '../core/records.ts';
+import type { Account, Task } from '../core/records.ts';
 import type { WireAnswer } from '../dialects/dialect.ts';
 import type { Exchange } from './exchange.ts';
 import { diagnose } from './exchange.ts';
@@ -115,19 +115,38 @@ export function findUnknownFilter(exchange: Exchange, command: Command, account:
 }
 
 /**
- * A page behind a cursor that is empty: cursors are given where there is more, and that is there no longer.
+ * Whether a page behind a cursor needs a word: it is empty, and cursors are given where there is more, or it was given to
+ * another account.
  *
- * @example findLostPage({ kind: 'page-tasks', query: { after: '7' } }, { kind: 'task-page', views: [] })?.pointer // '/cursor'
+ * @example isLostPage({ kind: 'page-tasks', query: { after: '7' } }, { kind: 'task-page', views: [] }, account) // true
  */
-export function findLostPage(command: Command, outcome: Outcome): Diagnostic | undefined {
-  if (command.kind !== 'page-tasks' && command.kind !== 'list-billing') return undefined;
+export function isLostPage(command: Command, outcome: Outcome, { id }: Account): boolean {
+  if (command.kind !== 'page-tasks' && command.kind !== 'list-billing') return false;
   const isEmpty =
     (outcome.kind === 'task-page' && outcome.views.length === 0) ||
     (outcome.kind === 'billing' && outcome.rows.length === 0);
-  if (command.query.after === undefined || !isEmpty) return undefined;
-  const message =
-    'Nothing is found: what stood behind this cursor is not there. It was given to another account, the account was reset since, or what was left no longer passes its filters. Begin anew without a cursor.';
-  return { severity: 'warning', pointer: '/cursor', rule: 'filter', message };
+  const { after, of = id } = command.query;
+  return after !== undefined && (isEmpty || of !== id);
+}
+
+/**
+ * Why nothing stands behind a cursor, or not what was asked for.
+ *
+ * @param last the task at which it stands, where it is one of tasks and that is still there
+ * @example describeLostPage(command, account, undefined).message // 'Nothing is found: the account was reset since …'
+ */
+export function describeLostPage(
+  { query: { of }, kind }: Extract<Command, { kind: 'page-tasks' | 'list-billing' }>,
+  { id }: Account,
+  last: Pick<Task, 'id'> | undefined,
+): Diagnostic {
+  const cause =
+    of !== undefined && of !== id
+      ? 'This cursor was given to another account: what stands behind it there is not here.'
+      : kind === 'page-tasks' && last
+        ? `Nothing is found: the tasks behind ${last.id}, where this cursor stands, no longer pass its filters.`
+        : 'Nothing is found: the account was reset since this cursor was given.';
+  return { severity: 'warning', pointer: '/cursor', rule: 'filter', message: `${cause} Begin anew without a cursor.` };
 }
 
 /**
@@ -281,7 +300,7 @@ export function diagnoseAnswer(
   const { parsed, method, path } = exchange;
   const vendor = vendorOf(exchange.dialect.id);
   const isLost = failure?.code === 'route.unknown' || failure?.code === 'route.method';
-  const hint = isLost ? deps.suggestRoute(method, path, vendor.id) : undefined;
+  const hint = isLost && exchange.explained === undefined ? deps.suggestRoute(method, path, vendor.id) : undefined;
   const { known, foreseen } = exchange;
   const explained = exchange.explained ?? (failure && explainRefusal(deps, exchange, failure));
   const reason = { failure, hint, known, explained, foreseen, sent: exchange.sent, answer };

@@ -25,7 +25,7 @@ import { noAccount } from '../core/journal.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
 import { givenNameOf } from '../shell/account-names.ts';
 import type { MaybePromise } from '../shell/ports.ts';
-import { accountByCredential } from '../core/reads.ts';
+import { accountByCredential, taskById } from '../core/reads.ts';
 import { explainMissing, runCommand } from '../shell/requests.ts';
 import type { Shell } from '../shell/shell.ts';
 import { AccountGoneError, StoreFailedError, follow } from '../shell/shell.ts';
@@ -38,11 +38,12 @@ import { createStages, credentialOf, notEmulated, refusalOf } from './stages.ts'
 import type { ExplainDeps } from './explanations.ts';
 import {
   describeLeftOut,
+  describeLostPage,
   diagnoseAnswer,
   findLeftOut,
   findLostCallbacks,
-  findLostPage,
   findUnknownFilter,
+  isLostPage,
 } from './explanations.ts';
 
 interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
@@ -169,7 +170,7 @@ function openExchange(deps: Pipeline, req: IncomingMessage, res: ServerResponse)
     foreseen: undefined,
     noticed: undefined,
     test: undefined,
-    explained: route.kind === 'not-emulated' ? route.explained : undefined,
+    explained: route.kind === 'not-emulated' || route.kind === 'unknown' ? route.explained : undefined,
     leftOut: undefined,
   };
 }
@@ -282,7 +283,10 @@ async function explainOutcome(
   outcome: Outcome,
 ): Promise<Outcome> {
   const { operation, parsed } = exchange;
-  if (outcome.kind === 'failure') await explain(deps, exchange, account, outcome.failure);
+  if (outcome.kind === 'failure') {
+    await explain(deps, exchange, account, outcome.failure);
+    return outcome;
+  }
   if (command.kind === 'find-tasks' && outcome.kind === 'tasks') {
     const id = findLeftOut(command, outcome.views);
     const asked = { operation, input: parsed?.value ?? {} };
@@ -290,14 +294,20 @@ async function explainOutcome(
     const message = known ?? describeLeftOut(command, outcome.views, id);
     if (message !== undefined) exchange.leftOut = { severity: 'warning', pointer: '', rule: 'task.not-found', message };
   }
+  if (command.kind === 'page-tasks' || command.kind === 'list-billing') {
+    const { after } = command.query;
+    const last = command.kind === 'list-billing' ? undefined : await deps.shell.read(taskById(after ?? ''));
+    exchange.leftOut ??= describeLostPage(command, account, last);
+  }
   if (outcome.kind === 'accepted' && outcome.foreseen) {
     await explain(deps, exchange, account, (exchange.foreseen = outcome.foreseen));
   }
   return outcome;
 }
 
-const needsExplaining = (command: Command, outcome: Outcome): boolean =>
+const needsExplaining = (command: Command, outcome: Outcome, account: Account): boolean =>
   outcome.kind === 'failure' ||
+  isLostPage(command, outcome, account) ||
   (outcome.kind === 'accepted' && outcome.foreseen !== undefined) ||
   (outcome.kind === 'tasks' && command.kind === 'find-tasks');
 
@@ -324,8 +334,8 @@ function carryOut(deps: Pipeline, exchange: Exchange): MaybePromise<Outcome> {
     if (command.kind === 'submit') {
       if (outcome.kind === 'accepted' && command.callbackUrl !== undefined)
         exchange.leftOut = findLostCallbacks(deps, operation, command.callbackUrl);
-    } else exchange.leftOut = findUnknownFilter(exchange, command, account) ?? findLostPage(command, outcome);
-    return needsExplaining(command, outcome)
+    } else exchange.leftOut = findUnknownFilter(exchange, command, account);
+    return needsExplaining(command, outcome, account)
       ? explainOutcome(deps, exchange, account, command, outcome).then(finishTask)
       : finishTask(outcome);
   });

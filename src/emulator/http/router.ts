@@ -2,7 +2,7 @@
  * From method and path to the operations that stand there, over every dialect's rows.
  */
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import { suggestName } from '../../contracts/spec/near-name.ts';
+import { isSameName, suggestName } from '../../contracts/spec/near-name.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
 import type { Dialect } from '../dialects/dialect.ts';
@@ -29,7 +29,8 @@ export type Route =
     }
   /** `operations` are those of other methods: settings say whether they are offered. None = known and not emulated. */
   | { readonly kind: 'wrong-method'; readonly dialect: Dialect; readonly operations: readonly Operation[] }
-  | { readonly kind: 'unknown'; readonly dialect: Dialect };
+  /** `explained` is the cause, where it is known better than by what is near. */
+  | { readonly kind: 'unknown'; readonly dialect: Dialect; readonly explained?: string };
 
 export type FindRoute = (method: string, path: string) => Route;
 
@@ -103,6 +104,12 @@ function withModel({ exact }: Tables, dialect: Dialect, known: KnownOperation, s
       ([path, node]) => node.dialect === dialect && node.byMethod.has(known.method) && path.startsWith(`${parent}/`),
     )
     .map(([path]) => path.slice(parent.length + 1));
+  // Another spelling of one that is here is a slip: no vendor has both.
+  const meant = here.find((name) => isSameName(name, model));
+  if (meant !== undefined) {
+    const explained = `No operation has this path: a model is written as in the documents, '${meant}' and not '${model}'. Did you mean ${known.method} ${parent}/${meant}?`;
+    return { kind: 'unknown', dialect, explained };
+  }
   const others =
     here.length === 0
       ? 'No model of this path is emulated'

@@ -1,13 +1,13 @@
 /**
  * The steps of the request path by name; a dialect says in which order they are taken.
  */
-import { tellCount } from '../../contracts/spec/pick.ts';
+import { asObject, tellCount } from '../../contracts/spec/pick.ts';
 import type { IncomingMessage } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered } from '../../contracts/spec/catalog.ts';
-import type { Fault, ParsedRequest, RuleSettings } from '../../contracts/spec/parsed-request.ts';
+import type { Fault, Notice, ParsedRequest, RuleSettings } from '../../contracts/spec/parsed-request.ts';
 import { joinMisnamed } from '../../contracts/spec/judge.ts';
-import { planOf } from '../../contracts/spec/request-plan.ts';
+import { fieldsIn, planOf } from '../../contracts/spec/request-plan.ts';
 import { explainBytes, sourceAt } from '../../contracts/spec/json-text.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import { vendorOf, vendors } from '../../contracts/spec/vendors.ts';
@@ -45,7 +45,13 @@ export interface StageDeps {
   readonly authenticate: Authenticate;
   readonly limitRate: RateLimit;
   readonly readBody: ReadBody;
-  readonly readRequest: (schemaId: string, raw: unknown, settings: RuleSettings, source?: string) => ParsedRequest;
+  readonly readRequest: (
+    schemaId: string,
+    raw: unknown,
+    settings: RuleSettings,
+    source?: string,
+    within?: string,
+  ) => ParsedRequest;
   /** Settings of requests that belong to no account. */
   readonly settings: Settings;
 }
@@ -128,16 +134,31 @@ function takeBody(exchange: Exchange, operation: Operation, body: BodyReading): 
 
 const hasFault = (faults: readonly Fault[]): faults is readonly [Fault, ...Fault[]] => faults.length > 0;
 
-/** Fields of a part that were sent beside it, or in place of it. */
-function noteBeside(whole: ParsedRequest, { field, schema }: NonNullable<Operation['schemas']['part']>): ParsedRequest {
-  const { fieldByName } = planOf(schema);
-  const notices = whole.notices.map((notice) => {
+/** Fields of a part that were sent beside it, or in place of it, and fields beside it that were sent in it. */
+function noteBeside(
+  whole: ParsedRequest,
+  { field, schema }: NonNullable<Operation['schemas']['part']>,
+  operation: Operation,
+  sent: Readonly<Record<string, unknown>>,
+): ParsedRequest {
+  const ofPart = fieldsIn(planOf(schema));
+  const notices = whole.notices.map((notice): Notice => {
     const name = notice.pointer.slice(1);
-    if (notice.kind !== 'unknown-field' || !fieldByName.has(name)) return notice;
-    const message = `Unknown field '${name}' is ignored; did you mean '${field}.${name}'?`;
-    return { ...notice, message, meant: `/${field}/${name}` };
+    const place = ofPart.find((one) => one.name === name);
+    if (notice.kind !== 'unknown-field' || !place) return notice;
+    const message = `Unknown field '${name}' is ignored; did you mean '${field}.${place.label}'?`;
+    return { pointer: notice.pointer, kind: notice.kind, message, meant: `/${field}/${place.path.join('/')}` };
   });
-  return joinMisnamed({ ...whole, notices });
+  const { fieldByName } = planOf(operation.schemas.body ?? '');
+  const within = asObject(sent[field]) ?? {};
+  const tooDeep = Object.keys(within).filter(
+    (name) => fieldByName.has(name) && !Object.hasOwn(sent, name) && !ofPart.some((one) => one.name === name),
+  );
+  const told = tooDeep.map((name): Notice => {
+    const message = `Unknown field '${field}.${name}' is ignored; did you mean '${name}'?`;
+    return { pointer: `/${field}/${name}`, kind: 'unknown-field', message, meant: `/${name}` };
+  });
+  return joinMisnamed({ ...whole, notices: [...notices, ...told] });
 }
 
 /** Puts what was read of a part into the parsed request of its message. */
@@ -172,9 +193,15 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     return notEmulated(known);
   };
   const settingsOf = (exchange: Exchange) => exchange.account?.settings ?? deps.settings;
-  const judge = (exchange: Exchange, schemaId: string, raw: unknown, source?: string): ParsedRequest => {
+  const judge = (
+    exchange: Exchange,
+    schemaId: string,
+    raw: unknown,
+    source?: string,
+    within?: string,
+  ): ParsedRequest => {
     const settings = settingsOf(exchange);
-    return deps.readRequest(schemaId, raw, exchange.dialect.ruleSettings?.(settings) ?? settings, source);
+    return deps.readRequest(schemaId, raw, exchange.dialect.ruleSettings?.(settings) ?? settings, source, within);
   };
   const refuseFields = (exchange: Exchange): Failure | undefined => {
     const { dialect, parsed } = exchange;
@@ -193,11 +220,12 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     const own = dialect.readOwnFields?.(sent, operation, settingsOf(exchange)) ?? sent;
     exchange.parsed = judge(exchange, schemaId, own, exchange.text);
     const { part } = operation.schemas;
-    if (part && exchange.parsed.notices.length > 0) exchange.parsed = noteBeside(exchange.parsed, part);
+    const isOdd = exchange.parsed.notices.length > 0 || exchange.parsed.faults.length > 0;
+    if (part && isOdd) exchange.parsed = noteBeside(exchange.parsed, part, operation, sent);
     const refused = refuseFields(exchange);
     if (refused || !part) return refused;
     exchange.partText = sourceAt(exchange.text, [part.field]) ?? '';
-    const parsed = judge(exchange, part.schema, exchange.parsed.value[part.field], exchange.partText);
+    const parsed = judge(exchange, part.schema, exchange.parsed.value[part.field], exchange.partText, part.field);
     exchange.part = parsed.value;
     exchange.parsed = joinParsed(exchange.parsed, parsed, part.field);
     return refuseFields(exchange);

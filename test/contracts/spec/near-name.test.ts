@@ -18,6 +18,8 @@ test.each([
   ['gmy', ['gmi', 'kling'], 'gmi'],
   ['mss', ['ms', 'to'], 'ms'],
   ['VOICE-URL', fields, 'voice_url'],
+  ['kling-3', ['kling-3.0', 'kling-4.0'], 'kling-3.0'],
+  ['kling-v2-6', ['kling-2.6'], 'kling-2.6'],
 ])('%s is near to a known name', (given, known, near) => {
   expect(findNearName(given, known)).toBe(near);
 });
@@ -33,6 +35,9 @@ test.each([
   // Numbers are names of things, not words.
   ['830460928805724257', ['830460928805724256']],
   ['5', ['3', '4']],
+  ['kling-2.1', ['kling-2.6']],
+  ['kling-v2-7', ['kling-v2-6']],
+  ['oversea_male3', ['oversea_male1']],
   ['', fields],
   ['💥', fields],
   ['x'.repeat(10_000), ['x'.repeat(60)]],

@@ -1,4 +1,5 @@
 /** Rules on single requests: what the emulator's own reading of them says. */
+import { namesCallback } from '../../spec/near-name.ts';
 import { tellCount } from '../../spec/pick.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { noAccount } from '../client-record.ts';
@@ -20,17 +21,13 @@ function hintOf({ nearest }: Diagnostic): Pick<Match, 'hint'> {
   return shown === undefined || shown.length > longestNearest ? {} : { hint: `The nearest legal value is ${shown}.` };
 }
 
-/** Names that clients give the receiver of callbacks. */
-const callbackNames =
-  /^(?:callback|callback[-_]?ur[li]|web[-_]?hook(?:[-_]?ur[li])?|notify[-_]?(?:hook|url)|hook[-_]?url)$/i;
-
 /** Where the vendor takes what was sent in the wrong place: a callback that is ignored never comes, an id finds nothing. */
 function hintOfField({ pointer, rule }: Diagnostic, operation: Operation): Pick<Match, 'hint'> | undefined {
   const [name = ''] = pointer.split('/').slice(-1);
   if (rule !== 'unknown-field') return undefined;
   const reader = operation.action === 'list-tasks' && /^(?:external_?)?(?:task|request)?_?ids?$/i.test(name);
   if (reader) return { hint: `The list was answered: one task is read at ${readerOf(operation)?.path ?? ''}.` };
-  if (!callbackNames.test(name)) return undefined;
+  if (!namesCallback(name)) return undefined;
   if (operation.callbacks === 'none') return { hint: 'This operation sends no callback: its answer has the result.' };
   const field = callbackPointerOf(operation).slice(1).replaceAll('/', '.');
   return { hint: `The receiver of callbacks is named by ${field}: sent as '${name}' there, it is never called.` };
