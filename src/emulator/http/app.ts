@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import http, { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { controlPath, mediaPath } from '../../contracts/spec/ground-facts.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
 import type { Connection, TellUnreadable } from './unreadable.ts';
@@ -26,11 +26,6 @@ export interface AppDeps {
   readonly health: () => object;
   /** Told of bugs. */
   readonly lifecycle: Pick<Lifecycle, 'emit'>;
-}
-
-/** How Express takes a request in, from `node:http` or from an app that it is mounted in; its types leave it out. */
-interface Handling {
-  handle(req: IncomingMessage, res: ServerResponse, next?: (error?: unknown) => void): void;
 }
 
 /** The emulator's own paths, everything at or below them; every other one is the vendor's. */
@@ -67,29 +62,18 @@ export function createApp(deps: AppDeps): Express {
   app.disable('x-powered-by');
   app.disable('etag');
 
-  const fail = (error: unknown, res: ServerResponse): void => {
-    deps.lifecycle.emit('failed', { error });
-    if (res.headersSent) res.destroy();
-    else sendJson(res, 500, { code: 5000, message: 'Internal error' });
-  };
-  const answerVendor = (req: IncomingMessage, res: ServerResponse): void => {
-    try {
-      const late = deps.pipeline(req, res);
-      if (late instanceof Promise) late.catch((error: unknown) => fail(error, res));
-    } catch (error) {
-      fail(error, res);
-    }
-  };
-  // The vendor's calls are told apart ahead of Express's layers: to walk through them costs a query a tenth of its time.
-  const { handle } = app as unknown as Handling;
-  (app as unknown as Handling).handle = (req, res, next) => {
-    const { url = '/' } = req;
-    if (!url.startsWith('/')) req.url = toPath(url);
+  // First and without a path: each layer that Express tries before it costs the vendor's calls time.
+  const vendor: RequestHandler = (req, res, next) => {
+    if (!req.url.startsWith('/')) req.url = toPath(req.url);
     if (req.url === '/' && req.method === 'GET' && deps.isBrowser(req)) {
       res.writeHead(302, { location: `${controlPath}/` }).end();
-    } else if (isOwn(req.url ?? '')) handle.call(app, req, res, next);
-    else answerVendor(req, res);
+      return undefined;
+    }
+    if (!isOwn(req.url)) return deps.pipeline(req, res);
+    next();
+    return undefined;
   };
+  app.use(vendor);
   app.get('/health', (_req, res) => sendJson(res, 200, deps.health()));
   app.get('/openapi.json', (req, res) => {
     const { dialect } = req.query;
@@ -103,7 +87,11 @@ export function createApp(deps: AppDeps): Express {
   // What the emulator's own routes left: HEAD or POST /health and the like.
   app.use(deps.pipeline);
 
-  const onError: ErrorRequestHandler = (error, _req, res, _next) => fail(error, res);
+  const onError: ErrorRequestHandler = (error, _req, res, _next) => {
+    deps.lifecycle.emit('failed', { error });
+    if (res.headersSent) res.destroy();
+    else sendJson(res, 500, { code: 5000, message: 'Internal error' });
+  };
   app.use(onError);
   return app;
 }
