@@ -112,6 +112,8 @@ const observedWorkers = new Set<number>(WORKERS);
 const LOWER_HALVES = 2 ** 22;
 /** Forgotten times this close (ms) count as one range: a running clock costs no merging. */
 const NEAR = 1000;
+/** Times whose walks are found without a look-up: an id is up to 8 ms older than its task. */
+const RECENT = 16;
 
 /** Time of ids of a moment. */
 const timeSinceEpoch = (ms: number): number => Math.max(Math.floor(ms) - klingEpochMs, EARLIEST);
@@ -205,7 +207,8 @@ export function createIdMint(deps: {
   // Where another mint went before, what it used is unknown: far from the beginning, most likely nothing.
   let spare = usedUntil === undefined ? 0 : random.integer(0, LOWER_HALVES / 2);
   const usedUpTo = usedUntil === undefined ? 0 : timeSinceEpoch(usedUntil);
-  let recent: { readonly time: number; readonly walk: Walk } | undefined;
+  /** Walks that were asked for lately, at the last digits of their times: ids of one time are minted together. */
+  const recent: ({ readonly time: number; readonly walk: Walk } | undefined)[] = Array.from({ length: RECENT });
 
   const startWalk = (): Walk => {
     let step = random.integer(0, OBSERVED.length / 2 - 1) * 2 + 1;
@@ -216,13 +219,14 @@ export function createIdMint(deps: {
 
   /** The walk of a millisecond, moved to the end of the map: its start holds the one that was not asked for longest. */
   const findWalk = (time: number): Walk | undefined => {
-    if (recent?.time === time) return recent.walk;
+    const last = recent[time % RECENT];
+    if (last?.time === time) return last.walk;
     const known = walks.get(time);
     if (known) walks.delete(time);
     else if (time <= usedUpTo || forgotten.has(time)) return undefined;
     const walk = known ?? startWalk();
     walks.set(time, walk);
-    recent = { time, walk };
+    recent[time % RECENT] = { time, walk };
     for (const oldest of walks.keys()) {
       if (walks.size <= remember) break;
       walks.delete(oldest);

@@ -8,8 +8,8 @@ import type { Operation } from '../../contracts/spec/catalog.ts';
 import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
-import type { Outcome } from '../core/outcome.ts';
-import type { Task } from '../core/records.ts';
+import type { Outcome, TaskView } from '../core/outcome.ts';
+import type { Account, Task } from '../core/records.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
 import { decodeBilling, encodeBilling, encodeCosts } from './kling-cursor.ts';
@@ -181,8 +181,31 @@ function decode({ operation, value, id }: ReadRequest): Command {
  * @param requestId a UUID: nothing in it needs an escape
  */
 function succeed(requestId: string, data: unknown): WireAnswer {
-  const more = data === undefined ? '' : `,"data":${JSON.stringify(data)}`;
-  return { status: 200, body: `{"code":0,"message":"SUCCEED","request_id":"${requestId}"${more}}` };
+  return succeedWith(requestId, data === undefined ? '' : `,"data":${JSON.stringify(data)}`);
+}
+
+const succeedWith = (requestId: string, more: string): WireAnswer => ({
+  status: 200,
+  body: `{"code":0,"message":"SUCCEED","request_id":"${requestId}"${more}}`,
+});
+
+/** The text of a task as it was shown last, with what it depends on beside the task. */
+interface Shown extends Pick<AnswerContext, 'origin' | 'settings'> {
+  readonly voiceStatus: TaskView['voiceStatus'];
+  readonly text: string;
+}
+
+/** Clients ask for a task again and again, and until it moves they are shown the same. Records of tasks never change. */
+const shown = new WeakMap<Task, Shown>();
+
+function showTask(view: TaskView, account: Account, origin: string): string {
+  const { task, voiceStatus } = view;
+  const { settings } = account;
+  const last = shown.get(task);
+  if (last?.settings === settings && last.origin === origin && last.voiceStatus === voiceStatus) return last.text;
+  const text = `,"data":${JSON.stringify(encodeTask(view, account, origin))}`;
+  shown.set(task, { settings, origin, voiceStatus, text });
+  return text;
 }
 
 /** The framework body of an unknown path. Source: observed 2025-06-14. */
@@ -227,7 +250,7 @@ function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
       );
     case 'task':
       if (context.operation?.action === 'work-at-once') return encodeWork(outcome.view.task, context);
-      return succeed(requestId, encodeTask(outcome.view, account, origin));
+      return succeedWith(requestId, showTask(outcome.view, account, origin));
     case 'tasks':
       return succeed(
         requestId,
