@@ -38,9 +38,15 @@ export const browserHeaders = {
   'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36',
 };
 
-/** An address without what signs it: that may be made anew for each answer. */
+/**
+ * An address without what signs it, which may be made anew for each answer; any other text as it is.
+ *
+ * @example resultUrl('https://a/b.mp3?e=1') // 'https://a/b.mp3'
+ */
+export const resultUrl = (text: string): string => (/^https?:/i.test(text) ? text.replace(/\?.*$/s, '') : text);
+
 const unsign = (value: unknown): unknown => {
-  if (typeof value === 'string') return /^https?:/i.test(value) ? value.replace(/\?.*$/s, '') : value;
+  if (typeof value === 'string') return resultUrl(value);
   if (Array.isArray(value)) return value.map(unsign);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unsign(item)]));
@@ -62,22 +68,45 @@ function showDiffering(one: unknown, other: unknown): string {
   return excerptOf(`…${shown.slice(Math.max(0, at < 0 ? shown.length - 12 : at - 12))}`);
 }
 
+/** A field that two answers show differently, with what each has there, cut for a message. */
+interface Difference {
+  readonly field: string;
+  readonly one: string;
+  readonly other: string;
+}
+
+function findDifference(one: unknown, other: unknown, path: string): Difference | undefined {
+  if (isSameShown(one, other)) return undefined;
+  const areNodes = [one, other].every((node) => typeof node === 'object' && node !== null);
+  if (areNodes && Array.isArray(one) === Array.isArray(other)) {
+    const [left, right] = [one, other].map((node) => node as Readonly<Record<string, unknown>>);
+    for (const key of new Set([...Object.keys(left ?? {}), ...Object.keys(right ?? {})])) {
+      const within = findDifference(left?.[key], right?.[key], path === '' ? key : `${path}.${key}`);
+      if (within !== undefined) return within;
+    }
+  }
+  return { field: path === '' ? 'it' : path, one: showDiffering(one, other), other: showDiffering(other, one) };
+}
+
 /**
  * The first field that two answers show differently, with both values; `undefined` when they show the same.
  *
  * @example describeChange({ a: { b: 1 } }, { a: { b: 2 } }) // 'a.b was 1 and is 2'
  */
-export function describeChange(before: unknown, after: unknown, path = ''): string | undefined {
-  if (isSameShown(before, after)) return undefined;
-  const areNodes = [before, after].every((node) => typeof node === 'object' && node !== null);
-  if (areNodes && Array.isArray(before) === Array.isArray(after)) {
-    const [one, other] = [before, after].map((node) => node as Readonly<Record<string, unknown>>);
-    for (const key of new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])) {
-      const within = describeChange(one?.[key], other?.[key], path === '' ? key : `${path}.${key}`);
-      if (within !== undefined) return within;
-    }
-  }
-  return `${path === '' ? 'it' : path} was ${showDiffering(before, after)} and is ${showDiffering(after, before)}`;
+export function describeChange(before: unknown, after: unknown): string | undefined {
+  const found = findDifference(before, after, '');
+  return found && `${found.field} was ${found.one} and is ${found.other}`;
+}
+
+/**
+ * The same of two places that must agree; `path` is the field that both values are of.
+ *
+ * @param source what the second value was told by: 'the query'
+ * @example describeDisagreement({ b: 1 }, { b: 2 }, 'the query', 'a') // 'a.b is 1, the query says 2'
+ */
+export function describeDisagreement(found: unknown, told: unknown, source: string, path = ''): string | undefined {
+  const differing = findDifference(found, told, path);
+  return differing && `${differing.field} is ${differing.one}, ${source} says ${differing.other}`;
 }
 
 /** The file may be a frame or two longer; a busy encoder adds padding (observed for mp3). */

@@ -2,7 +2,7 @@
  * That the account's own pages agree with the tasks of the run: the newer task space, the rows of the bill, the packs. Free:
  * what the run has bought is read once more, from the other side.
  */
-import { isSameShown } from '../assertions/result-files.ts';
+import { describeChange, resultUrl } from '../assertions/result-files.ts';
 import { tell, judgeSuccess } from '../assertions/answers.ts';
 import { readUnits } from '../budget/prices.ts';
 import type { CheckContext } from '../run/check.ts';
@@ -46,10 +46,14 @@ export const isIn =
 /** Room on both sides of the times that the run has seen. */
 export const hourMs = 3_600_000;
 
-/** When the tasks of the run were made, on the target's clock. */
-export function spanOf({ created }: Seen): { readonly start: number; readonly end: number } {
+/** Clocks that tell seconds cut off what is beyond them. */
+const secondMs = 1000;
+
+/** When the tasks of the run were made, on the target's clock; after `latest` none was. */
+export function spanOf({ created }: Seen): Readonly<Record<'start' | 'latest' | 'end', number>> {
   const times = created.flatMap(({ task }) => createdAt(task) ?? []);
-  return { start: Math.min(...times), end: Math.max(...times) + hourMs };
+  const last = Math.max(...times);
+  return { start: Math.min(...times), latest: last + secondMs, end: last + hourMs };
 }
 
 // The newer task space: every task of a legacy path, under names of its own.
@@ -64,7 +68,7 @@ function newNames(task: Json, shown: Json): Readonly<Record<string, readonly [fo
   );
   const strange = [...resultNames(shown['outputs'], 'outputs'), ...names].find(
     // What signs an address may be made anew.
-    (name) => !told.includes(name.startsWith('http') ? name.replace(/\?.*$/s, '') : name),
+    (name) => !told.includes(resultUrl(name)),
   );
   return {
     status: [shown['status'], task['task_status'] === 'failed' ? 'failed' : 'succeeded'],
@@ -111,8 +115,10 @@ async function judgeSpace(context: CheckContext, seen: Seen, find: Operation): P
     }
     if (operation.space !== undefined) {
       // It is shown there as it was when it was read alone.
-      if (isSameShown(task, other)) continue;
-      tell(context, exchange, 'tasks', `Task ${id} of ${operation.id} has ended, but is shown otherwise.`, known);
+      const change = describeChange(task, other);
+      if (change === undefined) continue;
+      const message = `Task ${id} of ${operation.id} has ended, but is shown otherwise: ${change}.`;
+      tell(context, exchange, 'tasks', message, known);
       continue;
     }
     for (const [name, [found, expected]] of Object.entries(newNames(task, other))) {
@@ -285,22 +291,23 @@ function judgeFound(
   { finished, failed }: Seen,
   page: Operation,
   found: Rows | undefined,
-  [status = '']: readonly string[],
+  statuses: readonly string[],
 ): void {
-  const wanted = status === 'succeeded' ? finished : status === 'failed' ? failed : [];
+  const wanted = [...(statuses.includes('succeeded') ? finished : []), ...(statuses.includes('failed') ? failed : [])];
   const lost = wanted.find((sight) => isIn(page)(sight) && found?.rows.every((row) => row['id'] !== sight.id) === true);
   if (!found?.isWhole || !lost) return;
-  const message = `Task ${lost.id} of ${lost.operation.id} has ${status}, but is not found by that status.`;
+  const message = `Task ${lost.id} of ${lost.operation.id} has ended '${lost.status}', but is not found by the status ${statuses.join(' or ')}.`;
   tell(context, found.exchange, 'page', message, { mark: 'inferred', fact: 'page-tasks' });
 }
 
 async function judgePagesOf(context: CheckContext, seen: Seen, page: Operation): Promise<void> {
-  const { start, end } = spanOf(seen);
+  const { start, latest, end } = spanOf(seen);
   const read = (range: { start: number; end: number }, ...values: readonly string[]) => {
     const filters = values.length > 0 ? [{ key: 'status', values }] : [];
     return readAll(context, page, { start_time: range.start, end_time: range.end, limit: 500, filters }, ['result']);
   };
-  for (const statuses of [['succeeded'], ['failed'], ['submitted', 'processing']]) {
+  // Values of one key are alternatives: each of two finds its own.
+  for (const statuses of [['succeeded'], ['failed'], ['submitted', 'processing'], ['failed', 'succeeded']]) {
     const found = await read({ start, end }, ...statuses);
     judgeFound(context, seen, page, found, statuses);
     const wrong = found?.rows.find((row) => !statuses.includes(String(row['status'])));
@@ -341,6 +348,11 @@ async function judgePagesOf(context: CheckContext, seen: Seen, page: Operation):
       `Only tasks made in the asked time are listed, but ${String(late['id'])} was made after it.`,
       { fact: 'page-tasks' },
     );
+  const after = await read({ start: latest, end: latest + hourMs });
+  const early = after?.rows.find((row) => Number(row['create_time']) < latest && ids.includes(String(row['id'])));
+  if (!after || !early) return;
+  const message = `Only tasks made in the asked time are listed, but ${String(early['id'])} was made before it.`;
+  tell(context, after.exchange, 'page', message, { fact: 'page-tasks' });
 }
 
 /** Rules over the account's own pages, for every vendor that has them. */

@@ -8,6 +8,7 @@ import type { Json } from '../spec/ground-facts.ts';
 import { asList, pick, pickNumber, pickText, tellCount, asObject } from '../spec/pick.ts';
 import { formatMilli } from '../spec/prices.ts';
 import type { Exchange } from '../wire/http-client.ts';
+import { isAccepted } from '../wire/http-client.ts';
 import type { Rows } from './agreement.ts';
 import {
   beginningOf,
@@ -23,7 +24,7 @@ import {
   takenOf,
 } from './agreement.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
-import { createdAt } from './seen.ts';
+import { createdAt, seenOf } from './seen.ts';
 
 // Resource packs: that their numbers, times and filters agree.
 
@@ -102,6 +103,36 @@ async function judgePacks(context: CheckContext, seen: Seen, vendor: string): Pr
   if (new Set(ids).size < ids.length)
     tell(context, exchange, 'pack', 'A pack is shown once.', { fact: 'account-costs' });
   await judgePackFilters(context, costs, packs, range);
+  judgePackChanges(context, seenOf(vendor, context.history()), costs);
+}
+
+const fixedOfPack = [
+  'resource_pack_name',
+  'resource_pack_type',
+  'total_quantity',
+  'purchase_time',
+  'effective_time',
+  'invalid_time',
+];
+
+/** What was shown of a pack before: its size and its times stay, and what is left of it only falls. */
+function judgePackChanges(context: CheckContext, { exchanges }: Seen, costs: Operation): void {
+  const known = new Map<string, Json>();
+  for (const exchange of exchanges) {
+    if (exchange.operation !== costs.id || !isAccepted(exchange)) continue;
+    for (const item of asList(pick(exchange.answer?.json, 'data', 'resource_pack_subscribe_infos'))) {
+      const pack = asObject(item) ?? {};
+      const id = pickText(pack, 'resource_pack_id') ?? '';
+      const before = known.get(id);
+      known.set(id, pack);
+      const changed = before && fixedOfPack.find((key) => key in before && before[key] !== pack[key]);
+      if (before && changed !== undefined) {
+        const message = `A pack stays what was bought, but ${changed} of ${id} was ${JSON.stringify(before[changed])} and is ${JSON.stringify(pack[changed])}.`;
+        tell(context, exchange, 'pack', message, { mark: 'inferred', fact: 'account-costs' });
+        return;
+      }
+    }
+  }
 }
 
 async function judgePackFilters(
@@ -307,12 +338,48 @@ async function judgeBill(context: CheckContext, seen: Seen, vendor: string): Pro
   await judgeOwnFilters(context, bill, own, (filter) =>
     ask({ start_time: start - hourMs, end_time: end, filters: [filter] }),
   );
+  await judgeEdges(context, seen, own, ask);
+  await judgeCash(context, seen, vendor, bill);
+}
+
+type Ask = (body: Json) => Promise<Rows | undefined>;
+
+/** Rows are those of tasks that were made in the asked time. */
+async function judgeEdges(context: CheckContext, seen: Seen, own: ReadonlySet<string>, ask: Ask): Promise<void> {
+  const { start, latest } = spanOf(seen);
   const before = await ask({ start_time: start - hourMs, end_time: start - 1 });
+  const after = await ask({ start_time: latest, end_time: latest + hourMs });
+  const early = after?.rows.find((row) => own.has(String(row['task_id'])));
+  if (after && early)
+    tell(context, after.exchange, 'bill-filter', `Task ${String(early['task_id'])} was made before the asked time.`, {
+      fact: 'billing-details',
+    });
   const late = before?.rows.find((row) => own.has(String(row['task_id'])));
   if (before && late)
     tell(context, before.exchange, 'bill-filter', `Task ${String(late['task_id'])} was made after the asked time.`, {
       fact: 'billing-details',
     });
+}
+
+/** What a pack has paid, cash has not. */
+async function judgeCash(context: CheckContext, seen: Seen, vendor: string, bill: Rows): Promise<void> {
+  const cash = rowOf(vendor, 'list-cash-billing');
+  if (!cash) return;
+  const { start, end } = spanOf(seen);
+  const found = await readAll(context, cash, { start_time: start - hourMs, end_time: end, limit: 500 }, [
+    'result',
+    'detail',
+  ]);
+  const paid = new Map(bill.rows.map((row) => [row['task_id'], row]));
+  const twice = found?.rows.find((row) => {
+    const pack = paid.get(row['task_id']);
+    // Both may pay a part.
+    const whole = seen.finished.find(({ id }) => id === row['task_id']);
+    return pack && whole && milliOf(pack['deduction_amount']) >= takenOf(whole) && Number(row['deduction_amount']) > 0;
+  });
+  if (!found || !twice) return;
+  const message = `Task ${String(twice['task_id'])} was paid by a pack, but cash paid ${String(twice['deduction_amount'])} for it as well.`;
+  tell(context, found.exchange, 'bill-cash', message, { mark: 'inferred', fact: 'charged-on-success' });
 }
 
 /** What a row says of itself finds it. */
@@ -327,10 +394,14 @@ async function judgeOwnFilters(
   for (const key of ['package_name', 'package_id', 'product_type']) {
     const value = pickText(row, key) ?? '';
     if (value.trim() === '') continue;
-    const found = await ask({ key, values: [value] });
-    if (!found || found.rows.some((one) => one['task_id'] === row['task_id'])) continue;
-    const message = `The row of task ${String(row['task_id'])} has ${key} '${value}', but is not found by it.`;
-    tell(context, found.exchange, 'bill-filter', message, { mark: 'invented', fact: 'billing-filters' });
+    // Values of one key are alternatives.
+    for (const values of [[value], ['kc-no-such-value', value]]) {
+      if (key === 'product_type' && values.length > 1) continue;
+      const found = await ask({ key, values });
+      if (!found || found.rows.some((one) => one['task_id'] === row['task_id'])) continue;
+      const message = `The row of task ${String(row['task_id'])} has ${key} '${value}', but is not found by ${values.length === 1 ? 'it' : values.join(' or ')}.`;
+      tell(context, found.exchange, 'bill-filter', message, { mark: 'invented', fact: 'billing-filters' });
+    }
   }
 }
 

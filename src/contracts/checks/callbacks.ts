@@ -1,7 +1,7 @@
 /**
  * Callbacks: a second contract, in the other direction. Each check opens an inbox of its own.
  */
-import { isSameShown } from '../assertions/result-files.ts';
+import { describeDisagreement } from '../assertions/result-files.ts';
 import { tell } from '../assertions/answers.ts';
 import type { View } from '../assertions/follow-task.ts';
 import type { Check, CheckContext } from '../run/check.ts';
@@ -69,8 +69,6 @@ const newerForm = {
   form: 'older form, with task_id and task_status, although the model stands in the path',
 } as const;
 
-const show = (value: unknown) => (value === undefined ? 'absent' : JSON.stringify(value));
-
 /** Fields of a task in either standard: what else one of two answers has is no difference. */
 const taskFields =
   /^(?:task_\w+|final_\w+|created_at|updated_at|id|status|message|create_time|update_time|external_id|outputs|billing)$/;
@@ -81,8 +79,7 @@ function findDifferences(body: unknown, task: Readonly<Record<string, unknown>>)
   const names = [...new Set([...Object.keys(sent), ...Object.keys(task)])];
   return names
     .filter((name) => (name in sent && name in task) || taskFields.test(name))
-    .filter((name) => !isSameShown(sent[name], task[name]))
-    .map((name) => `${name} is ${show(sent[name])}, the query says ${show(task[name])}`);
+    .flatMap((name) => describeDisagreement(sent[name], task[name], 'the query', name) ?? []);
 }
 
 function judgeBodies(context: CheckContext, called: Notified, operation: Operation): void {
@@ -110,7 +107,7 @@ function judgeBodies(context: CheckContext, called: Notified, operation: Operati
     );
     if (!seen) continue;
     const differences = findDifferences(received.json, seen.task);
-    const isReading = differences.every((text) => /^(?:task_result|final_\w+) is absent/.test(text));
+    const isReading = differences.every((text) => /^(?:task_result|final_\w+) is nothing/.test(text));
     if (differences.length === 0) continue;
     const message = `Callback '${statusOf(received)}' must say what the query says, but ${differences.slice(0, 3).join('; ')}.`;
     tell(context, exchangeOf(called), 'callback-body', message.slice(0, 600), {

@@ -22,7 +22,16 @@ import { readRequest } from '../spec/judge.ts';
 import type { JsonSchema } from '../spec/parsed-request.ts';
 import type { RequestPlan } from '../spec/request-plan.ts';
 import { planOf } from '../spec/request-plan.ts';
-import { anySamples, defineCheck, isDear, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './rules.ts';
+import {
+  anySamples,
+  defineCheck,
+  isDear,
+  nameCheck,
+  priceOfTasks,
+  requestOptions,
+  sourceNeeds,
+  withCallback,
+} from './rules.ts';
 import type { Variation } from '../assertions/variations.ts';
 import { makeInvalid, makeValid, shrink, variationsOf } from '../assertions/variations.ts';
 import type { Exchange } from '../wire/http-client.ts';
@@ -112,11 +121,13 @@ function validCheck(
     mark: 'documented',
     needs: sourceNeeds(operation),
     async run(context) {
-      const more = name === 'largest' ? { externalId: context.uniqueName() } : {};
-      const callback = name === 'largest' ? context.receiver?.open() : undefined;
-      const options = requestOptions(context, operation, { ...more, ...(callback && { callbackUrl: callback.url }) });
+      const isRich = name === 'largest';
+      const options = requestOptions(context, operation, isRich ? { externalId: context.uniqueName() } : {});
       const request = build(options);
-      if (makesTask) await createAndFollow(context, operation, wrapRequest(operation, request));
+      // A dear task is made once: what it calls back is looked at, too.
+      const callback = makesTask && (isRich || isDear(operation)) ? context.receiver?.open() : undefined;
+      const body = wrapRequest(operation, request);
+      if (makesTask) await createAndFollow(context, operation, withCallback(operation, body, callback?.url));
       else judgeSuccess(context, await send(context, operation, request), operation);
     },
   });

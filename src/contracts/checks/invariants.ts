@@ -16,9 +16,12 @@ import { isAccepted } from '../wire/http-client.ts';
 import { agreementRules } from './agreement.ts';
 import { billRules } from './bill.ts';
 import { faceRule } from './faces.ts';
+import { noticeRule } from './notices.ts';
 import { apartRules, neighbourRule, remainRules } from './remains.ts';
 import { defineCheck } from './rules.ts';
+import { stepRule } from './steps.ts';
 import { elementRules } from './videos.ts';
+import { workRules } from './works.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
 import { byProduct, createdAt, namesBefore, namesMade, seenOf, sightsIn, tellFirst, timesOf } from './seen.ts';
 
@@ -326,6 +329,9 @@ const runRules: readonly RunRule[] = [
     over: 'created',
     judge: judgeOwnIds,
   },
+  stepRule,
+  ...workRules,
+  noticeRule,
   faceRule,
   ...apartRules,
   ...remainRules,

@@ -8,9 +8,10 @@ import { NotApplicable } from '../run/check.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { Inconclusive, isAccepted, isPaid } from '../wire/http-client.ts';
 import { asList, asObject, pick, pickText, pickNumber, tellCount } from '../spec/pick.ts';
-import { createAndFollow, createTask, isEnded, readTask } from '../assertions/follow-task.ts';
+import type { View } from '../assertions/follow-task.ts';
+import { createAndFollow, createTask, followTask, isEnded, readTask } from '../assertions/follow-task.ts';
 import { authorizeOther, wrapRequest } from '../assertions/requests.ts';
-import { isSameShown } from '../assertions/result-files.ts';
+import { browserHeaders, describeChange, describeDisagreement, judgeFile } from '../assertions/result-files.ts';
 import type { FactId } from '../spec/vendors.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { listerOf, operations, operationsOf, readerOf, operationById } from '../spec/catalog.ts';
@@ -94,11 +95,12 @@ async function judgeMembers(context: CheckContext, lister: Operation, page: Page
     if (!isAccepted(exchange)) {
       const message = `A list holds tasks of its product, but ${id} can not be asked for: ${describeAnswer(exchange)}.`;
       tell(context, exchange, 'list-member', message, { mark: 'inferred', fact: 'list-bare-array' });
-    } else if (!isSameShown(pick(exchange.answer?.json, 'data'), item)) {
-      tell(context, exchange, 'list-member', `The list must show task ${id} as its query does.`, {
-        fact: 'list-bare-array',
-      });
+      continue;
     }
+    const differing = describeDisagreement(item, pick(exchange.answer?.json, 'data'), 'the query');
+    if (differing === undefined) continue;
+    const message = `The list must show task ${id} as its query does, but ${differing}.`;
+    tell(context, exchange, 'list-member', message, { fact: 'list-bare-array' });
   }
 }
 
@@ -205,10 +207,12 @@ function contentCheck(creator: Operation, lister: Operation): Check {
         // Kling lists newest first as far as known; an account with more tasks than a page may hide it.
         if (page.items.length >= (lister.maxPageSize ?? 30)) throw new Inconclusive('The list is longer than a page.');
         tell(context, page.exchange, 'listed', `Task ${followed.taskId} must be listed, but is not.`);
-      } else if (!isSameShown(found, followed.final.task)) {
-        const message = `The list must show task ${followed.taskId} as its query does, but shows ${JSON.stringify(found).slice(0, 300)}.`;
-        tell(context, page.exchange, 'listed', message);
+        return;
       }
+      const differing = describeDisagreement(found, followed.final.task, 'the query');
+      if (differing === undefined) return;
+      const message = `The list must show task ${followed.taskId} as its query does, but ${differing}.`;
+      tell(context, page.exchange, 'listed', message);
     },
   });
 }
@@ -237,6 +241,15 @@ function pastEndCheck(lister: Operation): Check {
   });
 }
 
+/** What a voice of the library sounds like can be heard: the first one and the last one stand for all. */
+async function judgeTrials(context: CheckContext, exchange: Exchange, voices: readonly unknown[]): Promise<void> {
+  const known = { fact: 'presets-item', headers: browserHeaders } as const;
+  for (const voice of new Set([voices[0], voices.at(-1)])) {
+    const url = pickText(voice, 'trial_url') ?? '';
+    if (url !== '') await judgeFile(context, exchange, { url }, known);
+  }
+}
+
 function presetChecks(lister: Operation): readonly Check[] {
   return [
     defineCheck({
@@ -263,11 +276,13 @@ function presetChecks(lister: Operation): readonly Check[] {
           tell(context, exchange, 'owned-by', "Preset voices are owned by 'kling'.", { fact: 'voice-owned-by' });
         }
         const again = await context.call(lister);
-        if (isAccepted(again) && !isSameShown(pick(again.answer?.json, 'data'), items))
-          tell(context, again, 'presets', 'The library is the same at each look, but the second one differs.', {
+        const change = isAccepted(again) ? describeChange(items, pick(again.answer?.json, 'data')) : undefined;
+        if (change !== undefined)
+          tell(context, again, 'presets', `The library is the same at each look, but ${change}.`, {
             mark: 'invented',
             fact: 'presets-item',
           });
+        await judgeTrials(context, exchange, voices);
         const ids = voices.map((voice) => pickText(voice, 'voice_id'));
         if (new Set(ids).size < ids.length) tell(context, exchange, 'list-repeats', 'A voice stands in the list once.');
         const forbidden = ['task_info', 'final_unit_deduction'].filter((key) =>
@@ -388,6 +403,16 @@ export const refusedCheck = (
     },
   });
 
+/** What has ended is counted no more. Others may use a real account, and begin more than ends. */
+async function judgeReleased(context: CheckContext, created: View, running: number | undefined): Promise<void> {
+  const followed = await followTask(context, voice, created);
+  const exchange = await context.call(concurrency, { query: { budget_type: 'video' } });
+  const left = pickNumber(exchange.answer?.json, 'data');
+  if (!followed || running === undefined || left === undefined || left < running) return;
+  const message = `Task ${created.id} has ended '${followed.final.status}', but ${tellCount(left, 'task is', 'tasks are')} reported as running, as many as while it ran.`;
+  tell(context, exchange, 'running', message, { mark: 'invented', fact: 'concurrency-rules' });
+}
+
 /** A task that has not ended is counted as running. */
 async function judgeRunning(context: CheckContext): Promise<void> {
   const query = { budget_type: 'video' };
@@ -408,6 +433,7 @@ async function judgeRunning(context: CheckContext): Promise<void> {
     // It may have made one itself.
     tell(context, during.exchange, 'running-apart', message, { mark: 'invented', fact: 'accounts-apart' });
   }
+  await judgeReleased(context, created, running);
   if (running === undefined || running > 0 || !later || isEnded(voice, later.status)) return;
   const message = `Task ${created.id} is '${later.status}', but ${tellCount(running, 'task is', 'tasks are')} reported as running.`;
   tell(context, exchange, 'running', message, { mark: 'invented', fact: 'concurrency-audio' });
@@ -433,6 +459,7 @@ export const accountChecks = (): readonly Check[] => [
     mark: 'invented',
     facts: ['account-concurrency', 'concurrency-rules', 'concurrency-audio', 'accounts-apart'],
     needs: sourceNeeds(voice),
+    stage: 'alone',
     run: judgeRunning,
   }),
 ];

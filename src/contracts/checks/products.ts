@@ -13,6 +13,7 @@ import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import { priceOf } from '../spec/prices.ts';
 import { judgeOthersDelete } from '../assertions/requests.ts';
+import { judgeVoiceUse } from './voice-use.ts';
 import { presetVoices } from '../spec/voices.ts';
 import { lengthToleranceSeconds } from '../assertions/result-files.ts';
 import { refusedCheck } from './lists.ts';
@@ -67,7 +68,9 @@ async function judgeShown(context: CheckContext): Promise<void> {
 }
 
 async function judgeDeletion(context: CheckContext): Promise<void> {
-  const made = must(await makeVoice(context), noVoice);
+  const name = context.uniqueName();
+  const made = must(await makeVoice(context, name), noVoice);
+  await judgeVoiceUse(context, { id: made.voiceId, name });
   await judgeOthersDelete(context, remove, { voice_id: made.voiceId });
   const byTask = await deleteVoice(context, made.followed.taskId);
   if (isAccepted(byTask))
@@ -158,8 +161,8 @@ const paidChecks: readonly VoiceCheck[] = [
   },
   {
     name: 'deleted',
-    title: 'a voice can be deleted, by its own account only',
-    facts: ['delete-own-voices', 'accounts-apart', 'delete-voice-body', 'delete-voice-task'],
+    title: 'a voice speaks in elements until it is deleted, for its own account only',
+    facts: ['element-voice', 'delete-own-voices', 'accounts-apart', 'delete-voice-body', 'delete-voice-task'],
     run: judgeDeletion,
   },
   {

@@ -1,7 +1,14 @@
 /** What a run has made is still there at its end, what it has deleted is gone, and another account sees nothing of it. Free. */
 import { describeAnswer, judgeSuccess, tell } from '../assertions/answers.ts';
 import { apart, authorizeOther } from '../assertions/requests.ts';
-import { browserHeaders, describeChange, filesIn, isSameShown, judgeFile } from '../assertions/result-files.ts';
+import { requestOf } from '../assertions/follow-task.ts';
+import {
+  browserHeaders,
+  describeChange,
+  describeDisagreement,
+  filesIn,
+  judgeFile,
+} from '../assertions/result-files.ts';
 import type { CheckContext } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { listerOf, operationsOf, readerOf } from '../spec/catalog.ts';
@@ -9,6 +16,8 @@ import type { Json } from '../spec/ground-facts.ts';
 import { taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted, isRefused } from '../wire/http-client.ts';
+import { namedRequest, priceOfTasks } from './rules.ts';
+import { milliOf } from '../budget/prices.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
 import { byProduct, createdAt, readsTasks, sightsIn, findTexts } from './seen.ts';
 import { asList, asObject, pick, pickText } from '../spec/pick.ts';
@@ -155,7 +164,7 @@ async function judgeFiles(context: CheckContext, { finished, created }: Seen): P
     const files = own.filter(({ url }) => !(sentFor.get(id) ?? '').includes(url) && !seen.has(url)).slice(0, mostFiles);
     for (const file of files) {
       seen.add(file.url);
-      await judgeFile(context, exchange, { url: file.url }, { fact: 'url-lifetime', headers: browserHeaders });
+      await judgeFile(context, exchange, file, { fact: 'url-lifetime', headers: browserHeaders });
     }
   }
 }
@@ -164,9 +173,12 @@ async function judgeFiles(context: CheckContext, { finished, created }: Seen): P
 const wholePage = ({ maxPageSize, schemas }: Operation) =>
   schemas.query !== undefined && maxPageSize !== undefined ? { pageNum: 1, pageSize: maxPageSize } : {};
 
-/** Fields that a list and a query both show. */
-const findDiffering = (item: Json, task: Json): string | undefined =>
-  Object.keys(item).find((key) => key in task && !isSameShown(item[key], task[key]));
+/** The first of the fields that a list and a query both show, and show differently. */
+function describeDiffering(item: Json, task: Json): string | undefined {
+  const both = Object.keys(item).filter((key) => key in task);
+  const [listed, queried] = [item, task].map((node) => Object.fromEntries(both.map((key) => [key, node[key]])));
+  return describeDisagreement(listed, queried, 'the query');
+}
 
 const listFact = { fact: 'list-bare-array' } as const;
 
@@ -208,13 +220,30 @@ async function judgeList(context: CheckContext, { finished, failed, created }: S
     );
   for (const { id, task } of own) {
     const item = items.find((one) => one.id === id);
-    const differing = item && findDiffering(item.task, task);
+    const differing = item && describeDiffering(item.task, task);
     if (!item || differing === undefined) continue;
-    say(
-      `The list shows task ${id} as its query does, but ${differing} is ${JSON.stringify(item.task[differing]).slice(0, 200)}.`,
-    );
+    say(`The list shows task ${id} as its query does, but ${differing}.`);
     return;
   }
+}
+
+const cancelOf = (vendor: string) => operationsOf(vendor).find(({ action }) => action === 'cancel-task');
+
+/** What has ended can't be called off: it stays as it is, whatever is answered. */
+async function judgeCalledOff(context: CheckContext, { finished }: Seen, vendor: string): Promise<void> {
+  const cancel = cancelOf(vendor);
+  const sight = finished.at(-1);
+  const reader = sight && readerOf(sight.operation);
+  if (!cancel || !reader) return;
+  const tasks = taskReadingOf(sight.operation);
+  const exchange = await context.call(cancel, { id: sight.id });
+  const again = await context.call(reader, tasks.ask(sight.id));
+  const change = isAccepted(again)
+    ? describeChange(sight.task, tasks.task(again.answer?.json))
+    : `it was answered ${describeAnswer(again)}`;
+  if (change === undefined) return;
+  const message = `What has ended can not be called off, but ${sight.id} has changed: ${change}.`;
+  tell(context, exchange, 'called-off', message, { mark: 'invented', fact: 'task-life-cycle' });
 }
 
 /** Rules on what is left at the end of a run. */
@@ -243,6 +272,14 @@ export const remainRules: readonly RunRule[] = [
     over: 'created',
     judge: judgeLists,
   },
+  {
+    name: 'called-off',
+    title: 'what has ended is not changed by calling it off',
+    facts: ['task-life-cycle'],
+    holdsFor: (vendor) => cancelOf(vendor) !== undefined && readsTasks(vendor),
+    over: 'finished',
+    judge: judgeCalledOff,
+  },
 ];
 
 // A second account sees and lists nothing of the first one.
@@ -261,6 +298,7 @@ async function judgeApart(
       tell(context, exchange, 'apart', `Another account must not see task ${id}, but was shown it.`, apart);
   }
   const ours = new Set(created.map(({ id }) => id));
+  await judgeNamesApart(context, authorization, created);
   await judgePagesApart(context, authorization, created, vendor);
   await judgePacksApart(context, authorization, exchanges, vendor);
   for (const lister of operationsOf(vendor).filter(({ action }) => action === 'list-tasks')) {
@@ -271,10 +309,45 @@ async function judgeApart(
   }
 }
 
+type Authorization = Awaited<ReturnType<typeof authorizeOther>>;
+
+/** An id that a client gave its task leads to it in its own account, and is not taken in another one. */
+async function judgeNamesApart(
+  context: CheckContext,
+  authorization: Authorization,
+  created: readonly Sight[],
+): Promise<void> {
+  const named = created.flatMap((sight) => {
+    const name = pickText(requestOf(sight), vendorOf(sight.operation.dialect).externalIdField ?? '') ?? '';
+    return name === '' || sight.operation.space !== undefined ? [] : [{ ...sight, name }];
+  });
+  for (const { id, name, operation } of byProduct(named)) {
+    const reader = readerOf(operation);
+    if (!reader?.facts.includes('query-by-external-id')) continue;
+    const exchange = await context.call(reader, { ...taskReadingOf(operation).ask(name), authorization });
+    if (!sightsIn(exchange).some((sight) => sight.id === id)) continue;
+    const message = `Another account must not find task ${id} by its external id '${name}', but was shown it.`;
+    tell(context, exchange, 'apart', message, apart);
+  }
+  const free = operationsOf(named[0]?.operation.dialect ?? '').find(
+    (row) => row.action === 'create-task' && milliOf(priceOfTasks(row)) === 0,
+  );
+  // A real account is left without tasks that it has not asked for.
+  const [first] = named;
+  if (!first || !free || !context.strict) return;
+  const exchange = await context.call(free, {
+    body: namedRequest(context, free, { externalId: first.name }),
+    authorization,
+  });
+  if (isAccepted(exchange)) return;
+  const message = `An external id belongs to one account, but '${first.name}' of task ${first.id} was refused to another one: ${describeAnswer(exchange)}.`;
+  tell(context, exchange, 'apart', message, { ...apart, fact: 'external-id-unique' });
+}
+
 /** Pages of the whole account, which hold rows of tasks: those of another one hold none of ours. */
 async function judgePagesApart(
   context: CheckContext,
-  authorization: { readonly value: string; readonly shown: string },
+  authorization: Authorization,
   created: readonly Sight[],
   vendor: string,
 ): Promise<void> {
@@ -297,7 +370,7 @@ const packsIn = (exchange: Exchange) =>
 /** What the account has bought is its own. */
 async function judgePacksApart(
   context: CheckContext,
-  authorization: { readonly value: string; readonly shown: string },
+  authorization: Authorization,
   exchanges: readonly Exchange[],
   vendor: string,
 ): Promise<void> {

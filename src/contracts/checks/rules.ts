@@ -189,9 +189,12 @@ export interface CallbackRule extends TaskRule<Notified> {
 }
 
 /** An ordinary valid request, with an address to be called where one is given. */
-export function taskRequest(context: CheckContext, operation: Operation, callbackUrl?: string): RequestBody {
-  const body = wrapRequest(operation, namedRequest(context, operation));
-  if (callbackUrl === undefined) return body;
+export const taskRequest = (context: CheckContext, operation: Operation, callbackUrl?: string): RequestBody =>
+  withCallback(operation, wrapRequest(operation, namedRequest(context, operation)), callbackUrl);
+
+/** A request with the address to be called, where the operation has it. */
+export function withCallback(operation: Operation, body: RequestBody, callbackUrl: string | undefined): RequestBody {
+  if (callbackUrl === undefined || operation.callbacks === 'none') return body;
   const add = (node: RequestBody, [key = '', ...rest]: readonly string[]): RequestBody => ({
     ...node,
     [key]: rest.length === 0 ? callbackUrl : add(asObject(node[key]) ?? {}, rest),

@@ -24,6 +24,7 @@ const avatars = operationById('kling.create-avatar');
 const films = operationById('kling.create-image-to-video');
 const elements = operationById('kling.create-element');
 const deletion = operationById('kling.delete-element');
+const lister = operationById('kling.list-elements');
 const faces = operationById('kling.identify-face');
 const lips = operationById('kling.create-advanced-lip-sync');
 
@@ -227,6 +228,16 @@ export const elementRules: readonly RunRule[] = [
 
 const voiced = { ...spoken, voice_list: [{ voice_id: presetVoices[0]?.id }], duration: '5' };
 
+/** What was deleted is not listed any more, or as deleted. */
+async function judgeGoneFromList(context: CheckContext, taskId: string, id: string): Promise<void> {
+  const exchange = await context.call(lister, { query: { pageSize: lister.maxPageSize ?? 500 } });
+  const items = asList(pick(judgeSuccess(context, exchange, lister), 'data'));
+  const own = items.filter((entry) => pickText(entry, 'task_id') === taskId);
+  if (own.every((entry) => pickText(entry, 'task_result', 'elements', 0, 'status') === 'deleted')) return;
+  const message = `Element ${id} was deleted, but is still listed as if it were there.`;
+  tell(context, exchange, 'deleted-listed', message, { mark: 'invented', fact: 'element-delete' });
+}
+
 /** An element is made with a preset's voice, for nothing, and deleted once. */
 function elementCheck(): Check {
   return defineCheck({
@@ -254,6 +265,12 @@ function elementCheck(): Check {
       }
       const id = String(pickNumber(made, 'element_id'));
       await judgeOthersDelete(context, deletion, { element_id: id });
+      const byTask = await context.call(deletion, { body: { element_id: followed.taskId } });
+      if (isAccepted(byTask))
+        tell(context, byTask, 'element-id', 'An element is deleted by its own id, not by that of its task.', {
+          mark: 'inferred',
+          fact: 'element-delete',
+        });
       judgeSuccess(context, await context.call(deletion, { body: { element_id: id } }), deletion);
       judgeRefusal(context, await context.call(deletion, { body: { element_id: id } }), {
         codes: [1201],
@@ -261,6 +278,7 @@ function elementCheck(): Check {
         mark: 'observed',
         facts: ['element-delete'],
       });
+      await judgeGoneFromList(context, followed.taskId, id);
     },
   });
 }

@@ -30,6 +30,8 @@ export interface Inbox {
 export interface Receiver {
   /** Opens an inbox; its answers are these statuses in order, then 200. */
   open(statuses?: readonly number[]): Inbox;
+  /** Every inbox that was opened. */
+  inboxes(): readonly Inbox[];
   close(): Promise<void>;
 }
 
@@ -111,6 +113,7 @@ export async function startReceiver(options: {
   readonly hide?: (text: string) => string;
 }): Promise<Receiver> {
   const boxes = new Map<string, Box>();
+  const inboxes: Inbox[] = [];
 
   const receive = async (req: http.IncomingMessage, res: http.ServerResponse): Promise<void> => {
     const raw = await readRaw(req);
@@ -140,12 +143,15 @@ export async function startReceiver(options: {
       const name = randomUUID();
       const box: Box = { received: [], statuses, listeners: new Set() };
       boxes.set(name, box);
-      return {
+      const inbox: Inbox = {
         url: `${base}/kling-contract/${name}`,
         received: box.received,
         waitFor: (enough, ms) => waitFor(box, enough, ms),
       };
+      inboxes.push(inbox);
+      return inbox;
     },
+    inboxes: () => inboxes,
     async close() {
       server.closeAllConnections();
       server.close();

@@ -1,6 +1,6 @@
 /** What is said of two answers about one task that should be the same. */
 import { expect, test } from 'vitest';
-import { describeChange } from '../../../src/contracts/assertions/result-files.ts';
+import { describeChange, describeDisagreement } from '../../../src/contracts/assertions/result-files.ts';
 
 const long = (end: string) => ({ url: `https://media.example.com/${'a'.repeat(60)}/${end}.mp3?sign=secret-${end}` });
 
@@ -19,4 +19,13 @@ test.each<readonly [string, unknown, unknown, string | undefined]>([
 test('long texts show where they begin to differ, and no signature', () => {
   const said = describeChange(long('one'), long('two'));
   expect(said).toMatch(/^url was "…a+\/one\.mp3" and is "…a+\/two\.mp3"$/);
+});
+
+test.each<readonly [string, unknown, unknown, string | undefined]>([
+  ['the same', '1', '1', undefined],
+  ['another value', '1', 2, 'data.state is "1", the query says 2'],
+  ['a value inside', [{ id: 1 }], [{ id: 2 }], 'data.state.0.id is 1, the query says 2'],
+  ['nothing', undefined, { id: 2 }, 'data.state is nothing, the query says an object'],
+])('two places that must agree, %s: the field and both values', (_, found, told, said) => {
+  expect(describeDisagreement(found, told, 'the query', 'data.state')).toBe(said);
 });

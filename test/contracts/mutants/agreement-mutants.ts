@@ -25,7 +25,7 @@ export interface Fault {
   readonly name: string;
   readonly fault: string;
   readonly breakage: Breakage;
-  readonly says: RegExp;
+  readonly says: Mutant['says'];
 }
 
 /** A mutant that is seen when a sound was made and the run is held against one of its rules. */
@@ -41,7 +41,7 @@ export const onRows = (change: (rows: Json[]) => Json[]): Breakage =>
     const result = (body['data'] as Json)['result'] as Json;
     result['detail'] = change(rowsOf(body));
   }, at(bill));
-const onPacks = (change: (packs: Json[], request: WireRequest, memory: Memory) => Json[]): Breakage =>
+export const onPacks = (change: (packs: Json[], request: WireRequest, memory: Memory) => Json[]): Breakage =>
   onSuccess((body, request, memory) => {
     const data = body['data'] as Json;
     data['resource_pack_subscribe_infos'] = change(data['resource_pack_subscribe_infos'] as Json[], request, memory);
@@ -51,7 +51,7 @@ export const onFound = (change: (tasks: Json[]) => Json[]): Breakage =>
     (body) => void (body['data'] = change(body['data'] as Json[])),
     ({ method, path }) => method === 'GET' && path.startsWith('/tasks'),
   );
-const onAsked = (path: string, change: (body: Json) => unknown): Breakage =>
+export const onAsked = (path: string, change: (body: Json) => unknown): Breakage =>
   onSent(change, (request) => request.method === 'POST' && pathOf(request) === path);
 
 const dropQuery = (...names: readonly string[]): Breakage => ({

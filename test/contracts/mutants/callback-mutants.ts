@@ -164,14 +164,14 @@ export const callbackMutants: readonly Mutant[] = [
     fault: 'callbacks leave out the external id',
     breakage: onCallbackBody((body) => delete body['task_info']),
     checks: checks('body'),
-    says: /must say what the query says, but task_info is absent/,
+    says: /must say what the query says, but task_info is nothing/,
   },
   {
     name: 'callback-without-result',
     fault: 'the callback of the end has no result',
     breakage: onCallbackBody((body) => delete body['task_result']),
     checks: checks('body'),
-    says: /but task_result is absent/,
+    says: /but task_result is nothing/,
   },
   {
     name: 'callback-content-type',

@@ -16,13 +16,15 @@ import { newStandardMutants } from './new-standard-mutants.ts';
 import type { Mutant } from './mutant.ts';
 import { neighbourMutants } from './neighbour-mutants.ts';
 import { productMutants } from './product-mutants.ts';
+import { relayMutants } from './relayed-mutants.ts';
 import { remainsMutants } from './remains-mutants.ts';
 import { requestMutants } from './request-mutants.ts';
 import { rowMutants } from './row-mutants.ts';
 import { solutionMutants } from './solution-mutants.ts';
+import { useMutants } from './use-mutants.ts';
 import { videoMutants } from './video-mutants.ts';
 
-export const mutants: readonly Mutant[] = [
+const written: readonly Mutant[] = [
   ...formMutants,
   ...requestMutants,
   ...lifeMutants,
@@ -42,5 +44,11 @@ export const mutants: readonly Mutant[] = [
   ...agreementMutants,
   ...neighbourMutants,
   ...remainsMutants,
+  ...useMutants,
+];
+
+export const mutants: readonly Mutant[] = [
+  ...written,
+  ...relayMutants(written),
   ...(await Promise.all(profiles.map(rowMutants))).flat(),
 ];

@@ -59,7 +59,7 @@ function mutantsOf(profile: Profile): readonly Mutant[] {
   );
   const two = [`${create?.id ?? ''}/smallest`, `${create?.id ?? ''}/largest`];
   const isDone = (task: Json) => task[tasks.statusField] === tasks.success;
-  const row = (rule: string, fault: string, breakage: Breakage, says: RegExp): Mutant => ({
+  const row = (rule: string, fault: string, breakage: Breakage, says: Mutant['says']): Mutant => ({
     ...(profile === 'kling' ? {} : { profile }),
     name: `${profile}-run-${rule}`,
     fault: `${profile}: ${fault}`,
@@ -136,6 +136,56 @@ function mutantsOf(profile: Profile): readonly Mutant[] {
       },
       /Another account must not see task/,
     ),
+    row(
+      'steps',
+      'a running task goes back, is made once more, and shows a file',
+      onTasks(profile, (task, isNew, memory) => {
+        const [id, created] = [
+          String(task[callback.idField]),
+          Object.keys(task).find((key) => key.startsWith('creat')),
+        ];
+        const looks = Number(memory.get(id) ?? 0);
+        memory.set(id, looks + (isNew ? 0 : 1));
+        if (created !== undefined) task[created] = Number(task[created]) + looks;
+        if (isNew || isDone(task)) return;
+        const running = [tasks.statuses.at(-2), tasks.statuses[0]][looks]?.[0];
+        Object.assign(task, { [tasks.statusField]: running, preview: { url: `https://example.com/${id}.mp4` } });
+      }),
+      [
+        /Statuses only move forward, but task \S+ was '\w+' and is '\w+'/,
+        /Task \S+ was made at \d+ by one look and at \d+ by another/,
+        /Only a success has a result, but task \S+ is '\w+' and has https:\/\/example.com/,
+      ],
+    ),
+    {
+      ...row(
+        'callbacks',
+        'the end is called back for another task, with a file of its own',
+        {
+          callback: (sent) => {
+            const id = new RegExp(`"${callback.idField}":"([^"]+)"`).exec(sent.raw)?.[1] ?? '';
+            const raw = sent.raw.replaceAll(id, `${id.slice(0, -4)}0000`).replaceAll(/\.(?:mp3|wav|mp4)/g, '-other$&');
+            return [{ ...sent, raw }];
+          },
+        },
+        [
+          /A callback names its task, but what came for \S+ of \w+\.[\w-]+ does not/,
+          /tells of a result that its query has not/,
+        ],
+      ),
+      checks: [two[1] ?? '', `${profile}.run/callbacks`],
+    },
+    {
+      ...row(
+        'callbacks',
+        'nobody is ever called back',
+        { callback: () => [] },
+        /has ended '\w+', but its receiver was told nothing/,
+      ),
+      name: `${profile}-run-callbacks-lost`,
+      checks: [two[1] ?? '', `${profile}.run/callbacks`],
+      missing: 'callback',
+    },
   ];
 }
 

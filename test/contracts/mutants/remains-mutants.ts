@@ -22,7 +22,7 @@ const element = 'kling.create-element/smallest';
 const session = 'kling.identify-face/smallest';
 
 /** Several faults as one: each changes what the one before it has left. */
-const join = (...all: readonly Breakage[]): Breakage => ({
+export const join = (...all: readonly Breakage[]): Breakage => ({
   ...all.find(({ callback }) => callback),
   request: (request, memory) => {
     for (const one of all) one.request?.(request, memory);
@@ -188,7 +188,7 @@ const official: readonly Mutant[] = [
       /has_more promises more rows, but no next_cursor leads to them/,
       /count tells the rows, but is 3 where 0 came/,
       /Without a limit 100 rows come, but of \d+ came 1/,
-      /Task \d+ of kling\.\S+ has succeeded, but is not found by that status/,
+      /Task \d+ of kling\.\S+ has ended 'succeed', but is not found by the status succeeded/,
     ],
   },
   {
@@ -264,7 +264,7 @@ const official: readonly Mutant[] = [
     says: [
       /An external id is matched whole, but '\S+' found the task of '\S+'/,
       /External_task_id \S+ already exists/,
-      /The library is the same at each look, but the second one differs/,
+      /The library is the same at each look, but 0\.task_id was "\d+" and is/,
     ],
   },
 ];
@@ -346,7 +346,7 @@ const unified: Mutant = {
   says: [
     /The list names a model once, but kling-tts stands there twice/,
     /Each of resultUrls is a file of its own, but "\S+" came twice/,
-    /The callback must say what the query says, but resultUrls is/,
+    /The callback must say what the query says, but resultUrls\.1 is/,
     /A failure is called back, but nothing came/,
   ],
   missing: 'callback',

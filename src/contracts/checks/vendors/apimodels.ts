@@ -1,5 +1,5 @@
 /** The unified audio API: one endpoint for three models, its envelope, its states. */
-import { isSameShown } from '../../assertions/result-files.ts';
+import { describeDisagreement } from '../../assertions/result-files.ts';
 import { judgeSchema, judgeSuccess, tell } from '../../assertions/answers.ts';
 import type { Followed } from '../../assertions/follow-task.ts';
 import { followTask, judgeForward, readView } from '../../assertions/follow-task.ts';
@@ -35,6 +35,7 @@ const creates = all.filter(({ onlyWhen }) => !onlyWhen);
 const faces = operationById('apimodels.create-identify-face');
 const lips = operationById('apimodels.create-advanced-lip-sync');
 const sounds = creates.filter((row) => row !== faces && row !== lips);
+const [sound] = sounds;
 
 function judgeStates(context: CheckContext, followed: Followed, operation: Operation): void {
   const { created } = followed;
@@ -58,6 +59,20 @@ function judgeModel(context: CheckContext, { views, taskId }: Followed, operatio
     tell(context, exchange, 'task-id', `data.taskId must be ${taskId}, but is ${String(task['taskId'])}.`);
     return;
   }
+}
+
+/** Where other work is asked for. */
+const videoPath = '/api/v1/video/generations';
+
+/** The endpoints of other work know the same tasks, and show them the same. */
+async function judgeLookup(context: CheckContext, { taskId, final }: Followed): Promise<void> {
+  const exchange = await context.call(reader, { path: videoPath, query: { task_id: taskId } });
+  const body = judgeSuccess(context, exchange, reader);
+  const differing =
+    body === undefined ? undefined : describeDisagreement(pick(body, 'data'), final.task, 'the audio endpoint');
+  if (differing === undefined) return;
+  const message = `The video endpoint shows task ${taskId} as the audio endpoint does, but ${differing}.`;
+  tell(context, exchange, 'lookup', message, { fact: 'apimodels-lookup' });
 }
 
 function judgeTimes(context: CheckContext, { final }: Followed): void {
@@ -107,9 +122,12 @@ const lifeRules: readonly LifeRule[] = [
   },
   {
     name: 'identity',
-    title: 'every answer names the task and its model',
-    facts: ['apimodels-envelope', 'apimodels-task-id'],
-    judge: judgeModel,
+    title: 'every answer names the task and its model, whichever endpoint is asked',
+    facts: ['apimodels-envelope', 'apimodels-task-id', 'apimodels-lookup'],
+    async judge(context, followed, operation) {
+      judgeModel(context, followed, operation);
+      if (operation === sound) await judgeLookup(context, followed);
+    },
   },
   { name: 'times', title: 'times are in order', facts: ['apimodels-result'], judge: judgeTimes },
   {
@@ -147,7 +165,6 @@ const lipRules: readonly LifeRule[] = [
 const unknownId = 'clx7k2m9q000108l4f3zq9v1d';
 
 const notFound = { codes: [404], mark: 'documented', facts: ['apimodels-error-codes'] } as const;
-const [sound] = sounds;
 
 const refusals: readonly Check[] = [
   refusalCheck({
@@ -172,7 +189,7 @@ const refusals: readonly Check[] = [
     title: 'the video endpoint knows of the same tasks',
     operation: reader,
     tags: ['routes'],
-    options: { path: '/api/v1/video/generations', query: { task_id: unknownId } },
+    options: { path: videoPath, query: { task_id: unknownId } },
     refusal: { ...notFound, facts: ['apimodels-lookup'] },
   }),
   refusalCheck({
@@ -293,8 +310,9 @@ function judgeBody(context: CheckContext, { followed, inbox }: Notified, operati
     const more = ['resultUrls', 'failMsg', 'completeTime'].filter((key) => pick(json, 'data', key) !== undefined);
     for (const key of ['taskId', 'model', 'state', ...more]) {
       const said = pick(json, 'data', key);
-      if (isSameShown(said, task[key])) continue;
-      const message = `The callback must say what the query says, but ${key} is ${JSON.stringify(said)}.`;
+      const differing = describeDisagreement(said, task[key], 'the query', key);
+      if (differing === undefined) continue;
+      const message = `The callback must say what the query says, but ${differing}.`;
       tell(context, exchange, 'callback-body', message, { mark: 'inferred', fact: 'apimodels-callback-body' });
     }
   }

@@ -1,13 +1,15 @@
 /** What stands beside the life of one request of the queue: models, lists, cancelling, webhooks. */
-import { isSameShown } from '../../assertions/result-files.ts';
-import { judgeSuccess, tell } from '../../assertions/answers.ts';
+import { describeDisagreement } from '../../assertions/result-files.ts';
+import { describeAnswer, judgeSuccess, tell } from '../../assertions/answers.ts';
+import { apart, authorizeOther } from '../../assertions/requests.ts';
 import type { Followed } from '../../assertions/follow-task.ts';
 import { createAndFollow, createTask, followTask, isEnded } from '../../assertions/follow-task.ts';
 import type { Check, CheckContext } from '../../run/check.ts';
 import { NotApplicable } from '../../run/check.ts';
-import { operationById } from '../../spec/catalog.ts';
+import { operationById, operationsOf } from '../../spec/catalog.ts';
 import { asList, asObject, pick, pickNumber, pickText, tellCount } from '../../spec/pick.ts';
 import type { Exchange } from '../../wire/http-client.ts';
+import { isAccepted } from '../../wire/http-client.ts';
 import type { CallbackRule, Notified } from '../rules.ts';
 import { defineCheck, nameCheck, priceOfTasks, callbackCheck, taskRequest, toldStatus } from '../rules.ts';
 import { judgePosts, refusalCheck } from './common.ts';
@@ -32,6 +34,14 @@ function judgeModels(context: CheckContext, exchange: Exchange): void {
   const body = judgeSuccess(context, exchange, models);
   if (body === undefined) return;
   const ids = idsOf(body);
+  // What its page is not sure of may be missing.
+  const offered = operationsOf('gmi').flatMap(({ onlyWhen, selector }) => (onlyWhen ? [] : (selector?.value ?? [])));
+  const missing = offered.find((one) => one !== model && !ids.includes(one));
+  if (missing !== undefined)
+    tell(context, exchange, 'models', `The list must name '${missing}', but names ${JSON.stringify(ids)}.`, {
+      mark: 'inferred',
+      fact: 'gmi-models',
+    });
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice !== undefined)
     tell(context, exchange, 'models', `The list names a model once, but ${JSON.stringify(twice)} stands there twice.`, {
@@ -41,6 +51,20 @@ function judgeModels(context: CheckContext, exchange: Exchange): void {
   if (ids.includes(model)) return;
   const message = `The list must name '${model}', but names ${JSON.stringify(idsOf(body))}.`;
   tell(context, exchange, 'models', message, { mark: 'observed', fact: 'gmi-models' });
+}
+
+/** Each model that is listed has a record of its own. */
+async function judgeOtherModels(context: CheckContext): Promise<void> {
+  const listed = idsOf((await context.call(models)).answer?.json);
+  for (const { selector } of operationsOf('gmi')) {
+    const id = selector?.value;
+    if (id === undefined || id === model || !listed.includes(id)) continue;
+    const exchange = await context.call(modelReader, { id });
+    const told = isAccepted(exchange) ? pickText(exchange.answer?.json, 'model') : describeAnswer(exchange);
+    if (told === id) continue;
+    const message = `Model '${id}' is listed: its record must be of it, but is of '${told ?? ''}'.`;
+    tell(context, exchange, 'model', message, { mark: 'inferred', fact: 'gmi-model-record' });
+  }
 }
 
 const modelChecks: readonly Check[] = [
@@ -67,6 +91,7 @@ const modelChecks: readonly Check[] = [
     operation: modelReader,
     facts: ['gmi-model-record'],
     async run(context) {
+      await judgeOtherModels(context);
       const exchange = await context.call(modelReader, { id: model });
       const body = judgeSuccess(context, exchange, modelReader);
       if (body === undefined) return;
@@ -121,9 +146,11 @@ function judgeListed(
     tell(context, exchange, 'list', `The list must hold the new request ${id}.`, known);
     return;
   }
-  const differing = recordFields.find((field) => !isSameShown(pick(listed, field), final.task[field]));
+  const [differing] = recordFields.flatMap(
+    (field) => describeDisagreement(pick(listed, field), final.task[field], 'the record', field) ?? [],
+  );
   if (differing === undefined) return;
-  const message = `A listed request is the one that is read, but its ${differing} is ${JSON.stringify(pick(listed, differing))}.`;
+  const message = `A listed request is the one that is read, but its ${differing}.`;
   tell(context, exchange, 'list', message, known);
 }
 
@@ -203,6 +230,15 @@ const otherModelCheck = (): Check =>
     },
   });
 
+/** That the second account, where its key is known, can't call off what runs. */
+async function judgeOthersCancel(context: CheckContext, id: string): Promise<void> {
+  if (context.otherKey === undefined) return;
+  const authorization = await authorizeOther(context, canceller.dialect);
+  const exchange = await context.call(canceller, { id, authorization });
+  if (!isAccepted(exchange)) return;
+  tell(context, exchange, 'apart', `Another account must not cancel request ${id}, but was allowed to.`, apart);
+}
+
 const cancelCheck = (): Check =>
   defineCheck({
     id: nameCheck(canceller, 'running'),
@@ -215,6 +251,7 @@ const cancelCheck = (): Check =>
     async run(context) {
       const submitted = await createTask(context, operation, taskRequest(context, operation));
       if (!submitted) return;
+      await judgeOthersCancel(context, submitted.id);
       const exchange = await context.call(canceller, { id: submitted.id });
       // "Best effort": where there is no such call, there is nothing to look at.
       if (exchange.answer?.status === 405)
@@ -263,9 +300,11 @@ function judgeWebhookBody(context: CheckContext, notified: Notified): void {
       const message = `The webhook carries ${webhookKeys.join(', ')}, but has no ${missing.join(', ')}.`;
       tell(context, followed.final.exchange, 'webhook-body', message, known);
     }
-    const differing = webhookKeys.find((key) => key in body && !isSameShown(body[key], task[key]));
+    const [differing] = webhookKeys
+      .filter((key) => key in body)
+      .flatMap((key) => describeDisagreement(body[key], task[key], 'the record', key) ?? []);
     if (differing === undefined) continue;
-    const message = `The webhook must say what the record says, but ${differing} is ${JSON.stringify(body[differing])}.`;
+    const message = `The webhook must say what the record says, but ${differing}.`;
     tell(context, followed.final.exchange, 'webhook-body', message, known);
   }
 }

@@ -12,7 +12,16 @@ import type { FactId } from '../../spec/vendors.ts';
 import { asList, asObject, pick, pickText } from '../../spec/pick.ts';
 import { isAccepted } from '../../wire/http-client.ts';
 import type { LifeRule } from '../rules.ts';
-import { defineCheck, nameCheck, priceOfTasks, sourceNeeds, lifeCheck, restRule, taskRequest } from '../rules.ts';
+import {
+  defineCheck,
+  nameCheck,
+  priceOfTasks,
+  sourceNeeds,
+  lifeCheck,
+  restRule,
+  taskRequest,
+  withCallback,
+} from '../rules.ts';
 import { derivedChecks } from '../derived.ts';
 import { queueChecks, webhookChecks } from './gmi-queue.ts';
 import { judgeSounds, keyChecks, plainPart, refusalCheck, softenUndocumented } from './common.ts';
@@ -259,7 +268,8 @@ function rejectedCheck({ row, name, title, fact, change }: Rejected): Check {
     mark,
     needs: sourceNeeds(row),
     async run(context) {
-      const body = wrapRequest(row, change(plainPart(context, row)));
+      // What becomes of it is called back as well, which the whole run looks at.
+      const body = withCallback(row, wrapRequest(row, change(plainPart(context, row))), context.receiver?.open().url);
       const exchange = await context.call(row, { body });
       if (!isAccepted(exchange)) {
         judgeRefusal(context, exchange, { codes: [400], mark, facts: [fact] });

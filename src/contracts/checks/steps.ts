@@ -1,0 +1,138 @@
+/**
+ * What the looks at one task show one after the other: statuses that move forward, times that can be, and neither a result nor
+ * a price before the end. Free: the answers of the run are read once more, of every product and vendor.
+ */
+import { isEnded } from '../assertions/follow-task.ts';
+import type { CheckContext } from '../run/check.ts';
+import type { Operation } from '../spec/catalog.ts';
+import { taskReadingOf, vendorOf } from '../spec/vendors.ts';
+import type { Exchange } from '../wire/http-client.ts';
+import { takenOf } from './agreement.ts';
+import type { RunRule, Seen, Sight } from './seen.ts';
+import { createdAt, resultNames, tellFirst, timesOf } from './seen.ts';
+
+type Told = readonly (readonly [Exchange, string])[];
+
+/** Looks at one task under one set of names, in the order in which they came. */
+function listLives({ sights }: Seen): readonly (readonly Sight[])[] {
+  const lives = new Map<string, Sight[]>();
+  for (const sight of sights) {
+    if (sight.operation.action === 'list-tasks') continue;
+    const key = `${sight.operation.space ?? ''} ${sight.id}`;
+    lives.set(key, [...(lives.get(key) ?? []), sight]);
+  }
+  return [...lives.values()].map((looks) => looks.toSorted((a, b) => a.exchange.at - b.exchange.at));
+}
+
+/** Each look with the one before it: of two that were on their way at the same time nothing is known. */
+const pairs = (looks: readonly Sight[]): readonly (readonly [Sight, Sight])[] =>
+  looks.flatMap((later, index) => {
+    const earlier = looks[index - 1];
+    const isAfter = earlier && earlier.exchange.at + earlier.exchange.elapsedMs <= later.exchange.at;
+    return isAfter ? [[earlier, later] as const] : [];
+  });
+
+/** Place of a status in the order of a life; unknown ones have none (-1). */
+const rankOf = (operation: Operation, status: string): number =>
+  taskReadingOf(operation).statuses.findIndex((group) => group.includes(status));
+
+const isOver = ({ operation, status }: Sight) => isEnded(operation, status);
+
+/** The time of the last change, with its name. */
+const movedOf = ({ task }: Sight) => timesOf(task).find(([key]) => /^(?:updat|complet)/.test(key));
+
+function findBackward(lives: readonly (readonly Sight[])[]): Told {
+  return lives.flatMap(pairs).flatMap(([earlier, later]): Told => {
+    const [before, after] = [earlier, later].map(({ operation, status }) => rankOf(operation, status));
+    if (before === undefined || after === undefined || before < 0 || after < 0 || after >= before) return [];
+    return [
+      [
+        later.exchange,
+        `Statuses only move forward, but task ${later.id} was '${earlier.status}' and is '${later.status}'`,
+      ],
+    ];
+  });
+}
+
+/** Answers of creates may tell another time than queries: there the vendor's own checks look. */
+function findMovedCreation(lives: readonly (readonly Sight[])[]): Told {
+  return lives.flatMap((looks): Told => {
+    const queries = looks.filter(({ operation }) => operation.action !== 'create-task');
+    const [first, ...later] = queries.filter(({ task }) => createdAt(task) !== undefined);
+    const wrong = first && later.find(({ task }) => createdAt(task) !== createdAt(first.task));
+    if (!first || !wrong) return [];
+    const [was, is] = [first, wrong].map(({ task }) => createdAt(task));
+    return [
+      [wrong.exchange, `Task ${wrong.id} was made at ${String(was)} by one look and at ${String(is)} by another`],
+    ];
+  });
+}
+
+/** The end of a life is its last time, and none is before its creation. */
+function findImpossibleTimes({ sights }: Seen): Told {
+  return sights.flatMap((sight): Told => {
+    const { id, task, exchange, status } = sight;
+    const made = createdAt(task);
+    const [name, moved] = movedOf(sight) ?? [];
+    if (made === undefined || name === undefined || moved === undefined) return [];
+    if (moved < made)
+      return [
+        [exchange, `Nothing changes before it is made, but ${name} of task ${id} is ${made - moved} ms before it`],
+      ];
+    const late = isOver(sight) ? timesOf(task).find(([, time]) => time > moved) : undefined;
+    if (late)
+      return [
+        [exchange, `A task that has ended has no later time than its end, but ${late[0]} of ${id} is after ${name}`],
+      ];
+    // The page's own name for the end.
+    if (isOver(sight) || !name.startsWith('complet')) return [];
+    return [[exchange, `Only what has ended has a time of its end, but task ${id} is '${status}' and has ${name}`]];
+  });
+}
+
+/** Addresses of results before the end; what was sent is shown again, and what several tasks show is no result. */
+function findEarlyResults({ sights, created }: Seen): Told {
+  const sentFor = new Map(created.map(({ id, exchange }) => [id, exchange.request.body ?? '']));
+  const running = sights.filter((sight) => !isOver(sight));
+  const filesOf = ({ id, task }: Sight) =>
+    resultNames(task).filter((name) => /^https?:/i.test(name) && !(sentFor.get(id) ?? '').includes(name));
+  const holders = new Map<string, Set<string>>();
+  for (const sight of running)
+    for (const url of filesOf(sight)) holders.set(url, (holders.get(url) ?? new Set()).add(sight.id));
+  return running.flatMap((sight): Told => {
+    const url = filesOf(sight).find((one) => holders.get(one)?.size === 1);
+    if (url === undefined) return [];
+    return [[sight.exchange, `Only a success has a result, but task ${sight.id} is '${sight.status}' and has ${url}`]];
+  });
+}
+
+/** What a task says that it took: units, or the vendor's own money. */
+const priceIn = (sight: Sight): number =>
+  vendorOf(sight.operation.dialect).money?.taken?.(sight.task) ?? takenOf(sight);
+
+function findEarlyPrices({ sights }: Seen): Told {
+  return sights
+    .filter((sight) => !isOver(sight) && priceIn(sight) > 0)
+    .map(({ exchange, id, status }) => [
+      exchange,
+      `Only a success is charged, but task ${id} is '${status}' and has a price`,
+    ]);
+}
+
+function judgeSteps(context: CheckContext, seen: Seen): void {
+  const lives = listLives(seen);
+  tellFirst(context, findBackward(lives), 'status-order', 'task-life-cycle');
+  tellFirst(context, findMovedCreation(lives), 'created-at', 'times-milliseconds', 'inferred');
+  tellFirst(context, findImpossibleTimes(seen), 'time-order', 'times-milliseconds', 'inferred');
+  tellFirst(context, findEarlyResults(seen), 'early-result', 'task-fields', 'inferred');
+  tellFirst(context, findEarlyPrices(seen), 'early-price', 'deduction-while-running', 'invented');
+}
+
+/** For every vendor. */
+export const stepRule: RunRule = {
+  name: 'steps',
+  title: 'statuses and times only move forward, and results and prices come with the end',
+  facts: ['task-life-cycle', 'times-milliseconds', 'task-fields', 'deduction-while-running'],
+  over: 'sights',
+  judge: judgeSteps,
+};
