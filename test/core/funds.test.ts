@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { book, choosePack, concurrencyLimit, statusOfPack } from '../../src/emulator/core/funds.ts';
+import { book, choosePayer, concurrencyLimit, statusOfPack } from '../../src/emulator/core/funds.ts';
 import type { Pack } from '../../src/emulator/core/records.ts';
 import { sampleAccount } from '../store/store-suite.ts';
 
@@ -29,9 +29,9 @@ test('a charge is taken from the pack that expires first and has enough free uni
     pack('sooner'),
     pack('held', { heldMilli: 990, invalidTime: 50 }),
   ];
-  expect(choosePack(sampleAccount('a', { packs }), 50, 10)?.id).toBe('sooner');
-  expect(choosePack(sampleAccount('a', { packs }), 50, 150)?.id).toBe('later');
-  expect(choosePack(sampleAccount('a', { packs }), 1001, 10)).toBeUndefined();
+  expect(choosePayer(sampleAccount('a', { packs }), { dialect: 'kling' }, 50, 10)?.packId).toBe('sooner');
+  expect(choosePayer(sampleAccount('a', { packs }), { dialect: 'kling' }, 50, 150)?.packId).toBe('later');
+  expect(choosePayer(sampleAccount('a', { packs }), { dialect: 'kling' }, 1001, 10)).toBeUndefined();
 });
 
 test('the concurrency limit is the highest of the active packs; a pack without one lifts it', () => {

@@ -173,6 +173,20 @@ test('cash pays for what no pack can, and the balance tells it', async () => {
   expect((await post(effects, rain)).body).toMatchObject({ code: 1102, message: 'Account balance not enough' });
 });
 
+test('funds.first cash: cash pays while there is enough of it, then the pack', async () => {
+  const { mine, post, range } = await open({
+    packs: [{ units: 1 }],
+    wallets: { kling: 0.04 },
+    settings: { 'funds.first': 'cash' },
+  });
+  for (let made = 0; made < 2; made += 1) await post(effects, rain);
+  await mine.advance(60_000);
+  const [paid] = (await post(cash, range)).body.data.result.detail;
+  const [taken] = (await post(packs, range)).body.data.result.detail;
+  expect([paid.deduction_amount, taken.deduction_amount]).toEqual([0.035, 0.25]);
+  expect(BigInt(paid.task_id) < BigInt(taken.task_id)).toBe(true);
+});
+
 test('what a running task is going to take from cash is not left for another, and a failure gives it back', async () => {
   const { mine, post } = await open({ packs: [], wallets: { kling: 0.035 } });
   await mine.failNext({ product: 'text-to-audio' });

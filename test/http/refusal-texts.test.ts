@@ -199,3 +199,21 @@ test('a list that is empty stands beside the other one, and a voice that is not 
   expect(await unitsOf('She says with <<<voice_2>>>: hello.')).toBe('5');
   expect((await post(image, { ...clip, voice_list: [], element_list: [] })).status).toBe(200);
 });
+
+test('faces that can not be looked for are refused in the form of each vendor, and the diagnostic says why', async () => {
+  const { post, account } = await open();
+  const faces = (path: string, url: string) => post(`${path}/v1/videos/identify-face`, { video_url: url });
+  const nowhere = 'https://media.invalid/a.mp4';
+  const message = 'Something went wrong when we tried to get the contents of the file.';
+  const told = await faces('', nowhere);
+  expect([told.status, told.body]).toMatchObject([400, { code: 1201, message }]);
+  const relayed = await faces('/kling', nowhere);
+  expect([relayed.status, relayed.body]).toEqual([400, { code: 'task_failed', message, data: null }]);
+  for (const { headers } of [told, relayed]) {
+    expect(headers.get('kling-emulator-diagnostics')).toContain('The source media cannot be used.');
+  }
+  await account.failNext({ message: 'The model did not detect a human' });
+  const asked = await faces('', film);
+  expect([asked.status, asked.body.message]).toEqual([400, 'The model did not detect a human']);
+  expect(asked.headers.get('kling-emulator-diagnostics')).toContain('the control API was asked to refuse it');
+});

@@ -168,6 +168,18 @@ test('a page filters by status and kind of pack, and a cursor leads on', async (
   expect([...ids(first), ...ids(second)]).toEqual([running, ...ended]);
 });
 
+test('tasks.audioProductType none: no product_type finds voices and sounds, every other question does', async () => {
+  const { mine, post, create } = await open({ settings: { 'tasks.audioProductType': 'none' } });
+  const video = await create('/v1/videos/text2video', { prompt: 'The sea.' });
+  const made = [await create(voices, ada), await create(dubs, { video_url: 'https://example.com/a.mp4' })];
+  await mine.advance(60_000);
+  const find = async (body: object): Promise<string[]> =>
+    ((await post('/tasks', body)).body.data.result ?? []).map(({ id }: { id: string }) => id);
+  expect(await find({ filters: [{ key: 'product_type', values: ['video', 'image', 'try_on'] }] })).toEqual([video]);
+  expect(await find({ filters: [{ key: 'product_type', values: [] }] })).toHaveLength(3);
+  expect((await find({})).sort()).toEqual([video, ...made].sort());
+});
+
 test('a filter value that is not known is refused with those that are (the list was empty)', async () => {
   const { post } = await open();
   const range = { start_time: 1, end_time: 2 };

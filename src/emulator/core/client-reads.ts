@@ -7,7 +7,7 @@ import type { Account, LedgerEntry, Pack, Task, Voice, WalletEntry } from './rec
 import { timeOf } from './records.ts';
 import type { CursorQuery, Outcome, TaskView, BillingRow } from './outcome.ts';
 import { passesFilters } from './outcome.ts';
-import type { Context, Decider, Decision } from './decider.ts';
+import type { Context, Decider, Decision, Vendors } from './decider.ts';
 import { fail } from './failures.ts';
 import { statusOfPack } from './funds.ts';
 import type { ChargeFilter, PackSum, Read, Reads, TaskFilter } from './reads.ts';
@@ -200,13 +200,25 @@ const statusesOf = ({ filters }: CursorQuery): readonly string[] | undefined => 
 const mayPass = ({ filters }: CursorQuery): boolean =>
   passesFilters({ filters: filters.filter(({ key }) => key !== 'status') }, () => 'video');
 
+/** The products that a filter of product_type lets through. Source: fact `page-tasks-product-type`. */
+function askedProducts(
+  { settings }: Account,
+  { products, query }: PageTasksCommand,
+  { productOf }: Pick<Vendors, 'productOf'>,
+): readonly string[] {
+  const isAsked = query.filters.some(({ key, values }) => key === 'product_type' && values.length > 0);
+  const hidesAudio = isAsked && settings['tasks.audioProductType'] === 'none';
+  return hidesAudio ? products.filter((id) => productOf(id).isAudio !== true) : products;
+}
+
 /** A page of the account's tasks of several products, made in a range of times; filtered by status and kind of pack. */
 export const pageTasks: Decider<PageTasksCommand, TaskListWithVoices, Outcome> = {
   reads: ({ accountId }) => ({ account: owner(accountId) }),
-  readsMore({ account }, command) {
+  readsMore({ account }, command, vendors) {
     const query = withRange(account, command);
     if (!mayPass(query)) return undefined;
-    const { products, strangers } = command;
+    const { strangers } = command;
+    const products = askedProducts(account, command, vendors);
     const filter = { products, strangers, statuses: statusesOf(query), madeFrom: query.start, madeTo: query.end };
     // One more than the page has: whether there is a page behind it.
     const page = { limit: query.limit + 1, order: account.settings['lists.order'], after: query.after };

@@ -17,7 +17,7 @@ export function statusOfPack(pack: Pack, now: number): PackStatus {
 }
 
 /** The pack a charge is taken from: of those with enough free units, the one that expires first. */
-export function choosePack(account: Account, priceMilli: number, now: number): Pack | undefined {
+function choosePack(account: Account, priceMilli: number, now: number): Pack | undefined {
   let chosen: Pack | undefined;
   for (const pack of account.packs) {
     if (statusOfPack(pack, now) !== 'online' || pack.remainingMilli - pack.heldMilli < priceMilli) continue;
@@ -138,13 +138,35 @@ interface CashTerms {
   readonly cashPerUnit?: number | undefined;
 }
 
-/** The bill of a task that no pack can pay: cash at the vendor itself, which an account has only when it was given some. */
-export function cashBill(account: Account, { dialect, cashPerUnit }: CashTerms, priceMilli: number): Bill | undefined {
+/** The bill of a task that cash pays: that at the vendor itself, which an account has only when it was given some. */
+function cashBill(account: Account, { dialect, cashPerUnit }: CashTerms, priceMilli: number): Bill | undefined {
   if (cashPerUnit === undefined || account.wallets?.[dialect] === undefined) return undefined;
   const microUsd = Math.round((priceMilli * cashPerUnit) / milliPerUnit);
   if (spendableAt(account, dialect) < microUsd) return undefined;
   const rate = { perUnit: cashPerUnit, rounding: 'half-up' } as const;
   return { takenAt: 'success', microUsd, ...rate, reserves: true, isCash: true, state: 'open' };
+}
+
+/** What pays for a task: a pack, or cash. */
+interface Payer {
+  readonly packId?: string;
+  readonly cash?: Bill;
+}
+
+/**
+ * What pays for a task of the vendor itself; nothing when neither can. Which goes first is a setting (fact
+ * `cash-after-packs`).
+ */
+export function choosePayer(account: Account, terms: CashTerms, priceMilli: number, now: number): Payer | undefined {
+  const fromPack = (): Payer | undefined => {
+    const pack = choosePack(account, priceMilli, now);
+    return pack && { packId: pack.id };
+  };
+  const fromCash = (): Payer | undefined => {
+    const cash = cashBill(account, terms, priceMilli);
+    return cash && { cash };
+  };
+  return account.settings['funds.first'] === 'cash' ? (fromCash() ?? fromPack()) : (fromPack() ?? fromCash());
 }
 
 const roundings = { 'half-up': Math.round, floor: Math.floor, ceil: Math.ceil } as const;

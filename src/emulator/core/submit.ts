@@ -10,7 +10,7 @@ import type { Context, Decider, Decision, Vendors } from './decider.ts';
 import type { Failure } from './failures.ts';
 import { fail } from './failures.ts';
 import type { BillTerms } from './funds.ts';
-import { book, choosePack, concurrencyLimit, cashBill, openBill, refuseBill, statusOfPack } from './funds.ts';
+import { book, choosePayer, concurrencyLimit, openBill, refuseBill, statusOfPack } from './funds.ts';
 import type { Chance } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import type { Links, Preparation, Product, Submission, LookRequest, SourceFacts } from './products/product.ts';
@@ -153,8 +153,7 @@ function checkFunds({ command, submission, priceMilli }: Candidate): Failure | u
   const { bill, dialect } = command;
   if (bill) return refuseBill(submission.account, dialect, bill);
   if (priceMilli === 0) return undefined;
-  const pays =
-    choosePack(submission.account, priceMilli, submission.now) ?? cashBill(submission.account, command, priceMilli);
+  const pays = choosePayer(submission.account, command, priceMilli, submission.now);
   return pays ? undefined : { ...fail('funds.exhausted'), counted: countUnits(submission, priceMilli) };
 }
 
@@ -266,8 +265,7 @@ function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance 
   const progression = progressionOf(account, command);
   const dueAt = firstDue(progression, now);
   const isPaidByPack = command.bill === undefined && priceMilli > 0;
-  const packId = isPaidByPack ? choosePack(account, priceMilli, now)?.id : undefined;
-  const cash = isPaidByPack && packId === undefined ? cashBill(account, command, priceMilli) : undefined;
+  const payer = isPaidByPack ? choosePayer(account, command, priceMilli, now) : undefined;
   return {
     id: command.taskId ?? chance.mint(now - chance.random.integer(0, idLeadMs)),
     accountId: account.id,
@@ -295,10 +293,10 @@ function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance 
     willFail,
     withoutResult: command.withoutResult,
     cancelled: undefined,
-    bill: billOf(command) ?? cash,
+    bill: billOf(command) ?? payer?.cash,
     priceMilli,
     rate: isByLength(command.price) ? command.price : undefined,
-    packId,
+    packId: payer?.packId,
     holdsSlot: command.bill === undefined && product.takesSlot(account),
     deductionMilli: undefined,
     result: undefined,

@@ -231,13 +231,6 @@ function encodeFailure(outcome: Extract<Outcome, { kind: 'failure' }>, context: 
   };
 }
 
-/** Work that is answered at once has no task to tell why it failed: it is refused. Wording as in other tasks. */
-function encodeWork(task: Task, context: AnswerContext): WireAnswer {
-  const { account, requestId, origin } = context;
-  if (account && task.status === 'succeed') return succeed(requestId, encodeFaces(task, account, origin));
-  return encodeFailure({ kind: 'failure', failure: fail('media.rejected', task.statusMessage) }, context);
-}
-
 function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
   if (outcome.kind === 'failure') return encodeFailure(outcome, context);
   const { requestId, account, origin, operation } = context;
@@ -249,7 +242,8 @@ function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
         operation?.space ? encodeNewAccepted(outcome.task) : encodeAccepted(outcome.task, account),
       );
     case 'task':
-      if (context.operation?.action === 'work-at-once') return encodeWork(outcome.view.task, context);
+      if (operation?.action === 'work-at-once')
+        return succeed(requestId, encodeFaces(outcome.view.task, account, origin));
       return succeedWith(requestId, showTask(outcome.view, account, origin));
     case 'tasks':
       return succeed(

@@ -311,6 +311,13 @@ const needsExplaining = (command: Command, outcome: Outcome, account: Account): 
   (outcome.kind === 'accepted' && outcome.foreseen !== undefined) ||
   (outcome.kind === 'tasks' && command.kind === 'find-tasks');
 
+/** Work that is answered at once has no task to tell why it failed: it is refused, in the words that a task would have. */
+function refuseFailedWork({ fault }: Exchange, { action }: Operation, outcome: Outcome): Outcome {
+  if (action !== 'work-at-once' || outcome.kind !== 'task' || outcome.view.task.status !== 'failed') return outcome;
+  const failure = fail('media.rejected', outcome.view.task.statusMessage);
+  return { kind: 'failure', failure: fault === undefined ? failure : { ...failure, isOrdered: true } };
+}
+
 /** Does what a request asks for that passed all stages. */
 function carryOut(deps: Pipeline, exchange: Exchange): MaybePromise<Outcome> {
   const { account, operation } = exchange;
@@ -324,7 +331,7 @@ function carryOut(deps: Pipeline, exchange: Exchange): MaybePromise<Outcome> {
     const isHeld = command.kind === 'submit' && command.progression?.mode === 'held';
     if (!context.answersWhenFinished || isHeld) return outcome;
     exchange.res.once('close', () => (exchange.closedAt = deps.shell.wall.now()));
-    return deps.waitForEnd(account, outcome.task.id);
+    return deps.waitForEnd(account, outcome.task.id).then((ended) => refuseFailedWork(exchange, operation, ended));
   };
   return follow(runCommand(deps.shell, account, command, context), (outcome) => {
     if (outcome.kind === 'accepted') {

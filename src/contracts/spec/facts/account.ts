@@ -122,5 +122,8 @@ export const accountFacts = [
     'billing-functions',
     'product_function of voices and audio is Custom Voice, TTS, Text to Audio, Video to Audio; their model_name and resolution are empty.',
   ),
-  invented('cash-after-packs', 'Cash pays, at the list price in USD, for what no pack can pay.'),
+  invented(
+    'cash-after-packs',
+    'Cash pays, at the list price in USD, for what no pack can pay; which of them goes first is not known.',
+  ),
 ] as const;

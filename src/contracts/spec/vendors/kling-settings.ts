@@ -135,6 +135,13 @@ export const klingSettings = {
   'rate.costsPerSecond': wholeCount('account-costs-rate', 'Most /account/costs calls per second; 0 = off.', 0, 0, 1000),
   'rate.retryAfter': choice('retry-after', 'Retry-After header on 1302 and 1303.', 'absent', ['absent', 'sent']),
   'costs.lagHours': count('account-costs-lag', 'Hours until remaining_quantity shows a charge.', 0, 0, 48),
+  'funds.first': choice('cash-after-packs', 'What pays where a pack and cash both could.', 'packs', ['packs', 'cash']),
+  'tasks.audioProductType': choice(
+    'page-tasks-product-type',
+    'product_type by which POST /tasks finds voice and audio tasks.',
+    'video',
+    ['video', 'none'],
+  ),
   'billing.productFunctions': choice(
     'billing-functions',
     'product_function of voices and audio in billing details.',

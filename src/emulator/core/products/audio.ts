@@ -40,6 +40,7 @@ export const tts: Product = {
 
 export const textToAudio: Product = {
   id: 'text-to-audio',
+  isAudio: true,
   timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 1000, finishMs: 15_000 } },
   takesSlot: (account) => account.settings['concurrency.audio'] === 'on',
   finish(task, _account, now, { mint, random }) {
@@ -65,6 +66,7 @@ const sourceLengthOf = (task: Task, assumedSeconds: number) =>
 
 export const videoToAudio: Product = {
   id: 'video-to-audio',
+  isAudio: true,
   timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 1000, finishMs: 23_300 } },
   source: {
     urlOf: (input) => textOf(input, 'video_url'),

@@ -33,6 +33,7 @@ function lookUpLimits({ account, input, living = 0, namesakes = 0 }: Submission)
 
 export const customVoice: Product = {
   id: 'custom-voice',
+  isAudio: true,
   timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 1000, finishMs: 9000 } },
   source: {
     urlOf: (input) => textOf(input, 'voice_url'),

@@ -98,6 +98,8 @@ export interface Product {
   readonly timing: { readonly fast: Timing; readonly realistic: Timing };
   /** Source media that its tasks work on; a problem ends the task as failed (or refuses it, by setting `media.problems`). */
   readonly source?: SourceLimits;
+  /** It makes voices or sounds, and no video. */
+  readonly isAudio?: true;
   /** Whether a running task takes one of the account's concurrency slots. */
   takesSlot(account: Account): boolean;
   /** The voice that is to be made, where `lookUp` wants to know of others: how many there are, and of its name if it has one here. */
