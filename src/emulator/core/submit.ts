@@ -18,7 +18,7 @@ import {
   judgeOwnSource,
   judgeSource,
   measuresWork,
-  sourceOwner,
+  sourceOwners,
   sourceToLookAt,
   sourceVideoId,
   textOf,
@@ -391,11 +391,11 @@ function lookedUp(
   const isHidden = (id: string) => hidden.some((task) => outputIdsOf(task).includes(id));
   const others = foreign.filter(({ origin }) => origin !== '');
   const same = others.filter((task) => textOf(task.input, 'voice_name') === textOf(input, 'voice_name'));
-  const publicOwner = sourceOwner(product, input);
+  const publicOwners = sourceOwners(product, input);
   return {
     video: video && isHidden(video.id) ? undefined : video,
     voices: named.filter(({ id }) => !isHidden(id)),
-    makers: makers.filter((task) => !hidden.includes(task) || task.id === publicOwner),
+    makers: makers.filter((task) => !hidden.includes(task) || publicOwners.includes(task.id)),
     living: living === undefined ? undefined : living - others.length,
     namesakes: namesakes === undefined ? undefined : namesakes - same.length,
   };
@@ -419,11 +419,10 @@ export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
     const videoId = sourceVideoId(product, command.input);
     const newVoice = product.newVoiceOf?.(account, command.input);
     const { voices = none, makers: linked = none } = product.linksOf?.(command.input) ?? noLinks;
-    const sourceOf = sourceOwner(product, command.input);
     const { strangers = none } = command;
     // Who made a voice or a video is asked where that makes a difference.
     const made = strangers.length === 0 ? none : [...voices, ...(videoId === undefined ? none : [videoId])];
-    const makers = [...linked, ...made, ...(sourceOf === undefined ? none : [sourceOf])];
+    const makers = [...linked, ...made, ...sourceOwners(product, command.input)];
     const isLimited = account.settings['tasks.most'] > 0;
     if (videoId === undefined && !newVoice && !isLimited && voices.length + makers.length === 0) return undefined;
     const foreign = { product: command.product, status: 'succeed', hidesDeletedVoices: true, dialects: strangers };

@@ -12,6 +12,7 @@ import {
   findSpeech,
   lookUpSpeech,
   makerOf,
+  soundBehind,
 } from './product.ts';
 import { makeVideo, nameFile } from './result-files.ts';
 import type { Face, Task } from '../records.ts';
@@ -146,10 +147,11 @@ export const advancedLipSync: Product = {
   lookUp,
   prepare(submission) {
     const parentVideo = findSession(submission)?.parentVideo;
+    const face = faceOf(submission.input);
     return {
       parentVideo,
       workMs: parentVideo?.durationMs ?? assumedMsOf(submission.account),
-      soundOf: makerOf(submission, textOf(faceOf(submission.input), 'audio_id'))?.id,
+      soundOf: makerOf(submission, textOf(face, 'audio_id'))?.id ?? soundBehind(submission, textOf(face, 'sound_file')),
     };
   },
   finish: (task, account, now, chance) =>
@@ -162,6 +164,7 @@ export const lipSync: Product = {
   id: 'lip-sync',
   timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 2000, finishMs: 60_000 } },
   source: faceVideo,
+  soundUrlOf: (input) => textOf(input, 'audio_url'),
   takesSlot: () => true,
   lookUp(submission, { hasSpeaker }) {
     const { account, input } = submission;
@@ -174,6 +177,7 @@ export const lipSync: Product = {
   prepare: (submission, chance) => ({
     parentVideo: parentVideoOf(submission, chance),
     workMs: findLivingVideo(submission)?.durationMs ?? assumedMsOf(submission.account),
+    soundOf: soundBehind(submission, textOf(submission.input, 'audio_url')),
   }),
   finish: (task, account, now, chance) =>
     makeVideo(task, account, now, chance, { madeBy: 'lip-sync', sound: true, durationMs: task.workMs ?? 0 }),

@@ -98,6 +98,8 @@ export interface Product {
   readonly timing: { readonly fast: Timing; readonly realistic: Timing };
   /** Source media that its tasks work on; a problem ends the task as failed (or refuses it, by setting `media.problems`). */
   readonly source?: SourceLimits;
+  /** URL of a sound that is put to its source. */
+  soundUrlOf?(input: Submission['input']): string | undefined;
   /** It makes voices or sounds, and no video. */
   readonly isAudio?: true;
   /** Whether a running task takes one of the account's concurrency slots. */
@@ -123,6 +125,15 @@ export const isCleared = (madeAt: number, { account, now }: Pick<Submission, 'ac
 /** The account's task that has this id, or made what has it. */
 export const makerOf = ({ makers }: Submission, id: string | undefined): Task | undefined =>
   id === undefined ? undefined : makers.find((task) => task.id === id || outputIdsOf(task).includes(id));
+
+/**
+ * The task whose sound stands at the URL of a result, so that a sound can be followed; what carries another's sound hands
+ * that on.
+ */
+export function soundBehind(submission: Submission, url: string | undefined): string | undefined {
+  const maker = makerOf(submission, readResultUrl(url)?.owner);
+  return maker && (maker.soundOf ?? maker.id);
+}
 
 /** Speech of the account that has not been cleared: what `audio_id` takes. */
 export function findSpeech(submission: Submission, id: string | undefined): ResultFile | undefined {
@@ -223,9 +234,9 @@ export function sourceToLookAt(
   return { accountId: account.id, url, kinds, minMs, maxMs, maxBytes, texts, assumedMs: assumedMsOf(account) };
 }
 
-/** Whose result a request's source is, by its URL. */
-export const sourceOwner = ({ source }: Product, input: Submission['input']): string | undefined =>
-  readResultUrl(source?.urlOf(input))?.owner;
+/** Whose results a request's source and the sound put to it are, by their URLs. */
+export const sourceOwners = (product: Product, input: Submission['input']): readonly string[] =>
+  [product.source?.urlOf(input), product.soundUrlOf?.(input)].flatMap((url) => readResultUrl(url)?.owner ?? []);
 
 /** What is known of a source that is a result of the account's own: it need not be fetched. */
 export function judgeOwnSource({ source }: Product, submission: Submission): SourceFacts | undefined {

@@ -6,9 +6,8 @@ import type { Json } from '../../../contracts/spec/ground-facts.ts';
 import { fail } from '../failures.ts';
 import type { Chance } from '../inputs.ts';
 import type { Account, Output, ResultFile, Task } from '../records.ts';
-import { readResultUrl } from '../result-url.ts';
 import type { Product } from './product.ts';
-import { assumedMsOf, contentsOf, makerOf, textOf } from './product.ts';
+import { assumedMsOf, contentsOf, soundBehind, textOf } from './product.ts';
 import { nameFile, wantsWatermark } from './result-files.ts';
 
 const settingsOf = (input: Json): Json => (input['settings'] ?? {}) as Json;
@@ -82,8 +81,7 @@ export const dramaSubtitle: Product = {
   takesSlot: () => true,
   prepare(submission) {
     const { account, input } = submission;
-    const maker = makerOf(submission, readResultUrl(sourceVideo(input))?.owner);
-    return { workMs: assumedMsOf(account), soundOf: maker && (maker.soundOf ?? maker.id) };
+    return { workMs: assumedMsOf(account), soundOf: soundBehind(submission, sourceVideo(input)) };
   },
   finish(task, _account, _now, chance) {
     const settings = { ...landscape, ...settingsOf(task.input) };
@@ -108,7 +106,13 @@ export const clothingDupe: Product = {
     const message = 'Invalid voice_id. Please select a valid voice from the voice library.';
     return { ...fail('voice.invalid', id), refusal: { code: 1201, message } };
   },
-  prepare: ({ account }) => ({ workMs: assumedMsOf(account) }),
+  // Without a voice the sound of the source stays (documented).
+  prepare(submission) {
+    const { account, input } = submission;
+    const isSpoken = contentsOf(input, 'voice').length > 0;
+    const soundOf = isSpoken ? undefined : soundBehind(submission, sourceVideo(input));
+    return { workMs: assumedMsOf(account), soundOf };
+  },
   finish: (task, _account, _now, chance) => ({
     result: {
       type: 'outputs',

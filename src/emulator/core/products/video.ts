@@ -12,6 +12,7 @@ import {
   findSpeech,
   lookUpSpeech,
   makerOf,
+  soundBehind,
   assumedMsOf,
 } from './product.ts';
 import { makeVideo } from './result-files.ts';
@@ -117,7 +118,7 @@ export const avatar: Product = {
     const audioId = textOf(submission.input, 'audio_id');
     return {
       workMs: findSpeech(submission, audioId)?.durationMs ?? assumedMsOf(submission.account),
-      soundOf: makerOf(submission, audioId)?.id,
+      soundOf: makerOf(submission, audioId)?.id ?? soundBehind(submission, textOf(submission.input, 'sound_file')),
     };
   },
   finish(task, account, now, chance) {
