@@ -114,6 +114,47 @@ test('an element tells what it is made of, its voice and its tags', async () => 
   expect((await get(`/tasks?task_ids=${ids[0]}`)).body.data[0].outputs[0].status).toBe('deleted');
 });
 
+test('elements.voiceFromVideo made: an element of a video has the voice in it, which is a custom voice as any other', async () => {
+  const { mine, get, post, create } = await open({ settings: { 'elements.voiceFromVideo': 'made' } });
+  const elements = '/v1/general/advanced-custom-elements';
+  const ferry = {
+    element_name: 'Ferry',
+    element_description: 'White',
+    reference_type: 'video_refer',
+    element_video_list: { refer_videos: [{ video_url: 'https://example.com/ferry.mp4' }] },
+  };
+  const preset = '829824295735410756';
+  const made = [await create(elements, ferry), await create(elements, { ...ferry, element_voice_id: preset })];
+  await mine.advance(60_000);
+  const [heard, given] = await Promise.all(
+    made.map(async (id) => (await get(`${elements}/${id}`)).body.data.task_result.elements[0].element_voice_info),
+  );
+  expect([heard.voice_name, given.voice_id]).toEqual(['Ferry', preset]);
+  const [{ outputs }] = (await get(`/tasks?task_ids=${made[0]}`)).body.data;
+  const { voice_id: id, voice_name: name, trial_url: url, owned_by } = heard;
+  expect(outputs[0].references.at(-1)).toEqual({ type: 'voice', role: 'refer', url, id, name, owned_by });
+  expect((await fetch(url)).headers.get('content-type')).toBe('audio/wav');
+  const scene = { image: 'https://example.com/a.png', sound: 'on', mode: 'pro', voice_list: [{ voice_id: id }] };
+  expect((await post('/v1/videos/image2video', scene)).status).toBe(200);
+  const gone = await post('/v1/general/delete-voices', { voice_id: id });
+  expect(gone.body.data).toEqual({ task_id: made[0], task_status: 'succeed' });
+  expect((await post('/v1/videos/image2video', scene)).body.message).toBe(`Invalid voice id: ${id}`);
+});
+
+test('an id is as much older than its time as was seen, on both kinds of paths', async () => {
+  const { post } = await open();
+  const madeAt = (id: string) => Number((BigInt(id) >> 22n) + 1_568_028_518_778n);
+  for (let count = 0; count < 20; count += 1) {
+    const older = (await post('/v1/videos/text2video', { prompt: 'The sea.' })).body.data;
+    const contents = [{ type: 'prompt', text: 'The sea.' }];
+    const newer = (await post('/omni-video/kling-4.0', { contents })).body.data;
+    const leads = [older.created_at - madeAt(older.task_id), newer.create_time - madeAt(newer.id)] as const;
+    expect(leads[0]).toBeLessThanOrEqual(8);
+    expect(leads[1]).toBeGreaterThanOrEqual(37);
+    expect(leads[1]).toBeLessThanOrEqual(46);
+  }
+});
+
 test('keys stand in the recorded order', async () => {
   const { mine, get, create } = await open();
   const id = await create(effects, rain);

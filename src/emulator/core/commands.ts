@@ -20,6 +20,8 @@ export type Command =
       /** What the gateway echoes of the request: JSON, as it was written. */
       readonly sent?: string;
       readonly withoutResult?: boolean;
+      /** How much older the task's id is than the time it was made: the least and the most. */
+      readonly idLeadMs?: readonly [least: number, most: number];
       /** How the task moves, instead of as the account's tasks do. */
       readonly progression?: Progression;
     }

@@ -136,7 +136,13 @@ export type TaskResult =
   | { readonly type: 'video'; readonly video: ResultFile; readonly watermarked?: ResultFile }
   | { readonly type: 'outputs'; readonly outputs: readonly Output[] }
   | { readonly type: 'faces'; readonly faces: readonly Face[] }
-  | { readonly type: 'element'; readonly elementId: string; readonly status: 'succeed' | 'deleted' };
+  | {
+      readonly type: 'element';
+      readonly elementId: string;
+      readonly status: 'succeed' | 'deleted';
+      /** Voice that was heard in its video, with its preview. */
+      readonly heard?: { readonly voice: BoundVoice; readonly trial: ResultFile };
+    };
 
 /** A voice that an element is bound to, as it was when it was bound. */
 export interface BoundVoice {

@@ -41,7 +41,7 @@ export function filesOf({ result }: Task): readonly ResultFile[] {
     case 'faces':
       return result.faces.map(({ image }) => image);
     case 'element':
-      return [];
+      return result.heard ? [result.heard.trial] : [];
   }
 }
 

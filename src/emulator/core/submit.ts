@@ -73,6 +73,8 @@ export interface SubmitCommand {
   readonly mintAlias?: ((chance: Chance) => string) | undefined;
   readonly sent?: string | undefined;
   readonly withoutResult?: boolean | undefined;
+  /** How much older its id is than the time it was made: the least and the most. */
+  readonly idLeadMs?: readonly [least: number, most: number] | undefined;
   /** How the task moves, instead of as the account's tasks do. */
   readonly progression?: Progression | undefined;
   /** Id of the task instead of a new one; it must be free. */
@@ -239,8 +241,8 @@ function firstDue(progression: Progression, now: number): number | undefined {
   return progression.mode === 'time' ? now + Math.min(progression.processingMs, progression.finishMs) : undefined;
 }
 
-/** The most an id may be older than `created_at`. Source: observed 0 to 8 ms. */
-const idLeadMs = 8;
+/** How much older an id is than `created_at`. Source: observed 0 to 8 ms. */
+const usualLeadMs = [0, 8] as const;
 
 /** Whether a request's source is examined before its task is accepted: its problems refuse it, or it ends at once. */
 const asksEarly = (account: Account, mover: Mover): boolean =>
@@ -267,7 +269,7 @@ function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance 
   const isPaidByPack = command.bill === undefined && priceMilli > 0;
   const payer = isPaidByPack ? choosePayer(account, command, priceMilli, now) : undefined;
   return {
-    id: command.taskId ?? chance.mint(now - chance.random.integer(0, idLeadMs)),
+    id: command.taskId ?? chance.mint(now - chance.random.integer(...(command.idLeadMs ?? usualLeadMs))),
     accountId: account.id,
     dialect: command.dialect,
     operation: command.operation,

@@ -11,7 +11,15 @@ import { usageOf } from '../../contracts/spec/prices.ts';
 import type { Command } from '../core/commands.ts';
 import type { CursorQuery, Outcome, TaskView } from '../core/outcome.ts';
 import type { Account, ResultFile, Task } from '../core/records.ts';
-import { elementTags, fileUrl, formatCash, formatSeconds, formatUnits, videoItem } from './kling-tasks.ts';
+import {
+  elementTags,
+  elementVoice,
+  fileUrl,
+  formatCash,
+  formatSeconds,
+  formatUnits,
+  videoItem,
+} from './kling-tasks.ts';
 import { urlOf } from '../core/result-url.ts';
 import { readCursorQuery, refuseField, writeCursor } from './kling-cursor.ts';
 
@@ -78,8 +86,9 @@ const referenceOf = (type: 'image' | 'video', role: 'frontal' | 'refer', source:
 });
 
 /** What an element is made of, the voice that it is bound to behind the rest. Source: fact `new-task-outputs`. */
-function referencesOf({ input, boundVoice }: Task, origin: string): readonly Json[] {
-  const { element_image_list: pictures, element_video_list: films } = input;
+function referencesOf(task: Task, origin: string): readonly Json[] {
+  const { element_image_list: pictures, element_video_list: films } = task.input;
+  const boundVoice = elementVoice(task);
   const { frontal_image: frontal, refer_images: others } = asObject(pictures) ?? {};
   return [
     ...(frontal === undefined ? [] : [referenceOf('image', 'frontal', frontal)]),
@@ -128,6 +137,9 @@ function findTwin(contents: readonly Json[]): { readonly id: string; readonly at
 
 const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** How much older than `create_time` its id is. Source: observed, section 8 of the reference. */
+const newIdLeadMs = [37, 46] as const;
+
 /** A create of the newer standard: what it is given stands in contents and settings, what is not work in options. */
 export function decodeNewSubmit(operation: Operation, value: Json): Command {
   const { options, contents, ...rest } = value;
@@ -145,6 +157,7 @@ export function decodeNewSubmit(operation: Operation, value: Json): Command {
   return {
     kind: 'submit',
     product: operation.product ?? '',
+    idLeadMs: newIdLeadMs,
     input: {
       ...rest,
       contents: items,

@@ -4,7 +4,7 @@
 import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { PresetVoice, TaskView } from '../core/outcome.ts';
-import type { Account, ResultFile, Task } from '../core/records.ts';
+import type { Account, BoundVoice, ResultFile, Task } from '../core/records.ts';
 import { finalCost } from '../core/funds.ts';
 import { urlOf } from '../core/result-url.ts';
 
@@ -67,6 +67,10 @@ const tagNames: Readonly<Record<string, string>> = {
   o_108: 'Others',
 };
 
+/** The voice of an element: the one that it was given, or that was heard in its video. */
+export const elementVoice = ({ boundVoice, result }: Task): BoundVoice | undefined =>
+  boundVoice ?? (result?.type === 'element' ? result.heard?.voice : undefined);
+
 /** The tags of an element as answers show them. */
 export const elementTags = ({ tag_list: tags = [] }: Task['input']): readonly Json[] =>
   (tags as readonly { readonly tag_id: string }[]).map(({ tag_id: id }) => ({
@@ -76,7 +80,9 @@ export const elementTags = ({ tag_list: tags = [] }: Task['input']): readonly Js
   }));
 
 /** Key order observed 2026-02-28; there was no `element_voice_info` without a voice. */
-function elementItem({ input, result, boundVoice }: Task, account: Account, origin: string): Json {
+function elementItem(task: Task, account: Account, origin: string): Json {
+  const { input, result } = task;
+  const boundVoice = elementVoice(task);
   const { element_name: name, element_description: description, reference_type: type } = input;
   const isMade = result?.type === 'element' ? result : undefined;
   return {

@@ -175,6 +175,13 @@ export const videoFacts = [
     '2026-04-11',
   ),
   fact(
+    'element-voice-heard',
+    'observed',
+    'A reference video with speech is said to make a voice of its own; in eight tries none came within 15 minutes.',
+    s.viraltracker,
+    '2026-02-28',
+  ),
+  fact(
     'element-result',
     'observed',
     'elements[] with element_id, name, description, lists, owned_by, status and tags; no element_voice_info without a voice.',

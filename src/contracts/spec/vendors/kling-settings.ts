@@ -118,6 +118,12 @@ export const klingSettings = {
     'reference_type',
     ['reference_type', 'element_type'],
   ),
+  'elements.voiceFromVideo': choice(
+    'element-voice-heard',
+    'Whether the voice in the video of an element becomes its voice, and a custom voice of the account.',
+    'not-made',
+    ['not-made', 'made'],
+  ),
   'elements.deleteBody': choice('element-delete-body', 'Answer of a deleted element.', 'bare', ['bare', 'data']),
   'concurrency.tts': choice('concurrency-tts', 'Whether TTS takes a concurrency slot.', 'off', ['off', 'on']),
   'concurrency.audio': choice('concurrency-audio', 'Whether voice and audio tasks take a video slot.', 'on', [

@@ -146,7 +146,7 @@ export const videoRows = [
     summaries: ['Create an element', 'Get an element task', 'List element tasks'],
     price: { price: 'element' },
     facts: {
-      create: ['element-request', 'element-voice', 'element-free', 'element-time'],
+      create: ['element-request', 'element-voice', 'element-voice-heard', 'element-free', 'element-time'],
       get: ['element-result', 'element-type-field', 'element-id-number'],
     },
   }),

@@ -3,8 +3,31 @@
  * `element-result`, `element-voice`.
  */
 import { fail } from '../failures.ts';
+import type { Chance } from '../inputs.ts';
+import type { Account, Task, Voice } from '../records.ts';
 import type { Product } from './product.ts';
 import { findVoice, textOf } from './product.ts';
+import { nameFile } from './result-files.ts';
+
+/** Length of the preview file: invented, as of custom voices. */
+const trialMs = 3000;
+
+/** The voice in the video that an element is made of, which becomes a custom voice. Source: fact `element-voice-heard`. */
+function hearVoice(task: Task, account: Account, now: number, { mint, random }: Chance): Voice | undefined {
+  const isHeard = account.settings['elements.voiceFromVideo'] === 'made';
+  if (!isHeard || task.boundVoice || textOf(task.input, 'reference_type') !== 'video_refer') return undefined;
+  const id = mint(now);
+  return {
+    id,
+    accountId: account.id,
+    taskId: task.id,
+    name: textOf(task.input, 'element_name') ?? '',
+    status: 'succeed',
+    createdAt: now,
+    trial: { id, kind: 'wav', durationMs: trialMs, name: nameFile('wav', random, false) },
+    version: 1,
+  };
+}
 
 export const element: Product = {
   id: 'element',
@@ -18,12 +41,15 @@ export const element: Product = {
   prepare: (submission, _chance, known) => ({
     boundVoice: findVoice(submission, known, textOf(submission.input, 'element_voice_id')),
   }),
-  finish: (_task, _account, _now, { random }) => ({
+  finish(task, account, now, chance) {
+    const { random } = chance;
     // Fifteen digits, so that it survives as a JSON number. Source: observed 2026-09-20.
-    result: {
-      type: 'element',
-      elementId: `${random.integer(100_000_000, 899_999_999)}${String(random.integer(0, 999_999)).padStart(6, '0')}`,
-      status: 'succeed',
-    },
-  }),
+    const elementId = `${random.integer(100_000_000, 899_999_999)}${String(random.integer(0, 999_999)).padStart(6, '0')}`;
+    const made = { type: 'element', elementId, status: 'succeed' } as const;
+    const heard = hearVoice(task, account, now, chance);
+    if (!heard) return { result: made };
+    const { id, name, trial } = heard;
+    const voice = { id, name, trialOwner: task.id, trialName: trial.name, ownedBy: account.id };
+    return { result: { ...made, heard: { voice, trial } }, voices: [heard] };
+  },
 };
