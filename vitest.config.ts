@@ -8,13 +8,13 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
   .map((name) => `test/${name}`);
 
-/** Tests that replace modules, change the process's clock or environment, or start processes: each has a worker of its own. */
+/** Tests that replace modules or change the process's clock: each has a worker of its own, which loads all of src again. */
 const isolated =
-  /^test\/(?:change\/(?:endpoint|gateway)|testing\/(?:exec|fake-timers|runners))|\/(?:event-stream|system-clock|beside-answers|exec|exec-\w+|process|write-file|attack|crash|architecture)\.test\.ts$/;
+  /^test\/(?:change\/(?:endpoint|gateway)|testing\/fake-timers)|\/(?:event-stream|system-clock|beside-answers)\.test\.ts$/;
 
 /** Files that take longest, by waiting for servers and processes: begun last they would keep one worker busy at the end. */
 const long =
-  /\/(?:contracts\/(?:mutants|command|run\/runner|run\/many-failures|checks\/legal|checks\/gateways|receivers\/mistakes)|clients\/samples|properties)\.test\.ts$/;
+  /\/(?:contracts\/(?:mutants|command|run\/(?:runner|many-failures|stopping)|checks\/(?:legal|gateways)|receivers\/mistakes)|clients\/samples|cli\/(?:exec|exec-process|exec-record|process|output)|testing\/(?:exec|runners)|crash|architecture|properties)\.test\.ts$/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { dramaSubtitle } from '../../src/emulator/core/products/solutions.ts';
 import { createInspectingProbe } from '../../src/emulator/effects/media-probe.ts';
 import { createTargetGuard, type TargetGuard } from '../../src/emulator/effects/target-guard.ts';
@@ -28,12 +28,24 @@ async function lookAt(answer: RequestListener, changes: Changes = {}, timeoutMs 
   return lookAtUrl(server.url, changes, timeoutMs);
 }
 
-async function lookAtUrl(url: string, changes: Changes = {}, timeoutMs = 5000) {
-  const told: string[] = [];
+let told: string[] = [];
+
+/** One for each time-out: the thread that reads files starts once. */
+const probes = new Map<number, ReturnType<typeof createInspectingProbe>>();
+
+afterAll(() => Promise.all([...probes.values()].map(async (probe) => probe.close())));
+
+function probeWithin(timeoutMs: number) {
   const guard = createTargetGuard({ allow: [] });
-  const probe = createInspectingProbe({ guard, timeoutMs, tell: (reason) => told.push(reason) });
-  onTestFinished(async () => probe.close());
-  return { facts: await probe.look({ url, ...limits, ...changes }), told };
+  const probe =
+    probes.get(timeoutMs) ?? createInspectingProbe({ guard, timeoutMs, tell: (reason) => told.push(reason) });
+  probes.set(timeoutMs, probe);
+  return probe;
+}
+
+async function lookAtUrl(url: string, changes: Changes = {}, timeoutMs = 5000) {
+  told = [];
+  return { facts: await probeWithin(timeoutMs).look({ url, ...limits, ...changes }), told };
 }
 
 const serve = (file: Buffer) => (_: IncomingMessage, response: ServerResponse) => response.end(file);

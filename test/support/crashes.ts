@@ -98,7 +98,9 @@ export interface Crashed {
 /** What does not hold, after a start. */
 export async function judgeCrash({ whole, worlds, told, received: all }: Crashed): Promise<readonly string[]> {
   // What is due at the start happens now: between two pages nothing else is to change.
-  await expect.poll(async () => (await whole.look()).tasks.filter(({ status }) => !isFinal(status)).length).toBe(0);
+  const countRunning = async () => (await whole.look()).tasks.filter(({ status }) => !isFinal(status)).length;
+  // Each look reads all that there is; what a dead program had begun is taken over after seconds.
+  await expect.poll(countRunning, { interval: 250 }).toBe(0);
   const received = [...all];
   const found = (await Promise.all([...worlds, whole].map((world) => world.findViolations()))).flat();
   const snapshots = await Promise.all([...worlds, whole].map((world) => world.look()));
@@ -117,9 +119,8 @@ export async function judgeCrash({ whole, worlds, told, received: all }: Crashed
 /** The same when every pending callback has been delivered. */
 export async function judgeEnd(crashed: Crashed): Promise<void> {
   const { whole } = crashed;
-  await expect
-    .poll(async () => (await whole.look()).callbacks.filter(({ state }) => state === 'pending').length)
-    .toBe(0);
+  const countPending = async () => (await whole.look()).callbacks.filter(({ state }) => state === 'pending').length;
+  await expect.poll(countPending, { interval: 250 }).toBe(0);
   expect(await judgeCrash(crashed), 'at the end').toEqual([]);
   const received = new Set(crashed.received.map(({ text }) => text));
   const { callbacks, tasks } = await whole.look();
