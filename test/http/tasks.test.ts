@@ -141,6 +141,34 @@ test('elements.voiceFromVideo made: an element of a video has the voice in it, w
   expect((await post('/v1/videos/image2video', scene)).body.message).toBe(`Invalid voice id: ${id}`);
 });
 
+test.each(['absent', 'present'] as const)(
+  'tasks.billingUsage %s: video_sound and voice_control in billing[] of videos',
+  async (shown) => {
+    const { mine, get, create } = await open({ settings: { 'tasks.billingUsage': shown } });
+    const image = 'https://example.com/a.png';
+    const spoken = { image, sound: 'on', mode: 'pro', prompt: '<<<voice_1>>> waves.' };
+    const voice_list = [{ voice_id: '829824295735410756' }];
+    const ids = [
+      await create('/v1/videos/image2video', { ...spoken, voice_list }),
+      await create('/v1/videos/text2video', { prompt: 'The sea.' }),
+      await create(effects, rain),
+    ];
+    await mine.advance(60_000);
+    const { data } = (await get(`/tasks?task_ids=${ids.join()}`)).body;
+    const usage = data.map(({ billing: [row] }: any) => [row.video_sound, row.voice_control]);
+    const isShown = shown === 'present';
+    expect(usage).toEqual(
+      isShown
+        ? [
+            ['native', true],
+            ['off', false],
+            [undefined, undefined],
+          ]
+        : ids.map(() => [undefined, undefined]),
+    );
+  },
+);
+
 test('an id is as much older than its time as was seen, on both kinds of paths', async () => {
   const { post } = await open();
   const madeAt = (id: string) => Number((BigInt(id) >> 22n) + 1_568_028_518_778n);

@@ -3,11 +3,11 @@
  * `new-task-fields`, `new-task-outputs`, `new-task-billing`).
  */
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import { catalog } from '../../contracts/spec/catalog.ts';
+import { catalog, operationById } from '../../contracts/spec/catalog.ts';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { TaskSpace } from '../../contracts/spec/operation.ts';
 import { asList, asObject, pick } from '../../contracts/spec/pick.ts';
-import { usageOf } from '../../contracts/spec/prices.ts';
+import { billedUsageOf, usageOf } from '../../contracts/spec/prices.ts';
 import type { Command } from '../core/commands.ts';
 import type { CursorQuery, Outcome, TaskView } from '../core/outcome.ts';
 import type { Account, ResultFile, Task } from '../core/records.ts';
@@ -224,14 +224,23 @@ function outputsOf({ task, voiceStatus }: TaskView, account: Account, origin: st
   }
 }
 
-function billingOf(task: Task): readonly Json[] | undefined {
+/** What a video was asked for, where `billing[]` tells it. Source: fact `new-task-billing-usage`. */
+function usageTold({ operation, input }: Task, { settings }: Account): Json | undefined {
+  if (settings['tasks.billingUsage'] !== 'present') return undefined;
+  const usage = billedUsageOf(operationById(operation), input);
+  return usage && { video_sound: usage.sound, voice_control: usage.voice_control };
+}
+
+function billingOf(task: Task, account: Account): readonly Json[] | undefined {
   if (task.status === 'failed') return [{ amount: '0' }];
   if (task.deductionMilli === undefined) return undefined;
   const cash = formatCash(task);
   if (cash === undefined) {
-    return [{ charge_type: 'unit', amount: formatUnits(task.deductionMilli), package_type: 'video' }];
+    const units = { charge_type: 'unit', amount: formatUnits(task.deductionMilli), package_type: 'video' };
+    return [{ ...units, ...usageTold(task, account) }];
   }
-  return [{ charge_type: 'cash', amount: cash, cash_type: 'balance', currency: 'USD', list_price: cash }];
+  const taken = { charge_type: 'cash', amount: cash, cash_type: 'balance', currency: 'USD', list_price: cash };
+  return [{ ...taken, ...usageTold(task, account) }];
 }
 
 /** The words for statuses. */
@@ -248,7 +257,7 @@ export function encodeNewTask(view: TaskView, account: Account, origin: string):
     update_time: task.updatedAt,
     external_id: task.externalId,
   };
-  const billing = billingOf(task);
+  const billing = billingOf(task, account);
   return spaceOf(task) === 'solutions'
     ? { ...head, ...rest, ...outputs, billing }
     : { ...head, ...outputs, ...rest, billing };

@@ -85,6 +85,7 @@ const reasons: Readonly<Record<string, string>> = {
   'apimodels-private-urls': 'an emulator takes them on purpose',
   'apimodels-file-days': 'would need a week',
   'apimodels-rate-limit': 'a limit is respected when it is met, not provoked',
+  'new-task-billing-usage': 'one field more would do no harm',
   'element-voice-heard': 'what is said in a video is not known to a check',
   'avatar-length': 'the length of the sound is not told by any answer',
   'video-default-model': 'every sample names its model',

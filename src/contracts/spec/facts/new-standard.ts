@@ -76,6 +76,13 @@ export const newStandardFacts = [
     '2026-09-28',
   ),
   fact(
+    'new-task-billing-usage',
+    'observed',
+    'billing[] of a video at /tasks has no video_sound and no voice_control; the pages have both in rows of billing details.',
+    s.svideodownload,
+    '2026-09-28',
+  ),
+  fact(
     'new-create-answer',
     'observed',
     'A create of the newer standard answers id, status, external_id, message, create_time, update_time.',

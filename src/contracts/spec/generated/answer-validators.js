@@ -9909,6 +9909,23 @@ vErrors = note(vErrors,instancePath+"/package_type","#/properties/package_type/e
 errors++;
 }
 }
+if(data.video_sound !== undefined){
+let data8 = data.video_sound;
+if(typeof data8 !== "string"){
+vErrors = note(vErrors,instancePath+"/video_sound","#/properties/video_sound/type","type",{type: "string"});
+errors++;
+}
+if(!(((data8 === "native") || (data8 === "original")) || (data8 === "off"))){
+vErrors = note(vErrors,instancePath+"/video_sound","#/properties/video_sound/enum","enum",{allowedValues: ["native","original","off"]});
+errors++;
+}
+}
+if(data.voice_control !== undefined){
+if(typeof data.voice_control !== "boolean"){
+vErrors = note(vErrors,instancePath+"/voice_control","#/properties/voice_control/type","type",{type: "boolean"});
+errors++;
+}
+}
 }
 else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});

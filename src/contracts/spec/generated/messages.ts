@@ -2276,6 +2276,14 @@ export interface KlingNewBilling {
    * Of units only.
    */
   package_type?: 'video' | 'image' | 'audio';
+  /**
+   * Of videos, where it is told.
+   */
+  video_sound?: 'native' | 'original' | 'off';
+  /**
+   * Of videos, where it is told.
+   */
+  voice_control?: boolean;
 }
 /**
  *

@@ -141,6 +141,12 @@ export const klingSettings = {
   'rate.costsPerSecond': wholeCount('account-costs-rate', 'Most /account/costs calls per second; 0 = off.', 0, 0, 1000),
   'rate.retryAfter': choice('retry-after', 'Retry-After header on 1302 and 1303.', 'absent', ['absent', 'sent']),
   'costs.lagHours': count('account-costs-lag', 'Hours until remaining_quantity shows a charge.', 0, 0, 48),
+  'tasks.billingUsage': choice(
+    'new-task-billing-usage',
+    'video_sound and voice_control of videos in billing[] of /tasks.',
+    'absent',
+    ['absent', 'present'],
+  ),
   'funds.first': choice('cash-after-packs', 'What pays where a pack and cash both could.', 'packs', ['packs', 'cash']),
   'tasks.audioProductType': choice(
     'page-tasks-product-type',
