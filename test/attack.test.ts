@@ -18,7 +18,7 @@ import { sharedKey } from './gateways/support.ts';
 import { signToken } from './support/client.ts';
 
 const seed = Number(process.env['SEED'] ?? 20261130);
-const numRuns = Number(process.env['RUNS'] ?? 120);
+const numRuns = Number(process.env['RUNS'] ?? 80);
 
 const token = signToken('attacker', 'a-secret-of-the-attacker');
 const credentials = [sharedKey, token];

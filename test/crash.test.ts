@@ -17,7 +17,7 @@ import { startReceiver } from './support/receiver.ts';
 import { describeWithServer, startRedis } from './support/redis.ts';
 
 const firstSeed = process.env['SEED'] ?? '20261130';
-const rounds = Number(process.env['ROUNDS'] ?? 4);
+const rounds = Number(process.env['ROUNDS'] ?? 3);
 /** Crashes of one state: what is judged after each grows with them. */
 const mostOfOne = 20;
 const livesOf = (crashes: number) =>

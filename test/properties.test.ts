@@ -11,7 +11,7 @@ import { createClient } from './support/client.ts';
 
 /** Repeat a failing run with `SEED=… npx vitest run test/properties.test.ts`. */
 const seed = Number(process.env['SEED'] ?? 20261120);
-const runs = Number(process.env['RUNS'] ?? 500);
+const runs = Number(process.env['RUNS'] ?? 150);
 
 interface FieldSchema {
   readonly type?: string;

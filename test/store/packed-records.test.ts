@@ -41,8 +41,10 @@ import { sampleAccount, sampleTask } from './store-suite.ts';
 const minuteMs = 60_000;
 const trial = { id: 't', kind: 'wav', durationMs: 1000, name: 'trial.wav' } as const;
 
-const seed = 20261130;
-const check = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 300) =>
+/** Repeat a failing run with `SEED=… npx vitest run test/store/packed-records.test.ts`. */
+const seed = Number(process.env['SEED'] ?? 20261130);
+const runs = Number(process.env['RUNS'] ?? 100);
+const check = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = runs) =>
   fc.assert(fc.property(arbitrary, property), { seed, numRuns });
 
 // What records may hold. Zero below zero and undefined members have no word in JSON: no request brings them.

@@ -22,7 +22,7 @@ function measure(work: () => unknown, times: number): number {
  * @param prepare makes the work for an input of that size; what it does itself is not counted
  * @example expect(growthOfWork((size) => { const text = 'a'.repeat(size); return () => redact(text); }, 1000, 32_000)).toBeLessThan(200);
  */
-export function growthOfWork(prepare: (size: number) => () => unknown, short: number, long: number, runs = 5): number {
+export function growthOfWork(prepare: (size: number) => () => unknown, short: number, long: number, runs = 3): number {
   const [workShort, workLong] = [prepare(short), prepare(long)];
   const times = Math.ceil(long / short);
   let [leastShort, leastLong] = [Infinity, Infinity];
