@@ -213,10 +213,14 @@ const line = { sound_file: 'https://example.com/line.mp3', ...times };
 const clip = { video_url: 'https://example.com/clip.mp4' };
 
 test.each([
-  ['7', 1, "The session has no face with this id. face_id is one of its faces: '0', as identify-face answered them."],
-  ['3', 3, "The session has no face with this id. face_id is one of its faces: '0', '1', '2', as identify-face"],
+  [
+    '7',
+    1,
+    "The session has no face with the id '7'. face_id is one of its faces: '0', as identify-face answered them.",
+  ],
+  ['3', 3, "The session has no face with the id '3'. face_id is one of its faces: '0', '1', '2', as identify-face"],
   ['undefined', 1, "'undefined' is a value that is not there: take the id from the data of an answer"],
-  ['0', 0, 'The session has no face with this id. No face was seen in the video (setting faces.count).'],
+  ['0', 0, "The session has no face with the id '0'. No face was seen in the video (setting faces.count)."],
 ])(
   'a face_id %s of a session with %i faces is told with its place and the faces there are',
   async (id, count, cause) => {
@@ -239,6 +243,7 @@ test('an unknown face is told with its place by each gateway, whatever the field
     const [told] = JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]');
     expect(told).toMatchObject({ rule: 'face.not-found' });
     expect(told.message).toContain("face_id is one of its faces: '0'");
+    if (told.pointer !== '/faceId') expect(told.message).toContain("The session has no face with the id '7'.");
     return told.pointer;
   };
   const queued = (model: string, payload: object) => ({ model, payload });

@@ -178,3 +178,14 @@ test('what was nested deep comes back, or is refused, but breaks nothing', async
   expect((await kling.account(apiKey).tasks()).tasks.length).toBeGreaterThan(0);
   expect((await kling.account(apiKey).journal()).entries.length).toBeGreaterThan(0);
 });
+
+test("a browser's question before a call is told as that, and no path is suggested", async () => {
+  const { client } = await start();
+  const asks = { origin: 'https://app.example', 'access-control-request-method': 'POST' };
+  for (const path of ['/v1/audio/tts', '/requests', '/kling/v1/audio/tts', '/api/v1/audio/generations', '/nowhere']) {
+    const { headers } = await client.send(path, { method: 'OPTIONS', headers: asks });
+    const told = headers.get('kling-emulator-diagnostics');
+    expect(told, path).toContain('A browser asks whether https://app.example may send POST here (a CORS preflight).');
+    expect(told).not.toMatch(/Did you mean|takes POST/);
+  }
+});

@@ -213,6 +213,15 @@ function describeNotEmulated({ journals }: ClientRecord): readonly NotLooked[] {
   }));
 }
 
+/** Questions of browsers whether a page may call: no page of a vendor says how they are answered. */
+function describePreflights({ journals }: ClientRecord): readonly NotLooked[] {
+  const asked = journals
+    .flatMap(({ entries }) => entries)
+    .filter((entry) => entry.kind === 'request' && entry.method === 'OPTIONS');
+  const reason = `OPTIONS is what a browser asks before a call from a page (CORS): ${tellCount(asked.length, 'request was', 'requests were')} not judged. A key in a page is read by everybody: call from a server.`;
+  return asked.length === 0 ? [] : [{ rule: 'not-judged', reason }];
+}
+
 /** What can't be looked at any more, or not yet: it concerns every rule. */
 function describeGaps({ journals, unanswered = 0 }: ClientRecord): readonly NotLooked[] {
   const gaps = journals
@@ -263,6 +272,7 @@ export function examineClient(record: ClientRecord, options: JudgeOptions = {}):
     notLooked: [
       ...describeGaps(record),
       ...describeNotEmulated(record),
+      ...describePreflights(record),
       ...judged.flatMap(({ notLooked }) => notLooked),
     ],
   };

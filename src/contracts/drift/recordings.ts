@@ -330,14 +330,14 @@ function toRecorded(
 ): RecordedExchange {
   const { method, path, body } = exchange.request;
   // Hidden first: half a secret is not known any more.
-  const tidy = (value: unknown) => cutTexts(redactInside(value, hide));
+  const tidy = (value: unknown) => cutTexts(redactInside(value, hide, 'by-name'));
   return {
     about,
     operation: exchange.operation ?? null,
     schema: schemaOf(exchange),
     request: { method, path: hide(path), ...(body === undefined ? {} : { body: tidy(parse(body)) }) },
     status: exchange.answer?.status ?? null,
-    body: cutTexts(clean(redactInside(exchange.answer?.json ?? exchange.answer?.text ?? null, hide))),
+    body: cutTexts(clean(redactInside(exchange.answer?.json ?? exchange.answer?.text ?? null, hide, 'by-name'))),
   };
 }
 

@@ -278,9 +278,15 @@ export function redactAndCut(text: string, most: number, redact: Redact): string
 /**
  * The same value with every text and every name in it cleaned. Never recurses: answers may be of any depth.
  *
+ * @param fields `by-name`: texts and numbers of fields whose names say that they are secret are hidden besides, as in a
+ *   text. Not for what is judged, nor for values of our own, which may have such names (`auth`).
  * @example redactInside({ curl: 'Bearer s3cr3t-key' }, createRedactor(['s3cr3t-key']))
  */
-export function redactInside<T>(value: T, redact: Redact): T {
+export function redactInside<T>(value: T, redact: Redact, fields: 'as-they-are' | 'by-name' = 'as-they-are'): T {
+  const isSecret = (name: string, item: unknown) =>
+    fields === 'by-name' &&
+    ((typeof item === 'string' && item !== '') || typeof item === 'number') &&
+    namesSecret(name);
   const todo: { readonly from: object; readonly to: object }[] = [];
   const copy = (node: unknown): unknown => {
     if (typeof node === 'string') return redact(node);
@@ -296,7 +302,8 @@ export function redactInside<T>(value: T, redact: Redact): T {
     else {
       for (const [key, item] of Object.entries(from)) {
         // Not assigned: `__proto__` is a name like any other.
-        const held = { value: copy(item), writable: true, enumerable: true, configurable: true };
+        const shown = isSecret(key, item) ? redactedMark : copy(item);
+        const held = { value: shown, writable: true, enumerable: true, configurable: true };
         Object.defineProperty(to, redact(key), held);
       }
     }

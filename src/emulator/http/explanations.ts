@@ -189,6 +189,13 @@ export interface ExplainDeps {
 const explainMediaType = (sent: string | undefined): string =>
   `${sent === undefined ? 'There is no Content-Type' : `The Content-Type is ${excerptOf(sent)}`}: send the body with "Content-Type: application/json".`;
 
+/** A browser asks so before a call from a page; `undefined` where nothing is asked for. */
+function explainPreflight({ headers }: IncomingMessage): string | undefined {
+  const { 'access-control-request-method': asked, origin = 'a page' } = headers;
+  if (asked === undefined) return undefined;
+  return `A browser asks whether ${cutText(origin, 80)} may send ${cutText(asked, 20)} here (a CORS preflight). No page of the vendor says that it answers this, and a key in a page is read by everybody: call from a server.`;
+}
+
 /**
  * The cause of a refusal in a sentence, in place of the catalogue's; `undefined` when the catalogue says it.
  *
@@ -198,6 +205,7 @@ function explainRefusal(deps: ExplainDeps, exchange: Exchange, { code, detail = 
   const { req, dialect, query, text, presented: value } = exchange;
   if (code === 'body.malformed' || code === 'body.not-an-object') return explainBody(text);
   if (code === 'body.media-type') return explainMediaType(req.headers['content-type']);
+  if (req.method === 'OPTIONS' && code.startsWith('route.')) return explainPreflight(req);
   if (code === 'model.unknown') return explainModel(dialect.id, detail, exchange.operation?.path);
   // Of what else fails in the emulator the client learns nothing more.
   if (code === 'server.error' && detail !== '') return detail;
@@ -300,7 +308,8 @@ export function diagnoseAnswer(
   const { parsed, method, path } = exchange;
   const vendor = vendorOf(exchange.dialect.id);
   const isLost = failure?.code === 'route.unknown' || failure?.code === 'route.method';
-  const hint = isLost && exchange.explained === undefined ? deps.suggestRoute(method, path, vendor.id) : undefined;
+  const isNear = isLost && method !== 'OPTIONS' && exchange.explained === undefined;
+  const hint = isNear ? deps.suggestRoute(method, path, vendor.id) : undefined;
   const { known, foreseen } = exchange;
   const explained = exchange.explained ?? (failure && explainRefusal(deps, exchange, failure));
   const reason = { failure, hint, known, explained, foreseen, sent: exchange.sent, answer };

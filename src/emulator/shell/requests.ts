@@ -52,7 +52,7 @@ import {
 } from '../../contracts/spec/describe-id.ts';
 import { faceSessionMs } from '../../contracts/spec/ground-facts.ts';
 import { cutText } from '../../contracts/spec/pick.ts';
-import { strangersOf } from '../../contracts/spec/vendors.ts';
+import { strangersOf, vendorOf } from '../../contracts/spec/vendors.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
 import { givenNameOf } from './account-names.ts';
 
@@ -213,6 +213,16 @@ const fieldsOfIds: Partial<Record<FailureCode, string>> = {
   'voice.invalid': 'voice_id',
 };
 
+/** Of an id that nothing has, what was looked for: the catalogue's sentence has no id. */
+function tellNothing(code: FailureCode, id: string, { operation }: Asked): string | undefined {
+  const shown = cutText(id, 60);
+  if (code === 'face.not-found') return `The session has no face with the id '${shown}'.`;
+  if (code !== 'task.not-found' || operation?.action === 'find-tasks') return undefined;
+  const product = operation?.product === undefined ? '' : `${operation.product} `;
+  const own = operation && vendorOf(operation.dialect).externalIdField === undefined ? '' : ' or external id';
+  return `No ${product}task of the account has the id${own} '${shown}'.`;
+}
+
 /** How many of the account's latest ids are looked through for one that lost digits. */
 const latest = { limit: 1000, order: 'newest-first' } as const;
 
@@ -372,7 +382,7 @@ export async function explainMissing(
   const what = known ? describeMeaning(known.meaning, asked) : describeCatalogueVoice(id, asked);
   if (what === undefined) {
     const origin = originOfId(fieldsOfIds[code] ?? '');
-    const nothing = origin && `Nothing has the id '${cutText(id, 60)}': ${origin}.`;
+    const nothing = origin ? `Nothing has the id '${cutText(id, 60)}': ${origin}.` : tellNothing(code, id, asked);
     return guessId(id, asked, mayBeRounded(id) ? await listIds(shell, account.id) : []) ?? nothing;
   }
   const foreign = known && known.owner !== account.id ? await tellOwner(shell, known.owner) : '';

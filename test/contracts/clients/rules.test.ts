@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { noAccount } from '../../../src/contracts/clients/client-record.ts';
 import type { ClientJournal, ClientRecord } from '../../../src/contracts/clients/client-record.ts';
-import { judgeClient, clientRules } from '../../../src/contracts/clients/judge-client.ts';
+import { examineClient, judgeClient, clientRules } from '../../../src/contracts/clients/judge-client.ts';
 import { mediaPath } from '../../../src/contracts/spec/ground-facts.ts';
 import { callback, ended, journal, noticed, recordOf, refused, request } from './records.ts';
 import type { Line } from './records.ts';
@@ -695,6 +695,51 @@ test.each([
     body: JSON.stringify(sent),
   });
   expect(messageOf(of([line], { tasks: { [id]: voiceTask } }))).toContain(sentence);
+});
+
+test.each<[string, object, string | undefined]>([
+  ['She speaks.', {}, "the voice 'ada', and the prompt does not name @ada: nobody speaks with it."],
+  ['@bob speaks.', {}, 'the prompt does not name @ada'],
+  [
+    '<<<voice_1>>> speaks.',
+    {},
+    'the prompt names <<<voice_1>>>, as with voice_list: a voice of contents is named by @',
+  ],
+  ['@ada speaks.', {}, undefined],
+  ['@ada and @eva speak.', { id: 'eva' }, undefined],
+])('a voice of contents is named in its prompt: %s', (text, second, told) => {
+  const voice = { type: 'voice', voice_id: '1', id: 'ada' };
+  const contents = [{ type: 'prompt', text }, voice, ...('id' in second ? [{ ...voice, ...second }] : [])];
+  const operation = 'kling.create-omni-video-4-0';
+  const made = request('POST /omni-video/kling-4.0', { operation, sent: { contents }, task_id: '8' });
+  const found = judgeClient(of([made])).find(({ rule }) => rule === 'voice-not-named')?.message;
+  if (told === undefined) expect(found).toBeUndefined();
+  else expect(found).toContain(told);
+});
+
+test("a browser's question before a call is not judged, and said not to be", () => {
+  const asked = ['OPTIONS /v1/audio/tts', 'OPTIONS /requests'].map((call) => refused(call, 'route.method'));
+  for (const record of [ofNoAccount(asked), of(asked)]) {
+    const { findings, notLooked } = examineClient(record);
+    expect(findings).toEqual([]);
+    expect(notLooked.find(({ rule }) => rule === 'not-judged')?.reason).toContain('2 requests were not judged');
+  }
+  expect(judgeClient(of([refused('GET /v1/audio/ttss', 'route.unknown')])).map(({ rule }) => rule)).toEqual([
+    'path-unknown',
+  ]);
+});
+
+test('takes of one text under names of their own are meant, others are paid for twice', () => {
+  const takes = (...names: readonly (string | undefined)[]) =>
+    names.map((name, index) =>
+      create({ ...rain, ...(name === undefined ? {} : { external_task_id: name }) }, String(index + 1)),
+    );
+  const twice = (lines: readonly Line[]) =>
+    judgeClient(of(lines, { every: 10 })).filter(({ rule }) => rule === 'paid-twice').length;
+  expect(twice(takes('take-1', 'take-2', 'take-3'))).toBe(0);
+  expect(twice(takes('take-1', undefined))).toBe(1);
+  expect(twice(takes(undefined, undefined))).toBe(1);
+  expect(twice(takes('', ''))).toBe(1);
 });
 
 test.each(['undefined', 'null', '%5Bobject%20Object%5D', 'NaN', '%7Bid%7D', ':id', 'None', '%24%7BtaskId%7D'])(

@@ -162,3 +162,17 @@ test.each(hostile)('%s, repeated, costs no more than its length', (piece) => {
     expect(growthOfWork(prepare, 1000, 32_000)).toBeLessThan(200);
   }
 });
+
+test('secrets in a value are hidden by the names of their fields where it is asked for, as in a text', () => {
+  const value = { api_key: 's3cr3t', list: [{ sk: 1234, monkey: 'see' }], token: { id: '7' }, password: '' };
+  const redact = createRedactor([]);
+  const hidden = {
+    api_key: '[redacted]',
+    list: [{ sk: '[redacted]', monkey: 'see' }],
+    token: { id: '7' },
+    password: '',
+  };
+  expect(redactInside(value, redact, 'by-name')).toEqual(hidden);
+  expect(redactInside(value, redact)).toEqual(value);
+  expect(redactInside('s3cr3t', redact, 'by-name')).toBe('s3cr3t');
+});

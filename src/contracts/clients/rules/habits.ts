@@ -202,6 +202,12 @@ function lookAtHurry(context: JournalContext): Inspection {
 
 const twiceMs = 1000;
 
+/** Who names two tasks otherwise means two: variations of the same text. */
+function areNamedApart(one: RecordedRequest, other: RecordedRequest): boolean {
+  const [first = '', second = ''] = [ownIdOf(one), ownIdOf(other)];
+  return first !== '' && second !== '' && first !== second;
+}
+
 function lookAtTwins(context: JournalContext): Inspection {
   const { startOf, timingOf } = context;
   // What failed is not paid for; a call that was given up is reported by another rule, or was looked after.
@@ -217,7 +223,8 @@ function lookAtTwins(context: JournalContext): Inspection {
     const sorted = requests.toSorted((a, b) => startOf(a) - startOf(b));
     const second = sorted.findIndex((request, index) => {
       const before = sorted[index - 1];
-      return before !== undefined && startOf(request) - startOf(before) < twiceMs && request.task_id !== before.task_id;
+      if (before === undefined || startOf(request) - startOf(before) >= twiceMs) return false;
+      return request.task_id !== before.task_id && !areNamedApart(before, request);
     });
     const [first, next] = [sorted[second - 1], sorted[second]];
     if (text === undefined || !first || !next) return [];

@@ -104,7 +104,9 @@ export function lookAtFailures(
 const advice = / Check the base URL and the path against \S+\.json\./;
 
 /** A path that is guessed for a task of the record: where the task is read is known. The same guess for each task is one. */
-function lookAtPaths({ requests, record, journal }: JournalContext): Inspection {
+function lookAtPaths({ requests: all, record, journal }: JournalContext): Inspection {
+  // A browser's own question before a call says nothing about the path of the call.
+  const requests = all.filter(({ method }) => method !== 'OPTIONS');
   const found = lookAtFailures(requests, ['route.unknown', 'route.method', 'model.unknown']);
   const byNumber = new Map(requests.map((request) => [request.number, request]));
   const matches = found.matches.map((plain): Match => {

@@ -5,7 +5,7 @@ import { callbackPointerOf } from '../../spec/vendors.ts';
 import { describePlaceholder } from '../../spec/explain-credential.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { inputOf } from '../known-ids.ts';
-import { tellCount } from '../../spec/pick.ts';
+import { asList, asObject, tellCount } from '../../spec/pick.ts';
 import { namesSecret } from '../../spec/redaction.ts';
 import { bodyOf, operationOf, pathOf, placeOf } from '../journal-context.ts';
 import type { JournalContext } from '../journal-context.ts';
@@ -153,17 +153,43 @@ function describeGarbled({ field, value }: SentText): string | undefined {
   }
 }
 
-const sharesVoices = (request: RecordedRequest) => {
-  const { voice_list: list, prompt } = inputOf(request);
-  return list !== undefined || (typeof prompt === 'string' && prompt.includes('<<<voice_'));
-};
+/** Items of the contents of the newer standard. */
+const contentsOf = (request: RecordedRequest) =>
+  asList(inputOf(request)['contents']).flatMap((item) => asObject(item) ?? []);
+
+/** What the prompt says, of either standard. */
+const promptsOf = (request: RecordedRequest): readonly string[] =>
+  [
+    inputOf(request)['prompt'],
+    ...contentsOf(request).map(({ type, text }) => (type === 'prompt' ? text : undefined)),
+  ].flatMap((prompt) => (typeof prompt === 'string' ? prompt : []));
+
+const sharesVoices = (request: RecordedRequest) =>
+  inputOf(request)['voice_list'] !== undefined ||
+  contentsOf(request).some(({ type }) => type === 'voice') ||
+  promptsOf(request).some((prompt) => prompt.includes('<<<voice_'));
+
+/** Voices of contents, each of which a prompt names as `@id`. */
+function describeContentVoices(request: RecordedRequest, prompt: string): readonly string[] {
+  const older = /<<<voice_\d{1,9}>>>/.exec(prompt)?.[0];
+  if (older !== undefined)
+    return [`the prompt names ${older}, as with voice_list: a voice of contents is named by @ and its id.`];
+  const ids = contentsOf(request).flatMap(({ type, id }) => (type === 'voice' && typeof id === 'string' ? id : []));
+  const unused = ids.find((id) => !prompt.includes(`@${id}`));
+  return unused === undefined
+    ? []
+    : [
+        `contents have the voice '${shorten(unused)}', and the prompt does not name @${shorten(unused)}: nobody speaks with it.`,
+      ];
+}
 
 /** Voices that a prompt names as `<<<voice_1>>>`, and those that it is given: each must lead to the other. */
 function describeVoices(request: RecordedRequest): readonly string[] {
-  const { voice_list: list, prompt = '' } = inputOf(request);
+  const { voice_list: list, contents } = inputOf(request);
+  const prompt = promptsOf(request).join('\n');
+  if (contents !== undefined) return describeContentVoices(request, prompt);
   const count = Array.isArray(list) ? list.length : 0;
-  const named =
-    typeof prompt === 'string' ? [...prompt.matchAll(/<<<voice_(\d{1,9})>>>/g)].map(([, one]) => Number(one)) : [];
+  const named = [...prompt.matchAll(/<<<voice_(\d{1,9})>>>/g)].map(([, one]) => Number(one));
   const missing = named.find((one) => one < 1 || one > count);
   if (missing !== undefined)
     return [`the prompt names <<<voice_${missing}>>>, and voice_list has ${tellCount(count, 'voice')}.`];
@@ -287,11 +313,12 @@ export const valueRules: readonly Rule[] = [
   {
     id: 'voice-not-named',
     severity: 'warning',
-    means: 'A voice of voice_list is not named in the prompt, or the prompt names one that is not there.',
+    means: 'A voice that is sent is not named in the prompt, or the prompt names one that is not there.',
     why: 'The prompt says who speaks: a voice that it does not name is not heard, and sound costs more.',
-    remediation: 'Write <<<voice_1>>> in the prompt for the first voice of voice_list, <<<voice_2>>> for the second.',
+    remediation:
+      'Write <<<voice_1>>> in the prompt for the first voice of voice_list, <<<voice_2>>> for the second, @id for a voice of contents.',
     facts: ['voice-list', 'price-video'],
-    unseen: 'No voice_list was sent.',
+    unseen: 'No voice was sent with a prompt.',
     inspect(context) {
       const sent = createsOf(context).filter((request) => request.status === 200 && sharesVoices(request));
       return lookAt(sent, describeVoices);
