@@ -40,6 +40,12 @@ test.each([
   expect(findings.find(({ rule }) => rule === 'request-ambiguous')?.message).toContain(message);
 });
 
+test('a long value that stands twice is cut where that is seen', async () => {
+  const { post } = await open();
+  const told = toldOf(await post(voices, `{"voice_name":"${'x'.repeat(100)}","voice_name":"Ada","voice_url":"u"}`));
+  expect(told.find(({ rule }) => rule === 'name-twice')?.message).toContain(`and "${'x'.repeat(39)}… is lost.`);
+});
+
 test('a secret that stands twice in a body is not repeated', async () => {
   const { post } = await open();
   const [told] = toldOf(await post(voices, '{"api_key":"s3cr3t-one","api_key":"s3cr3t-two","voice_name":"A"}')).filter(
@@ -103,7 +109,8 @@ test.each([effects, `${full}/requests`, `/kling${effects}`, `${unified}?task_id=
     expect(answer).not.toContain('sk-second-0123456789');
     expect(answer).not.toContain(sharedKey);
     const findings = judgeClient(await readClientRecord(kling.control));
-    expect(findings.map(({ rule }) => rule)).toContain('request-ambiguous');
+    const found = findings.find(({ rule }) => rule === 'request-ambiguous');
+    expect(found?.message).toMatch(/, its headers: The request has 2 Authorization headers/);
   },
 );
 

@@ -108,12 +108,16 @@ test('media that were cleared and sessions that are over are told as such, also 
   expect(await ask('/v1/videos/avatar/image2video', avatar(video.id))).toContain(`whose file ${cleared}. audio_id is`);
 });
 
-test('a task that failed is told to have made nothing, and what was deleted at Kling is not sent there from the relay', async () => {
+test('a task that failed, or made something else, is told as that, and what was deleted at Kling is not sent there from the relay', async () => {
   const { post, account, ask, voice } = await prepare();
   await account.update({ settings: { 'kkiai.shows': 'own' } });
   const told = await ask('/kling/v1/general/delete-voices', { voice_id: voice });
   expect(told).toContain('It was made at kling and is not known at kkiai');
   expect(told).not.toContain('takes it');
+  const spoken = (await post(speech, longer)).body.data.task_id;
+  expect(await ask('/v1/videos/identify-face', { video_id: spoken })).toBe(
+    `${spoken} is the id of a tts task, which made no video. video_id is the id of a video in a task's result, or of one that was planted.`,
+  );
   const failing = String((await post(effects, rain)).body.data.task_id);
   await account.fail(failing);
   expect(await ask('/v1/videos/avatar/image2video', avatar(failing))).toBe(

@@ -110,7 +110,9 @@ test("a gateway's id and Kling's are distinguished, wherever they are asked for"
 test('what an id of a source is, at once where the vendor answers at once, and foreseen where a gateway asks later', async () => {
   const { post, sound, dub } = await prepare();
   const refused = await post(voices, { voice_name: 'x', video_id: sound });
-  expect(causeOf(refused)).toContain('the id of a text-to-audio task: its results have ids of their own');
+  expect(causeOf(refused)).toContain(
+    "the id of a text-to-audio task: it made a sound, which no request takes by its id. video_id is the id of a video in a task's",
+  );
   expect(causeOf(await post(voices, { voice_name: 'x', video_id: dub }))).toMatch(
     /a video-to-audio task: its video is \d{18}/,
   );

@@ -146,6 +146,11 @@ test('times of a lip-sync that do not fit are told with the field, the lengths a
         'sound_end_time',
         'that is 1999 ms of sound, and 2000 is the least: send sound_end_time 2000',
       ],
+      [
+        { sound_end_time: 3 },
+        'sound_end_time',
+        'send sound_end_time 2000 at least. Are these seconds? Times are milliseconds.',
+      ],
       [{ sound_start_time: 2000, sound_end_time: 1000 }, 'sound_', 'it ends before it starts'],
       [{ sound_insert_time: 9000 }, 'sound_insert_time', 'end at 11000, after the video: send sound_insert_time '],
     ] as const;

@@ -90,15 +90,20 @@ const tellGone = (gone: Gone): string =>
       : 'is over';
 
 /** What a task made, where that is taken and the task is not; nobody is led to what is gone. */
-function tellMade(task: IdentifiedTask, { operation }: Asked): string {
-  const { status, gone } = task;
+function tellMade(task: IdentifiedTask, { operation, wanted = '' }: Asked): string {
+  const { status, gone, product } = task;
   const [what, id = ''] = madeBy(task) ?? [];
   if (takesVoiceAlone(operation)) {
     const whose = gone === undefined ? `is ${id}` : `${id} ${tellGone(gone)}`;
     return `${what === undefined ? '' : `, whose ${what} ${whose}`}: a task is no voice`;
   }
   if (status === 'failed') return ' that failed: it made nothing';
+  const origin = originOfId(`${wanted}_id`);
+  if (what === undefined && product === 'text-to-audio')
+    return `: it made a sound, which no request takes by its id${origin === undefined ? '' : `. ${origin}`}`;
   if (what === undefined) return ': its results have ids of their own';
+  // Nobody is led to what is not taken there either.
+  if (origin !== undefined && what !== wanted) return `, which made no ${wanted}. ${origin}`;
   return gone === undefined ? `: its ${what} is ${id}` : `: its ${what} ${id} ${tellGone(gone)}. Make another one`;
 }
 

@@ -337,7 +337,8 @@ export function findTwice(text: string): Twice | undefined {
     } else if (code === 0x22) {
       const end = endOfText(text, at);
       if (isName && top?.places) {
-        top.name = JSON.parse(text.slice(at, end)) as string;
+        const written = text.slice(at + 1, end - 1);
+        top.name = written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written;
         const value = skipSpace(text, skipSpace(text, end) + 1);
         const before = top.places.get(top.name);
         if (before !== undefined) {

@@ -190,6 +190,12 @@ function findElsewhere(whole: RequestPlan, plan: ObjectPlan | undefined, name: s
 function findWithin(reader: Reader, plan: ObjectPlan, name: string, sent: Json, place: string) {
   const value = sent[name];
   const object = Array.isArray(value) ? (value[0] as unknown) : value;
+  if (Array.isArray(value) && typeof object !== 'object' && object !== undefined) {
+    // One of several where one is taken: `images: [url]` for `image`.
+    const own = findOwnField(plan, name, { ...sent, [name]: object });
+    const at = `${place}/${pointerSegment(name)}`;
+    return own === undefined ? [] : [{ at, inner: '0', pointer: `${place}/${own}` }];
+  }
   if (!isObject(object)) return [];
   const at = `${place}/${pointerSegment(name)}${Array.isArray(value) ? '/0' : ''}`;
   return Object.keys(object)

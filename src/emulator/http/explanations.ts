@@ -262,7 +262,8 @@ function valuesOf({ rawHeaders }: IncomingMessage, header: string): readonly str
 }
 
 /** A value as it was written; nothing of what its name calls a secret. */
-const showSource = (name: string, source: string) => (namesSecret(name) ? redactedMark : cutText(source, 40));
+const showSource = (name: string, source: string) =>
+  namesSecret(name) ? redactedMark : source.length > 40 ? `${cutText(source, 40)}…` : source;
 
 /** What a request says twice, or in two ways: it was read in one, and not every server reads it in the same. */
 function listAmbiguities({ req, dialect, text, sent }: Exchange): readonly Diagnostic[] {

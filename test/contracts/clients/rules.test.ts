@@ -717,6 +717,29 @@ test.each<[string, object, string | undefined]>([
   else expect(found).toContain(told);
 });
 
+test("a task that nobody reads is told with the vendor's own field for callbacks", () => {
+  const made = (path: string, operation: string) => request(`POST ${path}`, { operation, sent: {}, task_id: '8' });
+  const toldOf = (line: Line) =>
+    judgeClient(of([line], {}, { exitCode: 0 })).find(({ rule }) => rule === 'task-never-read')?.message;
+  expect(toldOf(made('/requests', 'gmi.submit-custom-voice'))).toContain('no webhook.url was sent');
+  expect(toldOf(made('/omni-video/kling-4.0', 'kling.create-omni-video-4-0'))).toContain(
+    'no options.callback_url was sent',
+  );
+  expect(toldOf(made('/v1/audio/text-to-audio', 'kling.create-text-to-audio'))).toContain('no callback_url was sent');
+});
+
+test('a range of times in seconds is one finding', () => {
+  const filter = { severity: 'warning', pointer: '/start_time', rule: 'filter', message: 'Told.' } as const;
+  const asked = (pointer: string, start: number) =>
+    request(`GET /account/costs?start_time=${start}&end_time=${start + 9}`, {
+      operation: 'kling.get-account-costs',
+      diagnostics: [{ ...filter, pointer }],
+    });
+  const rulesOf = (line: Line) => judgeClient(of([line])).map(({ rule }) => rule);
+  expect(rulesOf(asked('/start_time', 1_790_000_000))).toEqual(['costs-range-wrong']);
+  expect(rulesOf(asked('/resource_pack_name', 1_790_000_000_000))).toEqual(['filter-unknown']);
+});
+
 test("a browser's question before a call is not judged, and said not to be", () => {
   const asked = ['OPTIONS /v1/audio/tts', 'OPTIONS /requests'].map((call) => refused(call, 'route.method'));
   for (const record of [ofNoAccount(asked), of(asked)]) {

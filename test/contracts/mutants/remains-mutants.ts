@@ -158,6 +158,19 @@ const official: readonly Mutant[] = [
     ],
   },
   {
+    name: 'remains-changed',
+    fault: 'a sound that has ended is told to have changed again some looks later',
+    breakage: onTask((task, request, memory) => {
+      if (task['task_status'] !== 'succeed' || !pathOf(request).startsWith(`${paths.sound}/`)) return;
+      const key = String(task['task_id']);
+      const looks = Number(memory.get(key) ?? 0) + 1;
+      memory.set(key, looks);
+      if (looks > 2) task['updated_at'] = Number(task['updated_at']) + looks;
+    }),
+    checks: [sound, 'kling.run/kept'],
+    says: /A task that has ended stays as it is, but \d+ has changed: updated_at was \d+ and is \d+/,
+  },
+  {
     name: 'remains-times',
     fault: 'each sound is an hour older than the one before, and its end has the time of its creation',
     breakage: onTask((task, request, memory) => {

@@ -1,6 +1,6 @@
 /** Rules on what a client does again, does for nothing, or never does. */
 import { tellCount } from '../../spec/pick.ts';
-import { vendorOf } from '../../spec/vendors.ts';
+import { callbackPointerOf, vendorOf } from '../../spec/vendors.ts';
 import type { ClientRecord, RecordedRequest } from '../client-record.ts';
 import { listEndings, readsByTask } from './endings.ts';
 import type { JournalContext } from '../journal-context.ts';
@@ -59,7 +59,8 @@ function lookAtUnread(context: JournalContext): Inspection {
   );
   const matches = made.flatMap((request): Match[] => {
     const { task_id: id = '', number } = request;
-    if (id === '' || told.has(id) || cancelled.has(id) || listed.has(id) || misasked.has(id)) return [];
+    const operation = operationOf(request);
+    if (!operation || id === '' || told.has(id) || cancelled.has(id) || listed.has(id) || misasked.has(id)) return [];
     const reads = readsByTask(context).get(id) ?? [];
     // Read at another vendor: the rule on ids says where it is right.
     if (reads.some((read) => operationOf(read)?.dialect !== operationOf(request)?.dialect)) return [];
@@ -72,7 +73,7 @@ function lookAtUnread(context: JournalContext): Inspection {
     return [
       {
         key: request.operation ?? '',
-        message: `${placeOf(request)}: ${what}, no callback_url was sent, and the command ended with 0.`,
+        message: `${placeOf(request)}: ${what}, no ${callbackPointerOf(operation).slice(1).replaceAll('/', '.')} was sent, and the command ended with 0.`,
         evidence: [number],
       },
     ];
@@ -287,7 +288,7 @@ export const habitRules: readonly Rule[] = [
     severity: 'warning',
     means: 'A task was made, and the client never learned how it ended.',
     why: 'What costs units is charged when it succeeds, and the result is cleared after 30 days; what is free (an element) has an id that stays unknown.',
-    remediation: 'Read the task until it has ended, or give a callback_url.',
+    remediation: 'Read the task until it has ended, or name a receiver of callbacks.',
     facts: ['charged-on-success', 'task-life-cycle'],
     unseen: 'No asynchronous task was made without a callback_url.',
     inspect: lookAtUnread,

@@ -37,6 +37,12 @@ function hintOfField({ pointer, rule }: Diagnostic, operation: Operation): Pick<
 const causeOf = ({ severity, message }: Diagnostic) =>
   severity === 'error' ? (message.split(', got ', 1)[0] ?? '') : '';
 
+const ofHeaders: ReadonlySet<string> = new Set(['header-twice', 'charset-other']);
+
+/** Which part of a request a diagnostic is about. */
+const spotOf = ({ pointer, rule }: Diagnostic): string =>
+  pointer !== '' ? pointer : ofHeaders.has(rule) ? 'its headers' : 'the whole body';
+
 /** One match for each diagnostic of the wanted kind, grouped by operation, field and cause. */
 function lookAtDiagnostics(
   { requests }: JournalContext,
@@ -50,7 +56,7 @@ function lookAtDiagnostics(
     request.diagnostics
       .filter((found) => isWanted(found, operation))
       .map((found): Match => {
-        const message = `${placeOf(request)}, ${found.pointer === '' ? 'the whole body' : found.pointer}: ${found.message}`;
+        const message = `${placeOf(request)}, ${spotOf(found)}: ${found.message}`;
         const isWhy = misnamedBehind(request) === found;
         return {
           key: `${request.operation ?? ''} ${found.pointer} ${found.rule} ${causeOf(found)}`,
@@ -208,8 +214,7 @@ const requestAmbiguous: Rule = {
   remediation: 'Send each name and header once, and JSON in UTF-8 without a charset.',
   facts: ['content-type'],
   unseen: noRequests,
-  inspect: (context) =>
-    lookAtDiagnostics(context, ({ rule }) => ['name-twice', 'header-twice', 'charset-other'].includes(rule)),
+  inspect: (context) => lookAtDiagnostics(context, ({ rule }) => rule === 'name-twice' || ofHeaders.has(rule)),
 };
 
 const pathUnknown: Rule = {
@@ -242,7 +247,8 @@ const filterUnknown: Rule = {
   remediation: 'Take names and ids from answers: packs from /account/costs, models from the list of models.',
   facts: ['billing-filters', 'account-costs'],
   unseen: noRequests,
-  inspect: (context) => lookAtDiagnostics(context, ({ rule }) => rule === 'filter'),
+  // Of a range of times another rule tells.
+  inspect: (context) => lookAtDiagnostics(context, ({ rule, pointer }) => rule === 'filter' && !/_time$/.test(pointer)),
 };
 
 const typeTolerated: Rule = {

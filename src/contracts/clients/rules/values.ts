@@ -1,5 +1,6 @@
 /** Rules on addresses, times and credentials that are accepted, and of which nothing good comes. */
 import { isNearHost } from '../../spec/addresses.ts';
+import type { Json } from '../../spec/ground-facts.ts';
 import { isInSeconds, mediaPath } from '../../spec/ground-facts.ts';
 import { callbackPointerOf } from '../../spec/vendors.ts';
 import { describePlaceholder } from '../../spec/explain-credential.ts';
@@ -154,8 +155,10 @@ function describeGarbled({ field, value }: SentText): string | undefined {
 }
 
 /** Items of the contents of the newer standard. */
-const contentsOf = (request: RecordedRequest) =>
-  asList(inputOf(request)['contents']).flatMap((item) => asObject(item) ?? []);
+const contentsOf = (request: RecordedRequest): readonly Json[] =>
+  asList(inputOf(request)['contents'])
+    .map(asObject)
+    .filter((item) => item !== undefined);
 
 /** What the prompt says, of either standard. */
 const promptsOf = (request: RecordedRequest): readonly string[] =>
@@ -217,6 +220,8 @@ const rangeActions: ReadonlySet<string | undefined> = new Set([
   'page-tasks',
 ]);
 
+const tellTimes = (times: readonly string[]) => `${times.join(' and ')} ${times.length === 1 ? 'is' : 'are'}`;
+
 function describeRange(request: RecordedRequest): readonly string[] {
   const query = new URLSearchParams(request.path.split('?', 2)[1] ?? '');
   const body = request.method === 'POST' ? bodyOf(request) : undefined;
@@ -225,11 +230,9 @@ function describeRange(request: RecordedRequest): readonly string[] {
   const [start = '', end = ''] = ['start_time', 'end_time'].map((name) => textOf(query.get(name) ?? body?.[name]));
   if (!/^\d{1,20}$/.test(start) || !/^\d{1,20}$/.test(end)) return [];
   const inSeconds = [start, end].filter((time) => isInSeconds(Number(time)));
-  if (inSeconds.length > 0)
-    return [`start_time and end_time are milliseconds; ${inSeconds.join(' and ')} is in seconds.`];
+  if (inSeconds.length > 0) return [`start_time and end_time are milliseconds; ${tellTimes(inSeconds)} in seconds.`];
   const tooFine = [start, end].filter((time) => Number(time) >= firstMicrosecond);
-  if (tooFine.length > 0)
-    return [`start_time and end_time are milliseconds; ${tooFine.join(' and ')} is in a finer unit.`];
+  if (tooFine.length > 0) return [`start_time and end_time are milliseconds; ${tellTimes(tooFine)} in a finer unit.`];
   if (Number(start) > Number(end)) return [`start_time ${start} is after end_time ${end}.`];
   return request.at > firstMillisecond && Number(start) > request.at + hourMs
     ? [`start_time ${start} lies in the future: nothing has happened there yet.`]

@@ -85,6 +85,8 @@ function checkTimes(wanted: Json, { soundMs, videoMs, face }: Lengths): Failure 
     return refuse('sound_end_time cannot be later than the end of the audio', 'sound_end_time', problem);
   }
   if (cut < leastMs) {
+    // A sound of less than a second is too short in any case: such times are meant as seconds.
+    const unit = !isOpen && end > start && end < 1000 ? ' Are these seconds? Times are milliseconds' : '';
     const seen = isOpen
       ? `sound_start_time ${start} and sound_insert_time ${insert} leave ${cut} ms of sound`
       : `sound_end_time is ${end} and sound_start_time ${start}: ${cut < 0 ? 'it ends before it starts' : `that is ${cut} ms of sound`}`;
@@ -97,7 +99,7 @@ function checkTimes(wanted: Json, { soundMs, videoMs, face }: Lengths): Failure 
     return refuse(
       'The cropped audio must be at least 2 seconds long',
       field,
-      `${seen}, and ${leastMs} is the least: send ${field} ${right}`,
+      `${seen}, and ${leastMs} is the least: send ${field} ${right}${unit === '' ? '' : `.${unit}`}`,
     );
   }
   if (insert + cut > videoMs) {
