@@ -87,3 +87,32 @@ test('apparel without a voice keeps the sound of its source, and with one has it
   const [status, own, id] = await soundIn([{ type: 'voice', voice_id: 'calm_sales_man' }]);
   expect([status, own]).toEqual(['succeeded', id]);
 });
+
+test('a result of another kind than a source may have is no source: a sound is no video, a video no sound', async () => {
+  const { get, post, end, sound } = await speak();
+  const [{ url: video }] = (
+    await get(`/v1/videos/text2video/${await end('/v1/videos/text2video', { prompt: 'The sea.' })}`)
+  ).body.data.task_result.videos;
+  const sounds = 'The format of the file is not supported. Supported formats: mp3, wav, m4a, aac.';
+  const films = 'The format of the file is not supported. Supported formats: mp4, mov.';
+  const lips = { video_url: sound, mode: 'text2video', ...say };
+  const wanted: readonly (readonly [path: string, body: object, message: string])[] = [
+    ['/v1/videos/avatar/image2video', { image: picture, sound_file: video }, sounds],
+    ['/kling/v1/videos/avatar/image2video', { image: picture, sound_file: video }, sounds],
+    ['/v1/audio/video-to-audio', { video_url: sound }, films],
+    ['/v1/videos/lip-sync', { input: lips }, films],
+  ];
+  for (const [path, body, message] of wanted) {
+    const { data } = (await get(`${path}/${await end(path, body)}`)).body;
+    expect([path, data.task_status, data.task_status_msg]).toEqual([path, 'failed', message]);
+  }
+  const refused = await post('/v1/videos/identify-face', { video_url: sound });
+  expect([refused.status, refused.body.message]).toEqual([400, films]);
+  const contents = [{ type: 'source_video', url: sound }];
+  const drama = await end('/solutions/drama_subtitle', { contents });
+  await expect(get(`/solutions?task_ids=${drama}`)).resolves.toMatchObject({
+    body: { data: [{ status: 'failed', message: expect.stringContaining('format is not supported') as string }] },
+  });
+  const avatar = { model: 'kling-avatar', payload: { image: picture, sound_file: video } };
+  expect((await get(`${full}/requests/${await end(`${full}/requests`, avatar)}`)).body.status).toBe('failed');
+});

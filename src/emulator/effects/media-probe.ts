@@ -3,6 +3,7 @@
  */
 import { IncomingMessage } from 'node:http';
 import type { LookRequest, SourceFacts } from '../core/products/product.ts';
+import { kindProblem } from '../core/products/product.ts';
 import type { MediaProbe } from '../shell/ports.ts';
 import type { Deadline } from './system.ts';
 import { createDeadline } from './system.ts';
@@ -40,10 +41,8 @@ function describeSize(bytes: number): string {
 
 /** Judges what was read of a file. The texts are inventions: Kling's for these cases are unknown. */
 function judge({ kind, seconds }: MediaFacts, limits: LookRequest): SourceFacts {
-  if (!limits.kinds.includes(kind)) {
-    if (limits.texts) return refuse(limits.texts.format);
-    return refuse(`The format of the file is not supported. Supported formats: ${limits.kinds.join(', ')}.`);
-  }
+  const wrongKind = kindProblem(kind, limits);
+  if (wrongKind !== undefined) return refuse(wrongKind);
   if (seconds === undefined || !Number.isFinite(seconds)) {
     return refuse(limits.texts?.empty ?? 'The duration of the file could not be read.');
   }

@@ -245,7 +245,7 @@ export function judgeOwnSource({ source }: Product, submission: Submission): Sou
   const file = maker && filesOf(maker).find(({ name }) => name === own?.name);
   if (!source || !file) return undefined;
   if (isCleared(maker.updatedAt, submission)) return { ok: false, message: unreachableSource };
-  const problem = lengthProblem(file.durationMs, source);
+  const problem = kindProblem(file.kind, source) ?? lengthProblem(file.durationMs, source);
   return problem === undefined ? { ok: true, durationMs: file.durationMs } : { ok: false, message: problem };
 }
 
@@ -290,6 +290,12 @@ export function judgeSource(product: Product, submission: Submission, seen: Sour
   const wanted = sourceToLookAt(product, submission.account, submission.input);
   if (wanted && (!URL.canParse(wanted.url) || isNowhere(wanted.url))) return { ok: false, message: unreachableSource };
   return { ok: true, durationMs: assumedMsOf(submission.account) };
+}
+
+/** What is wrong with the format of a file. Where no page has a text for it the wording is invented. */
+export function kindProblem(kind: string, { kinds, texts }: Pick<SourceLimits, 'kinds' | 'texts'>): string | undefined {
+  if (kinds.includes(kind)) return undefined;
+  return texts?.format ?? `The format of the file is not supported. Supported formats: ${kinds.join(', ')}.`;
 }
 
 /** Wording invented: there is no recording of Kling's text for a source that is too short or too long. */
