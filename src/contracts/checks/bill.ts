@@ -6,6 +6,7 @@ import type { Operation } from '../spec/catalog.ts';
 import { operationsOf } from '../spec/catalog.ts';
 import type { Json } from '../spec/ground-facts.ts';
 import { asList, pick, pickNumber, pickText, tellCount, asObject } from '../spec/pick.ts';
+import { lengthToleranceSeconds } from '../assertions/result-files.ts';
 import { formatMilli } from '../spec/prices.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted } from '../wire/http-client.ts';
@@ -24,7 +25,7 @@ import {
   takenOf,
 } from './agreement.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
-import { createdAt, seenOf } from './seen.ts';
+import { createdAt, lengthsIn, seenOf } from './seen.ts';
 
 // Resource packs: that their numbers, times and filters agree.
 
@@ -191,6 +192,12 @@ function judgeWork(context: CheckContext, { id, task, operation }: Sight, own: r
     if (work !== '' && billedAs !== undefined && work !== billedAs) {
       const message = `Task ${id} is of ${operation.id}, but its row says '${work}'.`;
       tell(context, exchange, 'bill-work', message, { mark: 'invented', fact: 'billing-functions' });
+    }
+    const lengths = lengthsIn(task);
+    const told = Number(pickText(row, 'duration') ?? lengths[0]);
+    if (lengths.length > 0 && lengths.every((seconds) => Math.abs(seconds - told) > lengthToleranceSeconds)) {
+      const message = `The result of task ${id} lasts ${lengths.join(', ')} s, but its row tells ${told} s.`;
+      tell(context, exchange, 'bill-length', message, { mark: 'invented', fact: 'billing-functions' });
     }
     const at = Number(row['deduction_time']);
     if (at >= from - hourMs && at <= until + hourMs) continue;

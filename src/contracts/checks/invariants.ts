@@ -79,6 +79,17 @@ function judgeResultIds(context: CheckContext, seen: Seen): void {
     ([, { id, exchange }]) => [exchange, `A result has an id of its own, but that of ${id} is the task's`] as const,
   );
   tellFirst(context, own, 'result-own', 'result-ids-unique', 'inferred');
+  const sent = finished.flatMap((sight): (readonly [Exchange, string])[] => {
+    // An element shows the pictures that it is made of.
+    const files =
+      sight.operation.product === 'element' ? [] : namesMade(sight).filter((name) => /^https?:/i.test(name));
+    const isSource = files.length > 0 && files.every((name) => (sentFor.get(sight.id) ?? '').includes(name));
+    if (!isSource) return [];
+    return [
+      [sight.exchange, `A result is made of its source, but that of ${sight.id} is the source: ${files.join(', ')}`],
+    ];
+  });
+  tellFirst(context, sent, 'result-source', 'result-ids-unique', 'inferred');
   const sessions = shared(
     exchanges.filter(isAccepted).flatMap((exchange) => {
       const session = pickText(exchange.answer?.json, 'data', 'session_id');

@@ -4,11 +4,12 @@
  */
 import { isEnded } from '../assertions/follow-task.ts';
 import { resultUrl } from '../assertions/result-files.ts';
-import { strongestMark } from '../assertions/answers.ts';
+import { strongestMark, weakerMark } from '../assertions/answers.ts';
 import type { CheckContext } from '../run/check.ts';
 import { operationsOf } from '../spec/catalog.ts';
+import type { Mark } from '../spec/parsed-request.ts';
 import type { FactId } from '../spec/vendors.ts';
-import { callbackFormOf, taskReadingOf } from '../spec/vendors.ts';
+import { callbackFormOf, taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { Inbox, Received } from '../wire/callback-server.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { toldStatus } from './rules.ts';
@@ -38,6 +39,15 @@ const isEnd =
     isEnded(operation, toldStatus(operation, json));
 
 const factOf = ({ made }: Notices): FactId => (callbackFormOf(made.operation).facts as readonly [FactId])[0];
+
+const isRelay = ({ made: { operation } }: Notices) => vendorOf(operation.dialect).relays !== undefined;
+
+/** A relay may keep callbacks to itself, and not every page says that failures are told: as well as its last fact is known. */
+function markOf(notices: Notices): Mark {
+  const facts = callbackFormOf(notices.made.operation).facts as readonly FactId[];
+  const isSure = isSuccess(notices.ended) && !isRelay(notices);
+  return isSure ? strongestMark(facts.slice(0, 1)) : strongestMark(facts.slice(-1));
+}
 
 type Told = readonly (readonly [Exchange, string])[];
 
@@ -87,6 +97,26 @@ function findOtherResults(all: readonly Notices[]): Told {
   });
 }
 
+/** Whoever is told the end asks for it at once. */
+function findEarly(all: readonly Notices[], { sights }: Seen): Told {
+  return all.flatMap((notices): Told => {
+    const { made, inbox } = notices;
+    const told = inbox.received.find(isEnd(notices));
+    const late = sights.find(
+      ({ id, operation, status, exchange }) =>
+        id === made.id &&
+        operation.action === 'get-task' &&
+        told !== undefined &&
+        exchange.at > told.at &&
+        !isEnded(operation, status),
+    );
+    if (!late) return [];
+    return [
+      [late.exchange, `The end of ${made.id} had been called back, but its query said '${late.status}' afterwards`],
+    ];
+  });
+}
+
 async function judgeNotices(context: CheckContext, seen: Seen): Promise<void> {
   const all = listNotices(seen, context.receiver?.inboxes() ?? []);
   const { callbackMs } = context.timeouts;
@@ -95,17 +125,13 @@ async function judgeNotices(context: CheckContext, seen: Seen): Promise<void> {
     const [first] = group;
     if (!first) continue;
     const fact = factOf(first);
-    // Not every page says that failures are told as well.
-    tellFirst(
-      context,
-      findLost(group),
-      'callback-lost',
-      fact,
-      isSuccess(first.ended) ? strongestMark([fact]) : 'inferred',
-    );
-    tellFirst(context, findStrange(group), 'callback-task', fact, strongestMark([fact]));
-    tellFirst(context, findOtherResults(group), 'callback-result', fact, 'inferred');
+    const mark = markOf(first);
+    tellFirst(context, findLost(group), 'callback-lost', fact, mark);
+    tellFirst(context, findStrange(group), 'callback-task', fact, mark);
+    tellFirst(context, findOtherResults(group), 'callback-result', fact, weakerMark(mark, 'inferred'));
   }
+  // Another host may still show what was there a moment ago.
+  tellFirst(context, findEarly(all, seen), 'callback-early', 'callback-request', 'invented');
   tellFirst(context, findSharedIds(all), 'callback-id', 'callback-signature');
 }
 

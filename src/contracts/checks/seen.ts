@@ -130,6 +130,16 @@ export function namesMade({ task, operation }: Pick<Sight, 'task' | 'operation'>
 export const namesBefore = ({ sights }: Pick<Seen, 'sights'>): ReadonlySet<string> =>
   new Set(sights.filter(({ operation, status }) => !isEnded(operation, status)).flatMap(namesMade));
 
+/** Seconds that stand beside the results of a task. */
+export function lengthsIn(node: unknown): readonly number[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    if (/info|payload|billing/.test(key)) return [];
+    const seconds = /^(?:wav_)?duration(?:_wav)?$/.test(key) ? Number(value) : NaN;
+    return seconds > 0 ? [seconds] : lengthsIn(value);
+  });
+}
+
 /** Every text of this name, wherever it stands in a result. */
 export function findTexts(node: unknown, name: string): readonly string[] {
   if (typeof node !== 'object' || node === null) return [];

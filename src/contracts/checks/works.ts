@@ -11,7 +11,7 @@ import { planOf } from '../spec/request-plan.ts';
 import { taskReadingOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
-import { byProduct, sightsIn, tellFirst } from './seen.ts';
+import { byProduct, lengthsIn, sightsIn, tellFirst } from './seen.ts';
 
 type Told = readonly (readonly [Exchange, string])[];
 
@@ -61,16 +61,6 @@ function askedLength(made: Sight): number | undefined {
     if (field && seconds > 0) return seconds;
   }
   return undefined;
-}
-
-/** Lengths that stand beside results. */
-function lengthsIn(node: unknown): readonly number[] {
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
-    if (/info|payload|billing/.test(key)) return [];
-    const seconds = /^(?:wav_)?duration(?:_wav)?$/.test(key) ? Number(value) : NaN;
-    return seconds > 0 ? [seconds] : lengthsIn(value);
-  });
 }
 
 /** A result is as long as was asked for, or as its page says where nothing was. */

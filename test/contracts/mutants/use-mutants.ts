@@ -5,7 +5,7 @@
 import { pickText } from '../../../src/contracts/spec/pick.ts';
 import type { Breakage, Json, WireRequest } from './broken-server.ts';
 import { bodyOf, parse, refuse, say, setBody } from './broken-server.ts';
-import { onAsked, onPacks, seenBy } from './agreement-mutants.ts';
+import { onAsked, onPacks, onRows, seenBy } from './agreement-mutants.ts';
 import { goodKeyHeader } from './auth-mutants.ts';
 import { otherKeyOf } from './judge-mutant.ts';
 import type { Mutant } from './mutant.ts';
@@ -187,6 +187,41 @@ const places: readonly Mutant[] = [
     missing: 'callback',
   },
   {
+    name: 'callback-first',
+    fault: 'the end is called back before the query shows it',
+    breakage: {
+      callback: (sent, memory) => {
+        if (sent.raw.includes('"succeed"')) memory.set(/"task_id":"(\d+)"/.exec(sent.raw)?.[1] ?? '', 0);
+        return [sent];
+      },
+      answer(answer, request, memory) {
+        onTask((task) => {
+          const looks = memory.get(String(task['task_id']));
+          if (task['task_status'] !== 'succeed' || (typeof looks === 'number' && looks > 3)) return;
+          memory.set(String(task['task_id']), Number(looks ?? 0) + 1);
+          task['task_status'] = 'processing';
+          delete task['task_result'];
+          delete task['final_unit_deduction'];
+        }).answer?.(answer, request, memory);
+      },
+    },
+    checks: [named, 'kling.run/callbacks'],
+    says: /The end of \d+ had been called back, but its query said 'processing' afterwards/,
+  },
+  {
+    name: 'result-is-source',
+    fault: 'a dubbing leads to the video that was sent',
+    breakage: onTask((task, request, memory) => {
+      if (isPost(request, paths.dubbing)) memory.set(String(task['task_id']), bodyOf(request)['video_url']);
+      for (const one of [...resultsOf(task, 'audios'), ...resultsOf(task, 'videos')])
+        for (const key of Object.keys(one))
+          if (key.includes('url') && memory.has(String(task['task_id'])))
+            one[key] = memory.get(String(task['task_id']));
+    }),
+    checks: ['kling.create-video-to-audio/smallest', 'kling.run/result-ids'],
+    says: /A result is made of its source, but that of \d+ is the source/,
+  },
+  {
     name: 'concurrency-never-falls',
     fault: 'what has ended is counted as running',
     breakage: onSuccess((body, request, memory) => {
@@ -209,6 +244,8 @@ const anyStart = (body: Json) => {
   if (Number(body['start_time']) < Number(body['end_time'])) body['start_time'] = 1_000_000_000_000;
 };
 
+const otherLengths = onRows((rows) => rows.map((row) => ({ ...row, duration: '99' })));
+
 const money: readonly Mutant[] = [
   seenBy('task-pages', {
     name: 'first-value',
@@ -222,8 +259,9 @@ const money: readonly Mutant[] = [
   {
     name: 'bill-first-value',
     checks: [sound, voice, 'kling.run/bill'],
-    fault: 'the bill knows one value of a filter and no beginning of the time, and cash pays once more',
-    breakage: join(onAsked(bill, firstValue), onAsked(bill, anyStart), {
+    fault:
+      'the bill knows one value of a filter and no beginning of the time, and cash pays once more, and rows tell other lengths',
+    breakage: join(onAsked(bill, firstValue), onAsked(bill, anyStart), otherLengths, {
       answer(answer, request, memory) {
         if (isPost(request, bill) && answer.status === 200) {
           const rows = (((parse(answer.text) as Json)['data'] as Json)['result'] as Json)['detail'] as Json[];
@@ -247,6 +285,7 @@ const money: readonly Mutant[] = [
       },
     }),
     says: [
+      /The result of task \d+ lasts [\d., ]+ s, but its row tells 99 s/,
       /has package_\w+ '[^']+', but is not found by kc-no-such-value or/,
       /Task \d+ was made before the asked time/,
       /Task \d+ was paid by a pack, but cash paid 0.035 for it as well/,
