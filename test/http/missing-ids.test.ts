@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { judgeClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { createMemoryStore } from '../../src/emulator/store/memory.ts';
 import { ada, effects, hello, rain, speech, start, voices } from '../control/support.ts';
@@ -9,6 +10,8 @@ const causeOf = ({ headers }: Reply): string => {
   const [first] = JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]') as { message: string }[];
   return first?.message ?? '';
 };
+
+const picture = 'https://example.com/a.png';
 
 /** The id as it comes out of a JavaScript number, which holds 15 to 17 of its digits. */
 function rounded(id: string): string {
@@ -145,7 +148,6 @@ test('ids of sounds, sessions, videos, elements and voices of every library are 
   const session = String(
     (await post('/v1/videos/identify-face', { video_id: '830460928805724256' })).body.data.session_id,
   );
-  const picture = 'https://example.com/a.png';
   const element = {
     element_name: 'Captain',
     element_description: 'Of the ferry',
@@ -309,4 +311,78 @@ test.each([
   const { post } = await open();
   const told = JSON.parse((await post(path, body)).headers.get('kling-emulator-diagnostics') ?? '[]') as any[];
   expect(told.filter(({ pointer }) => pointer === place)).toHaveLength(1);
+});
+
+test('a call is named for an id of the other side of a relay only where it takes that kind of id', async () => {
+  const { post, get, account, sound, voice, cloned } = await prepare();
+  const spoken = (await post(speech, hello)).body.data;
+  const { session_id: session } = (await post('/v1/videos/identify-face', { video_id: '830460928805724256' })).body
+    .data;
+  const noise = String((await get(`${effects}/${sound}`)).body.data.task_result.audios[0].id);
+  const made = String((await post(`/kling${voices}`, ada)).body.data.task_id);
+  await account.runAll();
+  const { data } = (await get(`/kling${voices}/${made}`)).body;
+  const relayed = String(data.task_result.voices[0].voice_id);
+  const ask = async (path: string, body: object) => causeOf(await post(path, body));
+  const sing = (id: string) => ask('/kling/v1/videos/avatar/image2video', { image: picture, audio_id: id });
+  const speak = (path: string, id: string) => ask(path, { ...hello, voice_id: id });
+  const wrong = [
+    await speak(`/kling${speech}`, cloned),
+    await speak(speech, relayed),
+    await speak(`/kling${speech}`, voice),
+    await ask('/kling/v1/audio/video-to-audio', { video_id: voice }),
+    await sing(noise),
+    await sing(cloned),
+  ];
+  for (const told of wrong) {
+    expect(told).toMatch(/is not known at (?:kkiai|kling) \(setting kkiai\.shows\)\.$/);
+    expect(told).not.toContain('takes it.');
+  }
+  expect(await ask('/v1/general/delete-voices', { voice_id: relayed })).toContain(
+    ': POST /kling/v1/general/delete-voices takes it.',
+  );
+  expect(await sing(String(spoken.task_result.audios[0].id))).toContain(
+    ': POST /v1/videos/avatar/image2video takes it.',
+  );
+  const faces = { session_id: session, face_choose: [] };
+  const join = await ask('/kling/v1/videos/advanced-lip-sync', {
+    ...faces,
+    face_choose: [
+      { face_id: '0', sound_file: ada.voice_url, sound_start_time: 0, sound_end_time: 2000, sound_insert_time: 0 },
+    ],
+  });
+  expect(join).toContain(': POST /v1/videos/advanced-lip-sync takes it.');
+});
+
+test('an id with quotes, brackets or white space around it is told as that, in every dialect', async () => {
+  const { kling, get, post, account, sound, cloned } = await prepare();
+  const queued = String(
+    (await post(`${full}/requests`, { model: 'kling-custom-voice', payload: mila })).body.request_id,
+  );
+  const unifiedId = String((await post(unified, rope)).body.data.taskId);
+  const relayed = String((await post(`/kling${effects}`, rain)).body.data.task_id);
+  await account.runAll();
+  const ask = async (path: string) => causeOf(await get(path));
+  const alone = (id: string, what: string, sent: string) =>
+    `${id} was sent with ${what} around it, as ${JSON.stringify(sent)}: send the id alone.`;
+  expect(await ask(`${effects}/%22${sound}%22`)).toBe(alone(sound, 'quotes', `"${sound}"`));
+  expect(await ask(`${effects}/${sound}%0A`)).toBe(alone(sound, 'white space', `${sound}\n`));
+  expect(await ask(`${effects}/%5B${sound}%5D`)).toBe(alone(sound, 'brackets', `[${sound}]`));
+  expect(await ask(`/kling${effects}/'${relayed}'`)).toBe(alone(relayed, 'quotes', `'${relayed}'`));
+  expect(await ask(`${full}/requests/%20${queued}`)).toBe(alone(queued, 'white space', ` ${queued}`));
+  expect(await ask(`${unified}?task_id=%22${unifiedId}%22`)).toBe(alone(unifiedId, 'quotes', `"${unifiedId}"`));
+  const drop = { voice_id: `${cloned} ` };
+  expect(causeOf(await post('/v1/general/delete-voices', drop))).toBe(alone(cloned, 'white space', `${cloned} `));
+  expect(await ask(`${effects}/%22rain-7%22`)).not.toContain('around it');
+  const told = judgeClient(await readClientRecord(kling.control)).map(({ message }) => message);
+  expect(told.join('\n')).toContain(alone(sound, 'quotes', `"${sound}"`));
+});
+
+test('the judge says of a task that is asked for on a path that is not there where it is read', async () => {
+  const { kling, get, sound, voice } = await prepare();
+  await get(`${speech}/${sound}`);
+  await get(`/kling${speech}/${voice}`);
+  const told = judgeClient(await readClientRecord(kling.control)).map(({ message }) => message);
+  expect(told.join('\n')).toContain(`${sound} is a text-to-audio task: it is read at GET ${effects}/${sound}.`);
+  expect(told.join('\n')).toContain(`${voice} is a custom-voice task: it is read at GET ${voices}/${voice}.`);
 });

@@ -262,10 +262,28 @@ export function describeCatalogueVoice(reference: string, asked: Asked): string 
 }
 
 /**
+ * Whether what is known by an id is of the kind that was looked for: it would be taken where it is known.
+ *
+ * @example isOfKind({ kind: 'video' }, { operation, input: {}, wanted: 'voice' }) // false
+ */
+export function isOfKind(meaning: Meaning, asked: Asked): boolean {
+  switch (asked.wanted) {
+    case 'voice':
+      return meaning.kind === 'voice' && !speaksNamed(asked) && ownVoices(asked).length === 0;
+    case 'audio':
+      return meaning.kind === 'audio' && meaning.isSpeech === true;
+    case 'session':
+      return meaning.kind === 'task' && meaning.task.product === 'identify-face';
+    default:
+      return meaning.kind === asked.wanted;
+  }
+}
+
+/**
  * Where something is known that is not known where it was asked for, as a sentence: vendors may keep their work apart.
  *
  * @param madeAt the dialect through which it was made
- * @param isThere whether it can be used there
+ * @param isThere whether it is taken there
  * @example describeApart('kling', true, { operation: operationById('kkiai.delete-voice'), input: {} }) // ' It was made at kling, …'
  */
 export function describeApart(madeAt: string, isThere: boolean, { operation }: Asked): string {
@@ -317,6 +335,25 @@ export const findRounded = (reference: string, ids: readonly string[]): string |
   mayBeRounded(reference) ? ids.find((id) => id !== reference && Number(id) === Number(reference)) : undefined;
 
 /**
+ * An id with something around it that is not of it: quotes, brackets, white space, the end of a line. As a sentence.
+ *
+ * @example describeWrapped('"830460928805724256"') // "830460928805724256 was sent with quotes around it: …"
+ */
+export function describeWrapped(reference: string): string | undefined {
+  if (reference.length > longestWrapped) return undefined;
+  const [, before = '', id = '', behind = ''] = wrapped.exec(reference) ?? [];
+  const around = before + behind;
+  if (around === '' || id === '') return undefined;
+  const what = /["'`]/.test(around) ? 'quotes' : /\S/.test(around) ? 'brackets' : 'white space';
+  return `${id} was sent with ${what} around it, as ${JSON.stringify(reference)}: send the id alone.`;
+}
+
+/** Every vendor's ids are much shorter. */
+const longestWrapped = 60;
+/** Numbers of Kling, UUIDs of the request queue, ids of the unified API. */
+const wrapped = /^([\s"'`[(<]*)(\d{16,20}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|cl[a-z\d]{23})([\s"'`\])>]*)$/i;
+
+/**
  * What may be meant by an id that nothing has, as a sentence; `undefined` when nothing can be said.
  *
  * @param ids the account's ids; none where the reference can't be one that lost digits
@@ -332,6 +369,8 @@ export function guessId(reference: string, asked: Asked, ids: readonly string[])
   if (rounded !== undefined) {
     return `${rounded} is there: the id was held as a number and lost its last digits. Keep ids as strings.`;
   }
+  const around = describeWrapped(reference);
+  if (around !== undefined) return around;
   const shown = cutText(reference, 60);
   if (operation?.action === 'delete-voice')
     return `The account has no custom voice with the id '${shown}': voice_id stands in the result of a custom-voice task.`;

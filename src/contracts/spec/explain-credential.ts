@@ -77,6 +77,15 @@ function isQuoted(text: string): boolean {
   return text.length > 1 && '"\'`'.includes(first) && text.endsWith(first);
 }
 
+/** Names in templates have no more digits than one or two; keys have. */
+const bracketed = /^(?:\$?\{{1,2}|[<[(])\s*([^\s<>{}[\]()]{8,})\s*(?:\}{1,2}|[>\])])$/;
+
+/** Whether a text is a key in brackets, those of a template that was filled in: it is not shown. */
+function isBracketed(text: string): boolean {
+  const [, key = ''] = bracketed.exec(text) ?? [];
+  return key.replace(/\D/g, '').length > 3 && describePlaceholder(key) === undefined;
+}
+
 /** Whether a text is an access key and its secret with a sign between them; base64 has slashes of its own. */
 function isPair(text: string): boolean {
   const parts = text.split(/^ak[\w-]{0,60}\/sk/i.test(text) ? /[|:,/]/ : /[|:,]/, 4);
@@ -116,6 +125,7 @@ function withoutPrefix(key: string): string {
 function describeKeyText(key: string): string | undefined {
   if (key.startsWith('b') && isQuoted(key.slice(1))) return "is the text of a bytes literal (b'…'): decode it first";
   if (isQuoted(key)) return 'stands in quotes';
+  if (isBracketed(key)) return 'stands in brackets: send it without them';
   const [, name] = /^((?:api|access|secret)[-_]?key|key|token|ak|sk)=./i.exec(key) ?? [];
   if (name !== undefined) return `has its name before it ('${name}='): send the value alone`;
   const [ending] = /\\[nrt]$/.exec(key) ?? [];

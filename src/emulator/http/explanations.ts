@@ -8,7 +8,15 @@ import { noticeCredential } from '../../contracts/spec/explain-credential.ts';
 import { explainBody, findTwice } from '../../contracts/spec/json-text.ts';
 import { suggestName } from '../../contracts/spec/near-name.ts';
 import { cutText, excerptOf } from '../../contracts/spec/pick.ts';
-import { maskKey, namesSecret, redactedMark, showUrl } from '../../contracts/spec/redaction.ts';
+import type { Redact } from '../../contracts/spec/redaction.ts';
+import {
+  createRedactor,
+  maskKey,
+  namesSecret,
+  redactAndCut,
+  redactedMark,
+  showUrl,
+} from '../../contracts/spec/redaction.ts';
 import { callbackPointerOf, vendorOf } from '../../contracts/spec/vendors.ts';
 import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command } from '../core/commands.ts';
@@ -261,12 +269,12 @@ function valuesOf({ rawHeaders }: IncomingMessage, header: string): readonly str
   return values;
 }
 
-/** A value as it was written; nothing of what its name calls a secret. */
-const showSource = (name: string, source: string) =>
-  namesSecret(name) ? redactedMark : source.length > 40 ? `${cutText(source, 40)}…` : source;
+/** A value as it was written; no secret of it, known or by its form, nor what its name calls one. */
+const showSource = (name: string, source: string, redact: Redact) =>
+  namesSecret(name) ? redactedMark : redactAndCut(source, 40, redact);
 
 /** What a request says twice, or in two ways: it was read in one, and not every server reads it in the same. */
-function listAmbiguities({ req, dialect, text, sent }: Exchange): readonly Diagnostic[] {
+function listAmbiguities({ req, dialect, text, sent, secrets }: Exchange): readonly Diagnostic[] {
   const { header } = vendorOf(dialect.id).credential;
   const found: Diagnostic[] = [];
   const tell = (pointer: string, rule: string, message: string) =>
@@ -285,8 +293,10 @@ function listAmbiguities({ req, dialect, text, sent }: Exchange): readonly Diagn
   }
   const twice = findTwice(text);
   if (twice) {
-    const { pointer, name, kept, lost } = twice;
-    const message = `'${cutText(name, 60)}' stands twice in its object: ${showSource(name, kept)} counts, which comes last, and ${showSource(name, lost)} is lost. Send it once.`;
+    const { pointer, name } = twice;
+    const redact = createRedactor(secrets);
+    const [kept, lost] = [twice.kept, twice.lost].map((source) => showSource(name, source, redact));
+    const message = `'${cutText(name, 60)}' stands twice in its object: ${kept} counts, which comes last, and ${lost} is lost. Send it once.`;
     tell(pointer, 'name-twice', message);
   }
   return found;

@@ -47,6 +47,7 @@ import {
   describeCatalogueVoice,
   describeMeaning,
   guessId,
+  isOfKind,
   mayBeRounded,
   originOfId,
 } from '../../contracts/spec/describe-id.ts';
@@ -386,7 +387,7 @@ export async function explainMissing(
     return guessId(id, asked, mayBeRounded(id) ? await listIds(shell, account.id) : []) ?? nothing;
   }
   const foreign = known && known.owner !== account.id ? await tellOwner(shell, known.owner) : '';
-  const isThere = known !== undefined && goneIn(known.meaning) === undefined;
+  const isThere = known !== undefined && goneIn(known.meaning) === undefined && isOfKind(known.meaning, asked);
   const apart = isApart ? describeApart(maker.dialect, isThere, asked) : '';
   return `${cutText(id, 60)} is ${what}.${foreign}${apart}`;
 }

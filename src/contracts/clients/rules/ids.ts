@@ -1,5 +1,5 @@
 /** Rules on ids: what is asked for by one that leads elsewhere, or nowhere. */
-import { findRounded, originOfId, speaksNamed } from '../../spec/describe-id.ts';
+import { describeWrapped, findRounded, originOfId, speaksNamed } from '../../spec/describe-id.ts';
 import { describePlaceholder } from '../../spec/explain-credential.ts';
 import { pickAt } from '../../spec/pick.ts';
 import { vendorOf } from '../../spec/vendors.ts';
@@ -80,6 +80,8 @@ function describeUnknown(context: JournalContext, request: RecordedRequest, refe
     const message = `nothing has the id ${reference}, but ${rounded} is there: the id was held as a number and lost its last digits.`;
     return { key: 'rounded', message, hint: 'Ids are strings: keep them as strings.' };
   }
+  const around = describeWrapped(reference);
+  if (around !== undefined) return { key: 'wrapped', message: around };
   if (request.failure === 'task.not-found') {
     // An unknown id of the client's own is how a client asks whether its task was made, where it may give one.
     if (mayBeOwn(context, request, reference)) return undefined;

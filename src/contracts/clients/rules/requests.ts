@@ -120,7 +120,9 @@ function lookAtPaths({ requests: all, record, journal }: JournalContext): Inspec
     const request = byNumber.get(match.evidence[0] ?? 0);
     const id = request && namedTaskOf(record, request);
     if (!request || id === undefined) return match;
-    const what = describeId(record, request, journal.account, id) ?? '';
+    // What was asked for there is not known: where its task is read is.
+    const { operation: _unknown, ...unplaced } = request;
+    const what = describeId(record, unplaced, journal.account, id) ?? '';
     return { ...match, key: match.key.replaceAll(id, '{id}'), message: `${match.message} ${id} is ${what}.` };
   });
   return { ...found, matches };
