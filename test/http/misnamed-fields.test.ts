@@ -4,6 +4,11 @@ import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { judgeClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
 import { createClient } from '../support/client.ts';
 
+interface Told {
+  readonly pointer: string;
+  readonly rule: string;
+}
+
 const hello = { text: 'Hi', voice_id: 'oversea_male1', voice_language: 'en' };
 const ada = { voice_name: 'Ada', voice_url: 'https://example.com/ada.mp3' };
 const without = (body: object, name: string, more: object) =>
@@ -267,4 +272,41 @@ test('what is missing is told with the name under which it was sent, in the diag
   expect(
     errors.filter((message) => /'(?:texts|Text|prompt)' was sent, did you mean 'text'/.test(message)),
   ).toHaveLength(3);
+});
+
+test('without a model nothing is told that is true of one of the models only', async () => {
+  const kling = await startKlingEmulator({ progression: { mode: 'immediate' } });
+  onTestFinished(() => kling.stop());
+  const client = createClient(kling.url, 'sk-names');
+  const told = async (path: string, body: object) =>
+    (JSON.parse((await client.post(path, body)).headers.get('kling-emulator-diagnostics') ?? '[]') as Told[]).map(
+      ({ pointer, rule }) => `${rule} ${pointer}`,
+    );
+  expect(await told(unifiedPath, hello)).toEqual(['required /model']);
+  expect(await told(unifiedPath, { ...hello, model: '' })).toEqual(['required /model', 'empty-as-absent /model']);
+  expect(await told(unifiedPath, { ...hello, model: 7 })).toEqual(['type /model']);
+  expect(await told(unifiedPath, { ...hello, modle: 'kling-tts' })).toEqual(['required /model']);
+  expect(await told('/api/v1/video/generations', { text: 'Hi', nonsense: 1 })).toEqual([
+    'required /model',
+    'unknown-field /nonsense',
+  ]);
+  expect(await told('/requests', { payload: ada, nonsense: 1 })).toEqual([
+    'required /model',
+    'unknown-field /nonsense',
+  ]);
+  expect(await told('/requests', {})).toEqual(['required /model', 'required /payload']);
+});
+
+test.each([
+  ['/requests', queued({ voice_name: 'A', voice_url: 's3://bucket/a.mp3' }), 'an http or https URL'],
+  ['/requests', queued({ voice_name: ' ', voice_url: ada.voice_url }), 'a text with more than white space in it'],
+  [unifiedPath, { model: 'kling-video-to-audio', video_url: 'file:///a.mp4' }, 'an http or https URL'],
+  [unifiedPath, { model: 'kling-sound-effects', prompt: ' ', duration: '5.0' }, 'a text with more than white space'],
+  ['/kling/v1/videos/avatar/image2video', { image: 'a.png', audio_id: '1' }, 'a URL or base64'],
+])('%s: a value of another form is told with what is expected: %j', async (path, body, expected) => {
+  const kling = await startKlingEmulator({ progression: { mode: 'immediate' } });
+  onTestFinished(() => kling.stop());
+  const { headers } = await createClient(kling.url, 'sk-names').post(path, body);
+  expect(headers.get('kling-emulator-diagnostics')).toContain(`Expected ${expected}`);
+  expect(headers.get('kling-emulator-diagnostics')).not.toContain('the rule');
 });

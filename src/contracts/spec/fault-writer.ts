@@ -32,6 +32,14 @@ const limitOf = (schema: JsonSchema, rule: string): number | undefined => {
   return typeof limit === 'number' ? limit : undefined;
 };
 
+/** What the patterns of addresses and of texts that may not be blank ask for, where a schema does not word it. */
+function sayPattern({ pattern }: JsonSchema): string | undefined {
+  if (typeof pattern !== 'string') return undefined;
+  if (pattern === '\\S') return 'a text with more than white space in it';
+  if (!pattern.includes('[Hh][Tt][Tt][Pp]')) return undefined;
+  return pattern.startsWith('^(?:[Hh]') ? 'an http or https URL, or base64' : 'an http or https URL';
+}
+
 function sayExpected(schema: JsonSchema, rule: string, note: RefusalNote): string {
   if (note.expected !== undefined) return note.expected;
   const { minimum, maximum } = schema;
@@ -54,6 +62,8 @@ function sayExpected(schema: JsonSchema, rule: string, note: RefusalNote): strin
       return `at ${rule === 'minItems' ? 'least' : 'most'} ${tellCount(limitOf(schema, rule) ?? 0, 'item')}`;
     case 'additionalProperties':
       return 'only known fields';
+    case 'pattern':
+      return sayPattern(schema) ?? `the rule '${rule}' to hold`;
     default:
       return `the rule '${rule}' to hold`;
   }

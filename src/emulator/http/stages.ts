@@ -209,6 +209,29 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     const told = dialect.pickFaults?.(found, settingsOf(exchange)) ?? found;
     return hasFault(told) ? refusalOf(dialect, told) : undefined;
   };
+  /** Where no model is named, what each model's own rules say of the rest is untrue of the others: what all of them say is told. */
+  const judgeMessage = (exchange: Exchange, { selector }: Operation, schemaId: string, own: unknown): ParsedRequest => {
+    const parsed = judge(exchange, schemaId, own, exchange.text);
+    const { route } = exchange;
+    if (!selector || route.kind !== 'found' || !parsed.faults.some(({ pointer }) => pointer === `/${selector.field}`))
+      return parsed;
+    const schemas = new Set(route.candidates.flatMap(({ schemas: { body } }) => body ?? []));
+    schemas.delete(schemaId);
+    const others = [...schemas].map((id) => judge(exchange, id, own, exchange.text));
+    const isIn =
+      ({ pointer }: Notice) =>
+      (other: ParsedRequest) =>
+        [...other.faults, ...other.notices].some((one) => one.pointer === pointer);
+    return {
+      ...parsed,
+      faults: parsed.faults.filter((fault) =>
+        others.every(({ faults }) =>
+          faults.some(({ pointer, rule }) => pointer === fault.pointer && rule === fault.rule),
+        ),
+      ),
+      notices: parsed.notices.filter((notice) => others.every(isIn(notice))),
+    };
+  };
   const judgeBody = (exchange: Exchange, operation: Operation, schemaId: string): Failure | undefined => {
     const { dialect } = exchange;
     const failure =
@@ -218,7 +241,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     if (failure) return failure;
     const { sent = {} } = exchange;
     const own = dialect.readOwnFields?.(sent, operation, settingsOf(exchange)) ?? sent;
-    exchange.parsed = judge(exchange, schemaId, own, exchange.text);
+    exchange.parsed = judgeMessage(exchange, operation, schemaId, own);
     const { part } = operation.schemas;
     const isOdd = exchange.parsed.notices.length > 0 || exchange.parsed.faults.length > 0;
     if (part && isOdd) exchange.parsed = noteBeside(exchange.parsed, part, operation, sent);
