@@ -238,20 +238,24 @@ function decode(
   });
 }
 
+/** Of a call that makes no task. */
+const noPrice: Price = { rule: 'free', milliUnits: 0, pack: null };
+
 /** Facts of the call that the engine needs beside the command. */
 function contextOf(
   deps: Pipeline,
   { dialect, origin, parsed, part }: Exchange,
   operation: Operation,
   settings: Settings,
+  isSubmit: boolean,
 ): CommandContext {
   const { replies, repliesWhenFinished } = operation;
   const [late] = parsed?.faults ?? [];
-  const bill = dialect.billing?.(operation, settings);
+  const bill = isSubmit ? dialect.billing?.(operation, settings) : undefined;
   return {
     dialect: dialect.id,
     operation: operation.id,
-    price: deps.priceOf(operation, part ?? parsed?.value ?? {}, settings),
+    price: isSubmit ? deps.priceOf(operation, part ?? parsed?.value ?? {}, settings) : noPrice,
     origin,
     answersWhenFinished:
       replies === 'when-finished' || (repliesWhenFinished !== undefined && holds(repliesWhenFinished, settings)),
@@ -323,8 +327,8 @@ function carryOut(deps: Pipeline, exchange: Exchange): MaybePromise<Outcome> {
   const { account, operation } = exchange;
   if (!account || !operation) return { kind: 'failure', failure: fail('auth.missing') };
   const { settings } = account;
-  const context = contextOf(deps, exchange, operation, settings);
   const command = decode(exchange, operation, settings);
+  const context = contextOf(deps, exchange, operation, settings, command.kind === 'submit');
   const finishTask = (outcome: Outcome): MaybePromise<Outcome> => {
     if (outcome.kind !== 'accepted') return outcome;
     // A dialect that holds a task itself knows that it never ends.
@@ -457,16 +461,17 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   const diagnostics = mayNeedTelling(exchange, failure)
     ? diagnoseAnswer(deps, exchange, failure, answer, wallNow)
     : noDiagnostics;
-  res.statusCode = answer.status;
-  res.setHeader('content-type', 'application/json; charset=utf-8');
-  if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
-  if (diagnostics.length > 0) res.setHeader(diagnosticsHeader, encodeDiagnostics(diagnostics));
-  if (failure?.code === 'server.busy') res.setHeader('retry-after', '1');
+  const headers = ['content-type', 'application/json; charset=utf-8'];
+  if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) headers.push(name, value);
+  if (diagnostics.length > 0) headers.push(diagnosticsHeader, encodeDiagnostics(diagnostics));
+  if (failure?.code === 'server.busy') headers.push('retry-after', '1');
   // Known before `end`: afterwards a connection that was kept open looks the same.
   const measured = measure(exchange, wallNow);
   // What is left of a body that was given up would be read as the next request.
-  if (exchange.req.isPaused()) res.setHeader('connection', 'close');
-  const send = () => deps.batchWrites(() => res.end(answer.body));
+  if (exchange.req.isPaused()) headers.push('connection', 'close');
+  // Node counts it only where it makes the headers itself, from an object with all of them.
+  if (exchange.method !== 'HEAD') headers.push('Content-Length', String(Buffer.byteLength(answer.body)));
+  const send = () => deps.batchWrites(() => res.writeHead(answer.status, headers).end(answer.body));
   const taskId = taskOf(exchange, outcome);
   beside(deps, () => {
     const entry = describeExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured });
