@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { judgeClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
 import { effects, speech, voices } from '../control/support.ts';
 import { full, open, sharedKey, unified } from '../gateways/support.ts';
-import type { Reply } from '../support/client.ts';
+import { createClient, type Reply } from '../support/client.ts';
 
 interface Told {
   readonly pointer: string;
@@ -44,6 +44,17 @@ test('a long value that stands twice is cut where that is seen', async () => {
   const { post } = await open();
   const told = toldOf(await post(voices, `{"voice_name":"${'x'.repeat(100)}","voice_name":"Ada","voice_url":"u"}`));
   expect(told.find(({ rule }) => rule === 'name-twice')?.message).toContain(`and "${'x'.repeat(39)}… (`);
+});
+
+test('with a plain key, of which there is nothing to tell, a name that stands twice is told too (it was passed over)', async () => {
+  const { kling } = await open();
+  const client = createClient(kling.url, 'any-key-you-like');
+  const reply = await client.post(
+    voices,
+    '{"voice_name":"A","voice_name":"Ada","voice_url":"https://a.example/x.mp3"}',
+  );
+  expect(reply.status).toBe(200);
+  expect(toldOf(reply)).toMatchObject([{ severity: 'warning', pointer: '/voice_name', rule: 'name-twice' }]);
 });
 
 test('a secret that stands twice in a body is not repeated', async () => {

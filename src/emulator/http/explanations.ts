@@ -273,8 +273,12 @@ function valuesOf({ rawHeaders }: IncomingMessage, header: string): readonly str
 const showSource = (name: string, source: string, redact: Redact) =>
   namesSecret(name) ? redactedMark : redactAndCut(source, 40, redact);
 
-/** What a request says twice, or in two ways: it was read in one, and not every server reads it in the same. */
-function listAmbiguities({ req, dialect, text, sent, secrets }: Exchange): readonly Diagnostic[] {
+/**
+ * What a request says twice, or in two ways: it was read in one, and not every server reads it in the same.
+ *
+ * @example listAmbiguities(exchange)[0]?.rule // 'name-twice'
+ */
+export function listAmbiguities({ req, dialect, text, sent, secrets }: Exchange): readonly Diagnostic[] {
   const { header } = vendorOf(dialect.id).credential;
   const found: Diagnostic[] = [];
   const tell = (pointer: string, rule: string, message: string) =>

@@ -43,6 +43,7 @@ import {
   findLeftOut,
   findLostCallbacks,
   findUnknownFilter,
+  listAmbiguities,
   isLostPage,
 } from './explanations.ts';
 
@@ -442,13 +443,18 @@ function beside(deps: PipelineDeps, work: () => void): void {
 
 const noDiagnostics: readonly Diagnostic[] = [];
 
-/** Whether there may be something to tell beside an answer: of nearly all there is nothing, and nothing is looked at. */
-const mayNeedTelling = ({ parsed, credential, foreseen, leftOut }: Exchange, failure: Failure | undefined): boolean =>
-  failure !== undefined ||
-  credential !== undefined ||
-  foreseen !== undefined ||
-  leftOut !== undefined ||
-  (parsed !== undefined && (parsed.faults.length > 0 || parsed.notices.length > 0));
+/** Whether there may be something to tell beside an answer: of nearly all there is nothing. */
+function mayNeedTelling(exchange: Exchange, failure: Failure | undefined): boolean {
+  const { parsed, credential, foreseen, leftOut } = exchange;
+  return (
+    failure !== undefined ||
+    credential !== undefined ||
+    foreseen !== undefined ||
+    leftOut !== undefined ||
+    (parsed !== undefined && (parsed.faults.length > 0 || parsed.notices.length > 0)) ||
+    listAmbiguities(exchange).length > 0
+  );
+}
 
 /** Sends the answer and writes the journal. */
 function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: ServerResponse): void {
