@@ -117,6 +117,8 @@ export function typeOf<T>(type: TypeOf<T>): OptionType<T> {
       const last = given.at(-1);
       const value = convert(last, directory);
       if (accepts(value)) return accept(value as T);
+      // A variable of the shell that isn't set gives an empty text: that is told, a wrong secret is not.
+      if (isSecret && last === '') return { ok: false, because: ` must be ${expected}, but is empty.` };
       if (isSecret) return { ok: false, because: ` must be ${expected} (the value given isn't shown).` };
       if (!words || typeof last !== 'string') return refuse(expected, last, '');
       return refuse(expected, last, suggestName(last, typeof words === 'function' ? words(last) : words));

@@ -80,6 +80,8 @@ test('every operation of Kling’s stands below the prefix, and what tells of it
     if (path.startsWith('/account/')) {
       expect(relayed).toMatchObject({ status: 501, body: { error: { code: 'not_emulated' } } });
       expect(relayed.body.error.message).toContain(`not emulated: ${method} /kling${path}`);
+      // Whether the relay has it is not known, so it is not said.
+      expect(relayed.headers.get('kling-emulator-diagnostics')).not.toContain('The vendor has');
       continue;
     }
     // The answer is Kling's; a refusal has its text in another body.

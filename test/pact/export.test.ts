@@ -113,7 +113,7 @@ test('what can not be exported is reported in one sentence', async () => {
     [
       ['export', '--from', kling.url, '--account', 'nobody-here'],
       2,
-      "No account has the id, access key or API key 'nobody-here'.",
+      "No account has the id, access key or API key 'nobody-here'. GET /__emulator/accounts lists those that there are.",
     ],
     [
       ['export', '--from', kling.url, '--account', 'nothing-done'],

@@ -16,7 +16,7 @@ import { gatewaySuites } from './vendors/suites.ts';
 import type { Profile } from '../wire/profiles.ts';
 import { operations } from '../spec/catalog.ts';
 import { officialVendor } from '../spec/vendors.ts';
-import { findNearName } from '../spec/near-name.ts';
+import { findNearName, findWholeName } from '../spec/near-name.ts';
 import { milliOf } from '../budget/prices.ts';
 import type { ReportKind } from '../report/write-report.ts';
 import { writeReport } from '../report/write-report.ts';
@@ -84,7 +84,8 @@ export function selectChecks(suite: readonly Check[], names: readonly string[]):
   const unknown = names.find((name) => !suite.some((check) => matches(check, name)));
   if (unknown !== undefined) {
     const tags = [...new Set(suite.flatMap((check) => check.tags))];
-    const near = findNearName(unknown, [...tags, ...suite.map((check) => check.id)]);
+    const ids = suite.map((check) => check.id);
+    const near = findWholeName(unknown, ids) ?? findNearName(unknown, [...tags, ...ids]);
     const hint = near === undefined ? " 'contract list' shows every name." : ` Did you mean '${near}'?`;
     return { ok: false, problem: `No check or tag is called '${unknown.slice(0, 80)}'.${hint}` };
   }

@@ -138,7 +138,7 @@ function writeNotes({ secret, checks, url }: ReceiverRunOptions, results: readon
   return [
     ...(reached ? [] : [`${showUrl(url)} could not be reached.`]),
     ...(unsigned ? ['Nothing was signed: whether signatures are verified was not looked at.'] : []),
-    ...(ran
+    ...(ran || !reached
       ? []
       : ['No check ran, so nothing is proven and the exit code is not 0: what each check needs stands above.']),
   ];

@@ -2,7 +2,7 @@
  * Every check of a receiver, in the order in which they run.
  */
 import type { Profile } from '../wire/profiles.ts';
-import { findNearName } from '../spec/near-name.ts';
+import { findNearName, findWholeName } from '../spec/near-name.ts';
 import { acceptChecks } from './checks/accepts.ts';
 import { effectChecks } from './checks/effects.ts';
 import { loadChecks } from './checks/load.ts';
@@ -43,7 +43,11 @@ export function selectReceiverChecks(suite: readonly ReceiverCheck[], names: rea
     return { ok: true, checks: suite.filter((check) => names.some((name) => matches(check, name))) };
   }
   const known = suite.flatMap(({ id, tags }) => [id, ...tags]);
-  const near = findNearName(unknown, [...new Set(known)]);
+  const near =
+    findWholeName(
+      unknown,
+      suite.map(({ id }) => id),
+    ) ?? findNearName(unknown, [...new Set(known)]);
   const hint = near === undefined ? ' --list shows every name.' : ` Did you mean '${near}'?`;
   return { ok: false, problem: `No check or tag is called '${unknown.slice(0, 80)}'.${hint}` };
 }

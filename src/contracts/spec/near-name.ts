@@ -56,6 +56,23 @@ function findCompletion(wanted: string, known: readonly string[]): string | unde
 }
 
 /**
+ * The known id that ends with what was given, or for a beginning that ends in `/` goes on behind it: its first parts were
+ * left out.
+ *
+ * @example findWholeName('run/steps', ['kling.run/steps']) // 'kling.run/steps'
+ * @example findWholeName('run/', ['kling.run/steps']) // 'kling.run/'
+ */
+export function findWholeName(name: string, known: readonly string[]): string | undefined {
+  if (name === '' || name === '/') return undefined;
+  for (const id of known) {
+    const at = Math.max(id.indexOf(`.${name}`), id.indexOf(`/${name}`));
+    const whole = at < 0 ? '' : id.slice(0, at + 1 + name.length);
+    if (whole !== '' && (whole === id || name.endsWith('/'))) return whole;
+  }
+  return undefined;
+}
+
+/**
  * The known name that is close enough to be meant. Case, dashes and underscores don't count as differences; numbers
  * (ids, sizes, versions) are near to nothing, because each is as likely as the next.
  *

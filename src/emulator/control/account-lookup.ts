@@ -150,7 +150,9 @@ export function createAccountLookup(deps: ControlDeps): AccountLookup {
   const missing = async (reference: string) => {
     const known = (await shell.read(accountsOn({ limit: mostAccounts }))).flatMap(accessKeysOf);
     const hint = suggestName(reference, known);
-    return notFound(`No account has the id, access key or API key '${showReference(reference)}'.${hint}`);
+    return notFound(
+      `No account has the id, access key or API key '${showReference(reference)}'.${hint || ' GET /__emulator/accounts lists those that there are.'}`,
+    );
   };
 
   return {

@@ -8,7 +8,7 @@ export const failureCatalogue = {
   'route.unknown': 'No operation has this path. Check the base URL and the path against /openapi.json.',
   'route.method': 'The path exists, but not with this method.',
   'route.not-emulated':
-    'The vendor has this operation, the emulator has not: nothing was judged and nothing was made. Answer it by a stub of your own, or leave it out here.',
+    'The operation is known, but the emulator does not have it: nothing was judged and nothing was made. Answer it by a stub of your own, or leave it out here.',
   'auth.missing': 'There is no <header> header. Send "<credential>".',
   'auth.malformed':
     'The bearer token is neither an API key (six characters or more, no dots or spaces) nor a JWT of three parts.',

@@ -239,6 +239,11 @@ test('checks are chosen by tag, id or the beginning of ids', async () => {
   expect(choose('kling.text-to-speech/smallest')).toEqual(['kling.text-to-speech/smallest']);
   expect(choose('kling.text-to-speech/boundary/')).toContain('kling.text-to-speech/boundary/voice_speed/0.8');
   expect(choose('callbacks')).toContain('kling.create-custom-voice/callback/signature');
+  expect(choose('run/steps')).toBe("No check or tag is called 'run/steps'. Did you mean 'kling.run/steps'?");
+  expect(choose('text-to-speech/')).toBe(
+    "No check or tag is called 'text-to-speech/'. Did you mean 'kling.text-to-speech/'?",
+  );
+  expect(choose('text-to-speech')).not.toContain('/smallest');
   expect(choose('calbacks')).toBe("No check or tag is called 'calbacks'. Did you mean 'callbacks'?");
 });
 

@@ -25,6 +25,12 @@ test.each([
   [['http://ada:pass@127.0.0.1:9/'], '--url must not hold a user name or password.'],
   [['http://127.0.0.1:9/', 'http://127.0.0.1:8/'], 'This command takes options and one word, [url].'],
   [['http://127.0.0.1:9/', '--secret', 'hunter22'], "--secret must be 'whsec_' and base64"],
+  [
+    ['http://127.0.0.1:9/', '--secret', ''],
+    "--secret must be 'whsec_' and base64, as Kling's console shows it, but is empty.",
+  ],
+  [['http://127.0.0.1:9/', '--only', 'signature/missing'], "Did you mean 'receiver/signature/missing'?"],
+  [['http://127.0.0.1:9/', '--only', 'signature/'], "Did you mean 'receiver/signature/'?"],
   [['http://127.0.0.1:9/', '--only', 'signatrue'], "No check or tag is called 'signatrue'. Did you mean 'signature'?"],
   [['http://127.0.0.1:9/', '--only', 'nothing-like-this'], '--list shows every name.'],
   [['http://127.0.0.1:9/', '--sede', '1'], "Unknown option '--sede'. Did you mean '--seed'?"],
@@ -263,4 +269,6 @@ test('nothing listens there: exit code 3', async () => {
   const { code, printed } = await call(['http://127.0.0.1:9/hook', '--only', 'accepts']);
   expect(code).toBe(3);
   expect(printed).toContain('nothing listens there');
+  // No check lacks anything: the address is the one cause.
+  expect(printed).not.toContain('what each check needs');
 });
