@@ -346,7 +346,10 @@ function findUnknownNames(given: unknown, known: object, place: string): readonl
   const names = Object.keys(known);
   return Object.keys(given)
     .filter((name) => !names.includes(name))
-    .map((name) => `${place} has an unknown property '${name}'.${suggestName(name, names)}`);
+    .map((name) => {
+      const hint = suggestName(name, names) || ` Known are ${names.join(', ')}.`;
+      return `${place} has an unknown property '${name}'.${hint}`;
+    });
 }
 
 /** @returns one sentence for each fault; a plain JavaScript caller has no types that would tell */

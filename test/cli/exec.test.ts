@@ -38,6 +38,7 @@ test.each([
   [['--expect', 'nothing', '--', 'true'], "--expect: no rule is called 'nothing'."],
   [['--fail-next', 'txt-to-audio', '--', 'true'], '--fail-next must be one of any, custom-voice, tts, text-to-audio'],
   [['--fail-next', 'tts:0', '--', 'true'], '--fail-next must be one of any'],
+  [['--fail-next', 'voice', '--', 'true'], "Did you mean 'custom-voice'?"],
   [
     ['--env', 'BASE_URL=X', '--', 'true'],
     '--env must be one of KLING_BASE_URL, KLING_API_BASE, KLING_API_BASE_URL, KLING_ACCESS_KEY',

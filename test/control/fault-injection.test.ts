@@ -107,6 +107,7 @@ test('orders that make no sense are refused with their place', async () => {
   expect((await order({ kind: 'fail-task', product: 'song' })).body.error.pointer).toBe('/product');
   expect((await order({ kind: 'fail-task', times: 0 })).body.error.pointer).toBe('/times');
   expect((await order({ kind: 'fail-task', produkt: 'tts' })).body.error.message).toContain("did you mean 'product'?");
+  expect((await order({ kind: 'failtask' })).body.error.message).toContain("did you mean 'fail-task'?");
 });
 
 test('a failed TTS task is answered as a task, not as an error of the call', async () => {

@@ -17,6 +17,7 @@ test.each([
     { accounts: [{ accessKey: 'ak' }, { access_key: 'ak' }] },
     "accounts[1] has an unknown property 'access_key'. Did you mean 'accessKey'?",
   ],
+  [{ accounts: [{ key: 'ak' }] }, "accounts[0] has an unknown property 'key'. Known are "],
   [{ accounts: [{ secretKey: 'sk' }] }, 'accounts[0] must have an accessKey or apiKeys: nobody could call with it.'],
   [
     { accounts: [{ apiKeys: ['key'], packs: [{ units: 5, concurency: 1 }] }] },

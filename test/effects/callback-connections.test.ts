@@ -241,7 +241,8 @@ test('A name that cannot be resolved says so', async () => {
     reason: 'unresolved',
     message:
       "The host name nowhere.test can't be resolved (ENOTFOUND). " +
-      'If its address is public, add --allow-callbacks-to nowhere.test',
+      'Check the name: it is looked up where the emulator runs. ' +
+      'If it then has a public address, add --allow-callbacks-to nowhere.test',
   });
 });
 

@@ -158,7 +158,8 @@ test('Names without an address, and what is no name, are unresolved', async () =
   expect(await guard.resolve('missing.test')).toEqual({
     ok: false,
     reason: 'unresolved',
-    message: "The host name missing.test can't be resolved (ENOTFOUND).",
+    message:
+      "The host name missing.test can't be resolved (ENOTFOUND). Check the name: it is looked up where the emulator runs.",
   });
   for (const hostname of ['empty.test', 'odd.test', '', 'a b', 'x/y', 'user@host', 'host:80', '1.2.3.4.5']) {
     expect(await guard.resolve(hostname), hostname).toMatchObject({ ok: false, reason: 'unresolved' });
@@ -169,7 +170,8 @@ test('a name that leads nowhere yet names what stands in the way next', async ()
   const guard = guardWith(['*.known.test'], {});
   const told = async (hostname: string) => (await guard.resolve(hostname)) as { readonly message?: string };
   expect((await told('hooks.example.com')).message).toContain(
-    '(ENOTFOUND). If its address is public, add --allow-callbacks-to hooks.example.com',
+    '(ENOTFOUND). Check the name: it is looked up where the emulator runs. ' +
+      'If it then has a public address, add --allow-callbacks-to hooks.example.com',
   );
   for (const hostname of ['a.known.test', 'receiver'])
     expect((await told(hostname)).message, hostname).not.toContain('--allow');

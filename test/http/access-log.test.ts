@@ -173,3 +173,15 @@ test('a refused control call is logged with its reason', async () => {
     /^INFO: POST \/__emulator\/accounts\/{account}\/clock\/advance 400 invalid-request .*did you mean 'ms'\?/,
   );
 });
+
+test.each([
+  ['/acounts', 'GET /__emulator/a…ts 404'],
+  ['/accounts/my-own-api-key/clok', 'GET /__emulator/accounts/my-…ey/c…ok 404'],
+  ['/my-own-api-key?token=s3cr3t', 'GET /__emulator/my-…ey 404'],
+])('a control path that no operation has is in the log, what may be a key masked: %s', async (path, line) => {
+  const { client, read } = await startLogged('pretty');
+  await client.get(`/__emulator${path}`);
+  const [said = ''] = await read();
+  expect(said).toContain(line);
+  expect(said).not.toMatch(/own-api|s3cr3t/);
+});

@@ -69,13 +69,19 @@ export interface FailWish {
 
 const productNames = ['any', ...Object.keys(products)];
 
+/** `voice` is no slip of `custom-voice`, but a part of its name alone. */
+function suggestProduct(word: string): string {
+  const [only, ...others] = productNames.filter((name) => name.split('-').includes(word));
+  return only !== undefined && others.length === 0 ? ` Did you mean '${only}'?` : suggestName(word, productNames);
+}
+
 const failWishes = severalOf<FailWish>(
   'product[:TIMES]',
   (item) => {
     const [, word = '', times = '1'] = /^([^:]*)(?::(\d{1,6}))?$/.exec(item) ?? [];
     if (!productNames.includes(word) || Number(times) < 1) {
       const expected = `one of ${productNames.join(', ')}, with :TIMES for more than the next one`;
-      return refuse(expected, item, suggestName(word, productNames));
+      return refuse(expected, item, suggestProduct(word));
     }
     return accept({ ...(word === 'any' ? {} : { product: word }), times: Number(times) });
   },

@@ -113,8 +113,11 @@ export function createTargetGuard(deps: { readonly allow: readonly string[]; rea
     } catch (error) {
       const why = error instanceof Error && 'code' in error ? String(error.code) : 'look-up failed';
       const isAllowed = rules.some((rule) => rule(hostname, unknownAddress));
-      const next = isAllowed || !hostname.includes('.') ? '' : ` ${tellAllow(hostname, 'If its address is public')}`;
-      return unresolved(`The host name ${hostname} can't be resolved (${why}).${next}`);
+      const next = 'Check the name: it is looked up where the emulator runs.';
+      // The option does not make a name known; who mends the name needs it next.
+      const then =
+        isAllowed || !hostname.includes('.') ? '' : ` ${tellAllow(hostname, 'If it then has a public address')}`;
+      return unresolved(`The host name ${hostname} can't be resolved (${why}). ${next}${then}`);
     }
   };
 

@@ -33,6 +33,13 @@ function suggestField(schemaId: SchemaId, message: string): string {
   return near === undefined ? '' : `; did you mean '${near}'?`;
 }
 
+/** The allowed value that a word is a slip of. */
+function suggestValue(message: string): string {
+  const [, allowed = '', found = ''] = /^must be one of (.*), found "(.*)"$/s.exec(message) ?? [];
+  const near = found === '' ? undefined : findNearName(found, allowed.split(', '));
+  return near === undefined ? '' : `; did you mean '${near}'?`;
+}
+
 /** What a pattern stands for, in the words of the schema that has it. */
 function describePattern(pattern: string, ...nodes: readonly unknown[]): string | undefined {
   for (const node of nodes) {
@@ -69,7 +76,8 @@ export function checkPart(schemaId: SchemaId, part: unknown, source?: string): v
   if (!first) return;
   const others = found.length === 1 ? '' : ` (and ${found.length - 1} more)`;
   const said = { ...first, message: sayPattern(schemaId, first.message) };
-  throw refuse(`${tellViolation(said)}${others}${suggestField(schemaId, first.message) || '.'}`, first.pointer);
+  const hint = suggestField(schemaId, first.message) || suggestValue(first.message) || '.';
+  throw refuse(`${tellViolation(said)}${others}${hint}`, first.pointer);
 }
 
 /**

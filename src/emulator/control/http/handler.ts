@@ -236,7 +236,19 @@ interface Found {
 const hideAccount = (text: string, account: unknown): string =>
   typeof account === 'string' && account !== '' ? text.replaceAll(account, maskKey(account)) : text;
 
-/** Logs the operation and never the path, which may hold an API key. Probes are too many to be worth a line. */
+/** What the paths of operations are made of; any other part of a path may be an API key. */
+const pathWords = new Set(controlRoutes.flatMap(({ path }) => path.split('/')));
+
+/** A path that no operation has, as it may stand in a log. */
+const hidePath = (url = ''): string =>
+  url
+    .replace(/\?.*$/s, '')
+    .slice(0, 200)
+    .split('/')
+    .map((part) => (pathWords.has(part) ? part : maskKey(part)))
+    .join('/');
+
+/** Logs the operation and never the whole path, which may hold an API key. Probes are too many to be worth a line. */
 function log(
   deps: ControlHandlerDeps,
   req: IncomingMessage,
@@ -248,7 +260,7 @@ function log(
   const operation = route === undefined ? {} : { operation: `control.${route.id}` };
   const { method } = req;
   const { statusCode: status } = res;
-  const path = `${controlPath}${route?.path ?? ''}`;
+  const path = `${controlPath}${route?.path ?? hidePath(req.url)}`;
   const reason = refusal && { code: refusal.code, reason: hideAccount(refusal.message, account) };
   const line = [method, path, status, ...(reason ? [reason.code, reason.reason] : [])].join(' ');
   deps.logger.info({ method, path, status, ...operation, ...reason }, line);
