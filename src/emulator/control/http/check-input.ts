@@ -35,8 +35,11 @@ function suggestField(schemaId: SchemaId, message: string): string {
 
 /** The allowed value that a word is a slip of. */
 function suggestValue(message: string): string {
-  const [, allowed = '', found = ''] = /^must be one of (.*), found "(.*)"$/s.exec(message) ?? [];
-  const near = found === '' ? undefined : findNearName(found, allowed.split(', '));
+  const [beginning, middle] = ['must be one of ', ', found "'];
+  const at = message.lastIndexOf(middle);
+  if (!message.startsWith(beginning) || at < 0) return '';
+  const allowed = message.slice(beginning.length, at).split(', ');
+  const near = findNearName(message.slice(at + middle.length, -1), allowed);
   return near === undefined ? '' : `; did you mean '${near}'?`;
 }
 
