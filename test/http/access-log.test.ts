@@ -185,3 +185,18 @@ test.each([
   expect(said).toContain(line);
   expect(said).not.toMatch(/own-api|s3cr3t/);
 });
+
+const token = 'eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJhayIsImV4cCI6MTc5NjExOTA1NX0.c2lnbmF0dXJlLW9mLXRoaXMtdG9rZW4';
+
+test.each(['faults', 'tasks', 'deliveries', 'voices'])(
+  'a token where an id of %s stands is not in the log',
+  async (what) => {
+    const { client, read } = await startLogged('json');
+    for (const method of ['GET', 'DELETE'])
+      await client.send(`/__emulator/accounts/my-own-api-key/${what}/${token}`, { method });
+    const said = (await read()).join('\n');
+    expect(said).toContain('404');
+    expect(said).not.toContain(token);
+    expect(said).not.toContain('my-own-api-key');
+  },
+);

@@ -232,9 +232,9 @@ interface Found {
   account?: unknown;
 }
 
-/** The caller may see the key that it named the account by; a log is read by others. */
-const hideAccount = (text: string, account: unknown): string =>
-  typeof account === 'string' && account !== '' ? text.replaceAll(account, maskKey(account)) : text;
+/** The caller may see the key that it named the account by, or put where an id stands; a log is read by others. */
+const hideSecrets = (text: string, account: unknown): string =>
+  redactForms(typeof account === 'string' && account !== '' ? text.replaceAll(account, maskKey(account)) : text);
 
 /** What the paths of operations are made of; any other part of a path may be an API key. */
 const pathWords = new Set(controlRoutes.flatMap(({ path }) => path.split('/')));
@@ -261,7 +261,7 @@ function log(
   const { method } = req;
   const { statusCode: status } = res;
   const path = `${controlPath}${route?.path ?? hidePath(req.url)}`;
-  const reason = refusal && { code: refusal.code, reason: hideAccount(refusal.message, account) };
+  const reason = refusal && { code: refusal.code, reason: hideSecrets(refusal.message, account) };
   const line = [method, path, status, ...(reason ? [reason.code, reason.reason] : [])].join(' ');
   deps.logger.info({ method, path, status, ...operation, ...reason }, line);
 }
