@@ -1,5 +1,6 @@
 /** What is told of a request beside its answer: causes that are found out for diagnostics alone, and all diagnostics. */
 import type { IncomingMessage } from 'node:http';
+import type { Json } from '../../contracts/spec/ground-facts.ts';
 import { isInSeconds } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { CredentialNotice } from '../../contracts/spec/explain-credential.ts';
@@ -17,18 +18,24 @@ import {
   redactedMark,
   showUrl,
 } from '../../contracts/spec/redaction.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 import { callbackPointerOf, vendorOf } from '../../contracts/spec/vendors.ts';
 import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
+import { fail } from '../core/failures.ts';
 import type { Diagnostic } from '../core/journal.ts';
 import type { Outcome, TaskView } from '../core/outcome.ts';
 import type { Account, Task } from '../core/records.ts';
+import { accountByCredential, taskById } from '../core/reads.ts';
 import type { WireAnswer } from '../dialects/dialect.ts';
+import { givenNameOf } from '../shell/account-names.ts';
+import { explainMissing } from '../shell/requests.ts';
+import type { Shell } from '../shell/shell.ts';
 import type { Exchange } from './exchange.ts';
 import { diagnose } from './exchange.ts';
-import type { RefusedCredential } from './stages.ts';
-import { charsetOf } from './stages.ts';
+import type { RefusedCredential } from './refused-credential.ts';
+import { charsetOf, ownerCredentialOf } from './stages.ts';
 
 /**
  * @param path where the model was sent
@@ -143,7 +150,7 @@ export function isLostPage(command: Command, outcome: Outcome, { id }: Account):
  * @param last the task at which it stands, where it is one of tasks and that is still there
  * @example describeLostPage(command, account, undefined).message // 'Nothing is found: the account was reset since …'
  */
-export function describeLostPage(
+function describeLostPage(
   { query: { of }, kind }: Extract<Command, { kind: 'page-tasks' | 'list-billing' }>,
   { id }: Account,
   last: Pick<Task, 'id'> | undefined,
@@ -162,7 +169,7 @@ export function describeLostPage(
  *
  * @example findLeftOut({ kind: 'find-tasks', ids: ['1', '2'], externalIds: [] }, [viewOfTask1]) // '2'
  */
-export function findLeftOut(
+function findLeftOut(
   { ids, externalIds }: Extract<Command, { kind: 'find-tasks' }>,
   views: readonly TaskView[],
 ): string | undefined {
@@ -177,7 +184,7 @@ export function findLeftOut(
  * Of an id in `task_ids` that nothing has. An unknown own id is how a client asks whether its task was made, and a task may
  * be gone that stands in a list beside others.
  */
-export function describeLeftOut(
+function describeLeftOut(
   { ids }: Extract<Command, { kind: 'find-tasks' }>,
   views: readonly TaskView[],
   id: string | undefined,
@@ -187,11 +194,64 @@ export function describeLeftOut(
 }
 
 export interface ExplainDeps {
+  readonly shell: Shell;
+  /** Settings of requests that belong to no account. */
+  readonly settings: Settings;
   /** Why no callback can be sent to a URL, as far as that is known at once. */
   readonly findTargetProblem: (url: string) => string | undefined;
   /** Nearest known routes for an unknown path. */
   readonly suggestRoute: (method: string, path: string, dialect: string) => string | undefined;
   readonly explainCredential: (refused: RefusedCredential) => string | undefined;
+}
+
+/** Finds out what only the records can tell of a refusal. */
+async function explain({ shell }: ExplainDeps, exchange: Exchange, account: Account, failure: Failure): Promise<void> {
+  const { operation, part, sent = {} } = exchange;
+  const { [operation?.schemas.part?.field ?? '']: within } = sent;
+  // As it was sent: a field under a wrong name may be the cause.
+  const input = part && typeof within === 'object' && within !== null ? (within as Json) : sent;
+  exchange.explained = await explainMissing(shell, account, { operation, input }, failure);
+}
+
+/** Finds out, beside an outcome, what only the records can tell of it. */
+export async function explainOutcome(
+  deps: ExplainDeps,
+  exchange: Exchange,
+  account: Account,
+  command: Command,
+  outcome: Outcome,
+): Promise<Outcome> {
+  const { operation, parsed } = exchange;
+  if (outcome.kind === 'failure') {
+    await explain(deps, exchange, account, outcome.failure);
+    return outcome;
+  }
+  if (command.kind === 'find-tasks' && outcome.kind === 'tasks') {
+    const id = findLeftOut(command, outcome.views);
+    const asked = { operation, input: parsed?.value ?? {} };
+    const known = await explainMissing(deps.shell, account, asked, fail('task.not-found', id));
+    const message = known ?? describeLeftOut(command, outcome.views, id);
+    if (message !== undefined) exchange.leftOut = { severity: 'warning', pointer: '', rule: 'task.not-found', message };
+  }
+  if (command.kind === 'page-tasks' || command.kind === 'list-billing') {
+    const { after } = command.query;
+    const last = command.kind === 'list-billing' ? undefined : await deps.shell.read(taskById(after ?? ''));
+    exchange.leftOut ??= describeLostPage(command, account, last);
+  }
+  if (outcome.kind === 'accepted' && outcome.foreseen) {
+    await explain(deps, exchange, account, (exchange.foreseen = outcome.foreseen));
+  }
+  return outcome;
+}
+
+/** The test whose account's key was sent with a request that belongs to no account: a test's account is called as it is. */
+export async function nameTest(
+  { shell, settings }: ExplainDeps,
+  { presented, dialect }: Exchange,
+): Promise<string | undefined> {
+  const credential = ownerCredentialOf(dialect.readCredential(presented, settings));
+  const account = credential === undefined ? undefined : await shell.read(accountByCredential(credential));
+  return account && givenNameOf(account);
 }
 
 const explainMediaType = (sent: string | undefined): string =>

@@ -23,28 +23,24 @@ import type { StageName, WireAnswer } from '../dialects/dialect.ts';
 import type { Diagnostic } from '../core/journal.ts';
 import { noAccount } from '../core/journal.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
-import { givenNameOf } from '../shell/account-names.ts';
 import type { MaybePromise } from '../shell/ports.ts';
-import { accountByCredential, taskById } from '../core/reads.ts';
-import { explainMissing, runCommand } from '../shell/requests.ts';
+import { runCommand } from '../shell/requests.ts';
 import type { Shell } from '../shell/shell.ts';
 import { AccountGoneError, StoreFailedError, follow } from '../shell/shell.ts';
 import type { EntryOptions, Exchange } from './exchange.ts';
 import { diagnosticsHeader, encodeDiagnostics, describeExchange, measure, openRequestOf } from './exchange.ts';
 import type { FindRoute } from './router.ts';
 import type { Stage, StageDeps } from './stages.ts';
-import { ownerCredentialOf } from './stages.ts';
 import { createStages, credentialOf, notEmulated, refusalOf } from './stages.ts';
 import type { ExplainDeps } from './explanations.ts';
 import {
-  describeLeftOut,
-  describeLostPage,
   diagnoseAnswer,
-  findLeftOut,
+  explainOutcome,
   findLostCallbacks,
   findUnknownFilter,
-  listAmbiguities,
   isLostPage,
+  listAmbiguities,
+  nameTest,
 } from './explanations.ts';
 
 interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
@@ -270,46 +266,6 @@ function contextOf(
   };
 }
 
-/** Finds out what only the records can tell of a refusal. */
-async function explain({ shell }: PipelineDeps, exchange: Exchange, account: Account, failure: Failure): Promise<void> {
-  const { operation, part, sent = {} } = exchange;
-  const { [operation?.schemas.part?.field ?? '']: within } = sent;
-  // As it was sent: a field under a wrong name may be the cause.
-  const input = part && typeof within === 'object' && within !== null ? (within as Json) : sent;
-  exchange.explained = await explainMissing(shell, account, { operation, input }, failure);
-}
-
-/** Finds out, beside an outcome, what only the records can tell of it. */
-async function explainOutcome(
-  deps: PipelineDeps,
-  exchange: Exchange,
-  account: Account,
-  command: Command,
-  outcome: Outcome,
-): Promise<Outcome> {
-  const { operation, parsed } = exchange;
-  if (outcome.kind === 'failure') {
-    await explain(deps, exchange, account, outcome.failure);
-    return outcome;
-  }
-  if (command.kind === 'find-tasks' && outcome.kind === 'tasks') {
-    const id = findLeftOut(command, outcome.views);
-    const asked = { operation, input: parsed?.value ?? {} };
-    const known = await explainMissing(deps.shell, account, asked, fail('task.not-found', id));
-    const message = known ?? describeLeftOut(command, outcome.views, id);
-    if (message !== undefined) exchange.leftOut = { severity: 'warning', pointer: '', rule: 'task.not-found', message };
-  }
-  if (command.kind === 'page-tasks' || command.kind === 'list-billing') {
-    const { after } = command.query;
-    const last = command.kind === 'list-billing' ? undefined : await deps.shell.read(taskById(after ?? ''));
-    exchange.leftOut ??= describeLostPage(command, account, last);
-  }
-  if (outcome.kind === 'accepted' && outcome.foreseen) {
-    await explain(deps, exchange, account, (exchange.foreseen = outcome.foreseen));
-  }
-  return outcome;
-}
-
 const needsExplaining = (command: Command, outcome: Outcome, account: Account): boolean =>
   outcome.kind === 'failure' ||
   isLostPage(command, outcome, account) ||
@@ -351,16 +307,6 @@ function carryOut(deps: Pipeline, exchange: Exchange): MaybePromise<Outcome> {
       ? explainOutcome(deps, exchange, account, command, outcome).then(finishTask)
       : finishTask(outcome);
   });
-}
-
-/** The test whose account's key was sent with a request that belongs to no account: a test's account is called as it is. */
-async function nameTest(
-  { shell, settings }: PipelineDeps,
-  { presented, dialect }: Exchange,
-): Promise<string | undefined> {
-  const credential = ownerCredentialOf(dialect.readCredential(presented, settings));
-  const account = credential === undefined ? undefined : await shell.read(accountByCredential(credential));
-  return account && givenNameOf(account);
 }
 
 async function refuse(deps: PipelineDeps, exchange: Exchange, failure: Failure): Promise<Outcome> {

@@ -1,7 +1,7 @@
 /**
  * The steps of the request path by name; a dialect says in which order they are taken.
  */
-import { asObject, tellCount } from '../../contracts/spec/pick.ts';
+import { asObject } from '../../contracts/spec/pick.ts';
 import type { IncomingMessage } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered } from '../../contracts/spec/catalog.ts';
@@ -12,7 +12,6 @@ import { explainBytes, sourceAt } from '../../contracts/spec/json-text.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import { vendorOf, vendors } from '../../contracts/spec/vendors.ts';
 import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
-import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Account } from '../core/records.ts';
@@ -23,12 +22,7 @@ import type { Exchange } from './exchange.ts';
 import type { BodyReading, ReadBody } from './read-body.ts';
 import { parseJson } from './read-body.ts';
 import { hash } from 'node:crypto';
-import { findSigner } from './find-signer.ts';
 import { compactVerify, decodeJwt, decodeProtectedHeader, errors } from 'jose';
-import type { CredentialTerms } from '../../contracts/spec/explain-credential.ts';
-import { explainCredential } from '../../contracts/spec/explain-credential.ts';
-import { maskKey } from '../../contracts/spec/redaction.ts';
-import { controlPath } from '../../contracts/spec/ground-facts.ts';
 
 /** Names of headers with credentials, by vendor, as Node gives them. */
 const credentialHeaders: ReadonlyMap<string, string> = new Map(
@@ -311,7 +305,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
 // From a presented credential to the account it belongs to. Tokens are judged by the wall clock, whatever the account's
 // own clock says.
 
-interface AuthenticatorDeps {
+export interface AuthenticatorDeps {
   readonly findAccount: (credential: string) => Account | undefined | Promise<Account | undefined>;
   /** Secret of an access key; `undefined` in open mode, where any secret is right. */
   readonly findSecret: ((accessKey: string) => string | undefined | Promise<string | undefined>) | undefined;
@@ -442,82 +436,6 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
       case 'jwt':
         return judgeToken(presented.token);
     }
-  };
-}
-
-/** A credential that was refused. */
-export interface RefusedCredential {
-  /** Value of the header that carries it. */
-  readonly value: string | undefined;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly query: string;
-  readonly vendor: CredentialTerms['vendor'];
-  readonly code: FailureCode;
-}
-
-interface CredentialExplainerDeps extends Pick<AuthenticatorDeps, 'settings' | 'wallNow'> {
-  /** Secrets by access key; `undefined` in open mode. */
-  readonly secrets: ReadonlyMap<string, string> | undefined;
-  /** Of the configured accounts. */
-  readonly apiKeys: readonly string[];
-}
-
-/**
- * Makes the function that says what is wrong with a refused credential: its form, or what only the accounts can tell.
- *
- * @example createCredentialExplainer(deps)({ value: 'Bearer x', headers, query: '', vendor, code: 'auth.malformed' })
- */
-export function createCredentialExplainer(
-  deps: CredentialExplainerDeps,
-): (refused: RefusedCredential) => string | undefined {
-  const { settings, secrets } = deps;
-  const isSecret = (text: string) => secrets !== undefined && [...secrets.values()].includes(text);
-  const explainUnknownKey = (key: string, vendor: CredentialTerms['vendor']): string => {
-    const none = `No account has this API key (${tellCount(key.length, 'character')})`;
-    if (secrets?.has(key)) return `${none}: it is an access key, which signs tokens together with its secret.`;
-    if (isSecret(key)) return `${none}: it is the secret of an access key, which is never sent.`;
-    if (/^ey[\w-]+\.[\w-]+\./.test(key)) return `${none}: it is a JWT, which only Kling itself reads as one.`;
-    const other = vendors.find(
-      ({ id, credential: { keyPrefix } }) => id !== vendor.id && keyPrefix !== '' && key.startsWith(keyPrefix),
-    );
-    return other
-      ? `${none}: it begins with '${other.credential.keyPrefix}', as keys of ${other.id} do.`
-      : `${none}: '${maskKey(key)}'. Only the accounts of this emulator have keys: GET ${controlPath}/accounts lists them.`;
-  };
-  const explainIssuer = (token: string): string | undefined => {
-    const { iss } = decodeJwt(token);
-    if (typeof iss !== 'string' || iss === '') return undefined;
-    if (isSecret(iss)) return 'The iss of the JWT is the secret of an access key: access key and secret are swapped.';
-    if (deps.apiKeys.includes(iss))
-      return 'The iss of the JWT is an API key: a key is sent as it is, a token names an access key.';
-    const meant = [...(secrets?.keys() ?? [])].find((key) => key.toLowerCase() === iss.trim().toLowerCase());
-    if (meant !== undefined) {
-      const how = iss.trim() === meant ? 'blanks around it' : 'upper and lower case';
-      return `The JWT names an access key that no account has: its iss differs from the access key '${maskKey(meant)}' in ${how}.`;
-    }
-    return `The JWT names an access key (iss: ${tellCount(iss.length, 'character')}, '${maskKey(iss)}') that no account has.`;
-  };
-  const explainAccount = ({ value = '', code, vendor }: RefusedCredential): string | undefined => {
-    const token = keyIn(value);
-    if (code === 'auth.api-key-unknown') return explainUnknownKey(token, vendor);
-    if (code === 'auth.access-key-unknown') return explainIssuer(token);
-    if (code !== 'auth.signature' || !secrets) return undefined;
-    return `The JWT is not signed with the secret of its access key${findSigner(token, secrets, deps.apiKeys)}.`;
-  };
-  return (refused) => {
-    const form =
-      refused.code === 'auth.api-key-unknown'
-        ? undefined
-        : explainCredential(refused.value, refused.headers, refused.query, {
-            vendor: refused.vendor,
-            now: deps.wallNow(),
-            leewaySeconds: settings['auth.leewaySeconds'],
-            longestSeconds: settings['auth.maxLifetimeSeconds'],
-            requiresExp: settings['auth.requireExp'] === 'on',
-          });
-    // What only the accounts tell goes first: that is what was refused.
-    const cause = explainAccount(refused);
-    return cause !== undefined && form !== undefined ? `${cause} Besides: ${form}` : (cause ?? form);
   };
 }
 
