@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { expect, test } from 'vitest';
 import rules, { wrongImports } from '../.dependency-cruiser.mjs';
@@ -123,3 +123,56 @@ test.each(bans.flatMap(({ banned, wrong, in: hint }) => wrong.map((text) => [tex
     expect([...listUses(parseSource('planted.ts', text))].filter((use) => banned.test(use))).not.toEqual([]);
   },
 );
+
+/** Hand-written sources of the project by path. */
+function readSources(): Map<string, string> {
+  const entries = ['src', 'test', 'bench', 'examples', '.ci'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }),
+  );
+  const files = entries
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => !/\/(generated|node_modules)\//.test(file));
+  return new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+}
+
+/** Functions, constants and classes that a file exports and no other imports. Files that are loaded whole are left out. */
+function findUnusedExports(files: ReadonlyMap<string, string>): string[] {
+  const used = new Set<string>();
+  for (const [file, text] of files) {
+    const place = (from: string) => normalize(join(dirname(file), from));
+    for (const [, names = '', from = ''] of text.matchAll(
+      /\b(?:import|export)(?: type)? \{([^}]*)\} from '(\.[^']+)'/g,
+    ))
+      for (const name of names.matchAll(/(?:^|,)\s*(?:type )?(\w+)/g)) used.add(`${place(from)}: ${name[1] ?? ''}`);
+    for (const [, from = ''] of text.matchAll(/\bimport\(\s*'(\.[^']+)'/g)) used.add(place(from));
+  }
+  return [...files]
+    .filter(([file]) => file.startsWith('src/') && !used.has(file))
+    .flatMap(([file, text]) =>
+      [...text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map(
+        ([, name = '']) => `${file}: ${name}`,
+      ),
+    )
+    .filter((name) => !used.has(name));
+}
+
+/** What only users of the package import. */
+const forUsers = ['src/testing/jest.ts: useKling'];
+
+test('what a file exports is imported by another', () => {
+  expect(findUnusedExports(readSources())).toEqual(forUsers);
+});
+
+test('an export that nothing imports is found', () => {
+  const files = new Map([
+    [
+      'src/a.ts',
+      'export const one = 1;\nexport async function two() {}\nexport class Three {}\nexport const four = 4;\n',
+    ],
+    ['test/a.test.ts', "import {\n  one,\n  type Other,\n  four as five,\n} from '../src/a.ts';\n"],
+    ['src/verb.ts', 'export const verb = 1;\n'],
+    ['src/main.ts', "const load = () => import('./verb.ts');\n"],
+  ]);
+  expect(findUnusedExports(files)).toEqual(['src/a.ts: two', 'src/a.ts: Three']);
+});

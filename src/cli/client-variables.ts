@@ -22,7 +22,7 @@ export interface ClientPlace {
 export const judgedVariable = 'KLING_JUDGED_URL';
 
 /** Where the emulator itself answers, whatever is spoken at it. */
-export const emulatorVariable = 'KLING_EMULATOR_URL';
+const emulatorVariable = 'KLING_EMULATOR_URL';
 
 /** The emulator of the `exec` that runs this process; `undefined` when none does. */
 export function findJudgedEmulator(env: NodeJS.ProcessEnv = process.env): string | undefined {

@@ -35,7 +35,7 @@ export interface StopRequest {
  *
  * @example const stop = listenForStop(shell); await stop.asked;
  */
-export function listenForStop(shell: Shell): StopRequest {
+function listenForStop(shell: Shell): StopRequest {
   let first: { readonly signal: StopSignal; readonly at: number } | undefined;
   const asked = new Promise<StopSignal>((resolve) => {
     const listen = (signal: StopSignal) => {
@@ -77,7 +77,7 @@ export async function finishInTime(work: Promise<unknown>, limitMs: number = pat
  *
  * @example await writeReadyFile('/run/kling.url', 'http://127.0.0.1:4050');
  */
-export async function writeReadyFile(path: string, url: string): Promise<void> {
+async function writeReadyFile(path: string, url: string): Promise<void> {
   // In the same directory: a rename is atomic only within one file system.
   const draft = `${path}.${process.pid}.draft`;
   try {
@@ -95,7 +95,7 @@ export async function writeReadyFile(path: string, url: string): Promise<void> {
  *
  * @returns why it is still there, or `undefined`
  */
-export function removeReadyFile(path: string, url: string): unknown {
+function removeReadyFile(path: string, url: string): unknown {
   try {
     if (readFileSync(path, 'utf8') === `${url}\n`) rmSync(path);
     return undefined;

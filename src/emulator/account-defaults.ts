@@ -2,6 +2,7 @@
  * From options to what new accounts are given: packs, sample videos, progressions, clock.
  */
 import { operations, catalog } from '../contracts/spec/catalog.ts';
+import { trialPack } from '../contracts/spec/prices.ts';
 import type { Settings } from '../contracts/spec/vendors.ts';
 import { officialVendor, completeSettings, defaultSettings, vendors } from '../contracts/spec/vendors.ts';
 import type { AccountChange, AccountGrant, PackGrant, VideoGrant, VoiceGrant } from './core/accounts.ts';
@@ -24,14 +25,8 @@ const defaultPack: PackGrant = {
   days: 3650,
 };
 
-/** The real trial pack. Source: observed 2026-05-06, `fixtures/kling/prices.json`. */
-const trialPack: PackGrant = {
-  name: 'Trial-Video-100Units-5Con-1Months',
-  totalMilli: milli(100),
-  usedMilli: 0,
-  concurrency: 5,
-  days: 30,
-};
+const { milliUnits, ...trial } = trialPack;
+const smallPack: PackGrant = { ...trial, totalMilli: milliUnits, usedMilli: 0 };
 
 /**
  * Videos every account starts with. The first two ids stand in the references' own examples; the others are invented, one
@@ -171,7 +166,7 @@ export function baseGrant(options: EmulatorOptions, settings: Settings, wall: nu
     name: '',
     credentials: [],
     webhookSecrets: [],
-    packs: [options.profile === 'trial' ? trialPack : defaultPack],
+    packs: [options.profile === 'trial' ? smallPack : defaultPack],
     videos: sampleVideos.map(videoGrantOf),
     voices: [],
     settings,

@@ -368,7 +368,7 @@ function listPresets(): readonly PresetVoice[] {
  * @param inspect is shown the body of every callback as it is made, and gives it back
  * @example createShell({ …, vendors: createVendors(options.publicUrl, (_task, body) => body) })
  */
-export function createVendors(
+function createVendors(
   publicUrl: string | undefined,
   inspect: (task: Task, body: string | undefined) => string | undefined,
 ): Vendors {

@@ -32,7 +32,7 @@ async function explain(response: Response): Promise<Error> {
 
 type Query = Readonly<Record<string, string | number | undefined>>;
 
-export function writePath(path: string, query: Query = {}): string {
+function writePath(path: string, query: Query = {}): string {
   const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
 }

@@ -187,7 +187,7 @@ let isReading = false;
 let isWanted = false;
 
 /** Reads what is shown everywhere, then lets the views read what they show. One at a time, however much happens. */
-export function refresh(): void {
+function refresh(): void {
   isWanted = true;
   if (isReading) return;
   isReading = true;

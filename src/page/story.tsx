@@ -11,11 +11,7 @@ import { at, chosen, journal, linkTo, now, useLive } from './state.ts';
 import { Axis, markAttempts, markEntry, spanOf, Track } from './track.tsx';
 import { tellCount } from '../contracts/spec/pick.ts';
 
-export function Player({
-  file: { kind, name, url, seconds },
-}: {
-  readonly file: Omit<ControlFile, 'id' | 'expires_at'>;
-}) {
+function Player({ file: { kind, name, url, seconds } }: { readonly file: Omit<ControlFile, 'id' | 'expires_at'> }) {
   const label = `${name}, ${seconds} s`;
   if (kind === 'mp4') return <video controls preload="none" src={localUrl(url)} aria-label={label} />;
   if (kind === 'png') return <img src={localUrl(url)} alt={label} />;

@@ -14,7 +14,7 @@ import type { EmulatorOptions } from '../emulator/options.ts';
 import type { Kling } from './kling.ts';
 import type { AccountSetup, Host, KlingOptions, OpenKling } from './kling-fixture.ts';
 import { createKlingFixture } from './kling-fixture.ts';
-import type { MatcherIn } from './kling-matchers.ts';
+import type { MatchersIn } from './kling-matchers.ts';
 import { klingMatchers } from './kling-matchers.ts';
 import { createRemoteControl } from './remote-control.ts';
 
@@ -25,14 +25,7 @@ export { createRemoteAccount, createRemoteControl } from './remote-control.ts';
 export { klingMatchers };
 
 declare module 'expect' {
-  interface Matchers<R extends void | Promise<void>, T> {
-    toHaveReceivedOperation: MatcherIn<R, T, 'toHaveReceivedOperation'>;
-    toHaveBeenCharged: MatcherIn<R, T, 'toHaveBeenCharged'>;
-    toHaveBalance: MatcherIn<R, T, 'toHaveBalance'>;
-    toHaveTask: MatcherIn<R, T, 'toHaveTask'>;
-    toHaveDeliveredCallback: MatcherIn<R, T, 'toHaveDeliveredCallback'>;
-    toHaveNoContractViolations: MatcherIn<R, T, 'toHaveNoContractViolations'>;
-  }
+  interface Matchers<R extends void | Promise<void>, T> extends MatchersIn<R, T> {}
 }
 
 /** What of the runner is used. Jest's globals are taken where none are given. */

@@ -424,7 +424,7 @@ export interface TestKeys {
  * @param number of the test, for seeded emulators
  * @example createTestKeys(1, 'a seed').apiKey // 'sk-emu1'
  */
-export function createTestKeys(number: number, seed: string | undefined): TestKeys {
+function createTestKeys(number: number, seed: string | undefined): TestKeys {
   const name = seed === undefined ? randomUUID().replaceAll('-', '') : `${number}`;
   return {
     accessKey: `emu-test-${name}`,
@@ -435,7 +435,9 @@ export function createTestKeys(number: number, seed: string | undefined): TestKe
 }
 
 /** The same as an account's options. */
-export const accountOf = (
-  { accessKey, secretKey, apiKey }: TestKeys,
-  webhookSecrets: readonly string[],
-): AccountOptions => ({ accessKey, secretKey, apiKeys: [apiKey], webhookSecrets });
+const accountOf = ({ accessKey, secretKey, apiKey }: TestKeys, webhookSecrets: readonly string[]): AccountOptions => ({
+  accessKey,
+  secretKey,
+  apiKeys: [apiKey],
+  webhookSecrets,
+});

@@ -56,13 +56,13 @@ export interface KlingMatchers {
   toHaveNoContractViolations(options?: ViolationOptions): Promise<void>;
 }
 
-/** A matcher as `expect(received)` offers it: only of what it can be about. */
-export type MatcherFor<T, Name extends keyof KlingMatchers> = T extends Subject ? KlingMatchers[Name] : never;
+/** The matchers as `expect(received)` offers them: only of what they can be about. */
+export type MatchersFor<T> = { [Name in keyof KlingMatchers]: T extends Subject ? KlingMatchers[Name] : never };
 
 /** The same for Jest, whose matchers know what they return (`R`). */
-export type MatcherIn<R, T, Name extends keyof KlingMatchers> = R extends void | Promise<void>
-  ? MatcherFor<T, Name>
-  : never;
+export type MatchersIn<R, T> = {
+  [Name in keyof KlingMatchers]: R extends void | Promise<void> ? MatchersFor<T>[Name] : never;
+};
 
 /** With what the test has said of violations elsewhere; and what it says here holds for its end as well. */
 function toHaveNoContractViolations(

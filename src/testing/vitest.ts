@@ -9,7 +9,7 @@ import { startKlingEmulator } from '../emulator/emulator.ts';
 import type { Kling } from './kling.ts';
 import type { AccountSetup, FailOnViolations, KlingFixture, KlingOptions } from './kling-fixture.ts';
 import { createKlingFixture } from './kling-fixture.ts';
-import type { MatcherFor } from './kling-matchers.ts';
+import type { MatchersFor } from './kling-matchers.ts';
 import { klingMatchers } from './kling-matchers.ts';
 
 export type { Kling } from './kling.ts';
@@ -23,14 +23,7 @@ declare module 'vitest' {
     klingAccount: AccountSetup;
     klingViolations: FailOnViolations;
   }
-  interface Matchers<T> {
-    toHaveReceivedOperation: MatcherFor<T, 'toHaveReceivedOperation'>;
-    toHaveBeenCharged: MatcherFor<T, 'toHaveBeenCharged'>;
-    toHaveBalance: MatcherFor<T, 'toHaveBalance'>;
-    toHaveTask: MatcherFor<T, 'toHaveTask'>;
-    toHaveDeliveredCallback: MatcherFor<T, 'toHaveDeliveredCallback'>;
-    toHaveNoContractViolations: MatcherFor<T, 'toHaveNoContractViolations'>;
-  }
+  interface Matchers<T> extends MatchersFor<T> {}
 }
 
 if (!('override' in base)) {

@@ -9,8 +9,17 @@ export const voices = '/v1/general/custom-voices';
 export const effects = '/v1/audio/text-to-audio';
 export const dubs = '/v1/audio/video-to-audio';
 export const speech = '/v1/audio/tts';
+export const elements = '/v1/general/advanced-custom-elements';
 
 export const ada = { voice_name: 'Ada', voice_url: 'https://example.com/ada.mp3' };
+/** A picture that nobody fetches. */
+export const picture = 'https://example.com/a.png';
+export const captain = {
+  element_name: 'Captain',
+  element_description: 'Of the ferry',
+  reference_type: 'image_refer',
+  element_image_list: { frontal_image: picture, refer_images: [{ image_url: picture }] },
+};
 export const rain = { prompt: 'rain', duration: 5 };
 export const hello = { text: 'Hello', voice_id: 'oversea_male1', voice_language: 'en' };
 
@@ -89,6 +98,20 @@ export async function startReceiver(
   onTestFinished(close);
   const { port: bound } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${bound}/hook`, port: bound, received, close };
+}
+
+/** A receiver that answers when told, and says when it is being called. */
+export async function startPatientReceiver() {
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  let arrived = () => {};
+  const arrival = new Promise<void>((resolve) => (arrived = resolve));
+  const hook = await startReceiver(async () => {
+    arrived();
+    await held;
+    return 200;
+  });
+  return { hook, arrival, answer: () => goOn() };
 }
 
 /** A fired thing in a few words: `t+500 processing`, `t+500 callback processing: answered 200`. */

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { products } from '../../src/emulator/core/products/product-list.ts';
-import { ada, effects, rain, speech, hello, start, startReceiver, tell, voices } from './support.ts';
+import {
+  ada,
+  effects,
+  rain,
+  speech,
+  hello,
+  start,
+  startPatientReceiver,
+  startReceiver,
+  tell,
+  voices,
+} from './support.ts';
 
 const key = 'key-of-time';
 
@@ -95,20 +106,12 @@ test('a clock that runs can be moved on as well', async () => {
 test('a callback that the background loop is sending is part of what an advance tells', async () => {
   const { kling, as } = await start({ clock: 'real', progression: { mode: 'immediate' } });
   const account = kling.account(key);
-  let goOn = () => {};
-  const held = new Promise<void>((resolve) => (goOn = resolve));
-  let arrived = () => {};
-  const arrival = new Promise<void>((resolve) => (arrived = resolve));
-  const hook = await startReceiver(async () => {
-    arrived();
-    await held;
-    return 200;
-  });
+  const { hook, arrival, answer } = await startPatientReceiver();
   await as(key).post(voices, { ...ada, callback_url: hook.url });
   await arrival;
   await account.clock();
   const advanced = account.advance(0);
-  goOn();
+  answer();
   const { fired } = await advanced;
   expect(fired.map((event) => event.kind === 'callback' && `${event.task_status} ${event.outcome}`)).toEqual([
     'processing answered 200',

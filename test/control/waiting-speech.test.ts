@@ -1,7 +1,18 @@
 /** Synchronous operations and clocks that stand: no call hangs or waits for itself, and time has one order. */
 import { expect, test } from 'vitest';
 import type { AccountHandle } from '../../src/emulator/control/account-handle.ts';
-import { ada, effects, hello, rain, speech, start, startReceiver, tell, voices } from './support.ts';
+import {
+  ada,
+  effects,
+  hello,
+  rain,
+  speech,
+  start,
+  startPatientReceiver,
+  startReceiver,
+  tell,
+  voices,
+} from './support.ts';
 
 const key = 'key-of-speech';
 
@@ -21,20 +32,6 @@ const startSlow = async (clock: 'real' | 'manual' = 'real') => {
   await account.update({});
   return { client: as(key), account };
 };
-
-/** A receiver that answers when told, and says when it is being called. */
-async function startPatientReceiver() {
-  let goOn = () => {};
-  const held = new Promise<void>((resolve) => (goOn = resolve));
-  let arrived = () => {};
-  const arrival = new Promise<void>((resolve) => (arrived = resolve));
-  const hook = await startReceiver(async () => {
-    arrived();
-    await held;
-    return 200;
-  });
-  return { hook, arrival, answer: () => goOn() };
-}
 
 test('a TTS call that waits is answered when its clock becomes manual (it hung until the clock was moved)', async () => {
   const { client, account } = await startSlow();

@@ -3,18 +3,10 @@
  * named on that side alone, by one rule for ids of all kinds, and a refusal says on which side the id is valid.
  */
 import { expect, test } from 'vitest';
+import { captain, elements, picture, rain, voices } from '../control/support.ts';
 import { open } from './support.ts';
 
-const picture = 'https://example.com/a.png';
-const captain = {
-  element_name: 'Captain',
-  element_description: 'Of the ferry',
-  reference_type: 'image_refer',
-  element_image_list: { frontal_image: picture, refer_images: [{ image_url: picture }] },
-};
 const clip = { model_name: 'kling-v2-6', image: picture, mode: 'pro', sound: 'on', prompt: 'She speaks.' };
-const voices = '/v1/general/custom-voices';
-const rain = { prompt: 'rain', duration: 5 };
 const say = {
   text: 'Good morning, and welcome on board of this ship.',
   voice_id: 'oversea_male1',
@@ -32,7 +24,7 @@ async function makeAll({ post, get, account }: Emulator, prefix: string) {
   };
   const ada = { voice_name: 'Ada', voice_url: 'https://example.com/ada.mp3', external_task_id: 'ours' };
   const cloned = await make(voices, ada);
-  const cast = await make('/v1/general/advanced-custom-elements', captain);
+  const cast = await make(elements, captain);
   const spoken = (await post(`${prefix}/v1/audio/tts`, say)).body.data.task_result.audios[0].id as string;
   const [avatar] = (await make('/v1/videos/avatar/image2video', { image: picture, audio_id: spoken })).task_result
     .videos;
@@ -59,7 +51,7 @@ const speak = (session: string, audio: object) => ({
 const uses = (theirs: Ids, own: Ids): Readonly<Record<string, readonly [path: string, body?: object]>> => ({
   'task, read by its id': [`${voices}/${theirs.task}`],
   'voice of a video': ['/v1/videos/image2video', { ...clip, voice_list: [{ voice_id: theirs.voice }] }],
-  'voice of an element': ['/v1/general/advanced-custom-elements', { ...captain, element_voice_id: theirs.voice }],
+  'voice of an element': [elements, { ...captain, element_voice_id: theirs.voice }],
   'voice to delete': ['/v1/general/delete-voices', { voice_id: theirs.voice }],
   'element of a video': ['/v1/videos/image2video', { ...clip, element_list: [{ element_id: theirs.element }] }],
   'element to delete': ['/v1/general/delete-elements', { element_id: theirs.element }],

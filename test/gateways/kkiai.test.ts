@@ -1,7 +1,7 @@
 /** The relay: the examples of section B of the gateways' reference, over HTTP and in virtual time. */
 import { expect, test } from 'vitest';
-import { start, startReceiver } from '../control/support.ts';
-import { operations, optionalOperations } from '../../src/contracts/spec/catalog.ts';
+import { captain, elements, start, startReceiver } from '../control/support.ts';
+import { catalog } from '../../src/contracts/spec/catalog.ts';
 import { mila, open, violationsOf } from './support.ts';
 
 const voices = '/kling/v1/general/custom-voices';
@@ -71,9 +71,9 @@ test('a text-to-audio duration may be a number or a text', async () => {
 
 test('every operation of Kling’s stands below the prefix, and what tells of its packs is known by name', async () => {
   const { get, post } = await open({ settings: { 'tts.get': 'answers' } });
-  const rows = [...operations, ...optionalOperations.filter(({ dialect }) => dialect === 'kling')].map(
-    ({ method, path, ...row }) => ({ ...row, method, path: fill(path) }),
-  );
+  const rows = catalog
+    .filter(({ dialect }) => dialect === 'kling')
+    .map(({ method, path, ...row }) => ({ ...row, method, path: fill(path) }));
   for (const { method, path, action, space } of rows) {
     const ask = (at: string) => (method === 'GET' ? get(at) : post(at, {}));
     const [own, relayed] = [await ask(path), await ask(`/kling${path}`)];
@@ -126,16 +126,9 @@ test('the newer standard goes through the relay: a video and a subtitle, found, 
 
 test('what was made at Kling itself is not found, paged or deleted through the relay', async () => {
   const { get, post, account } = await open();
-  const picture = 'https://media.example/in/mila.png';
-  const element = {
-    element_name: 'Captain',
-    element_description: 'The captain of the ferry',
-    reference_type: 'image_refer',
-    element_image_list: { frontal_image: picture, refer_images: [{ image_url: picture }] },
-  };
-  const { task_id: id } = (await post('/v1/general/advanced-custom-elements', element)).body.data;
+  const { task_id: id } = (await post(elements, captain)).body.data;
   await account.advance(10_000);
-  const [made] = (await get(`/v1/general/advanced-custom-elements/${id}`)).body.data.task_result.elements;
+  const [made] = (await get(`${elements}/${id}`)).body.data.task_result.elements;
   expect((await get(`/kling/tasks?task_ids=${id}`)).body.data).toEqual([]);
   expect((await post('/kling/tasks', {})).body.data).toEqual({ count: 0, has_more: false });
   const drop = (at: string) => post(`${at}/v1/general/delete-elements`, { element_id: String(made.element_id) });

@@ -1,7 +1,7 @@
 /** OpenAPI documents of the gateways. */
 import openapiTypes, { astToString } from 'openapi-typescript';
 import { expect, test } from 'vitest';
-import { gatewayOperations } from '../../src/contracts/spec/catalog.ts';
+import { operationsOf } from '../../src/contracts/spec/catalog.ts';
 import { buildOpenApi } from '../../src/contracts/spec/openapi.ts';
 import { gateways as vendorGateways } from '../../src/contracts/spec/vendors.ts';
 import { open } from './support.ts';
@@ -20,8 +20,7 @@ const referencesOf = (node: unknown) =>
 
 test.each(gateways)('the document of %s is valid, and a typed client can be generated from it', async (dialect) => {
   const types = astToString(await openapiTypes(structuredClone(build(dialect)) as never, { silent: true }));
-  for (const { path } of gatewayOperations.filter((row) => row.dialect === dialect))
-    expect(types).toContain(`"${path}"`);
+  for (const { path } of operationsOf(dialect)) expect(types).toContain(`"${path}"`);
 });
 
 test.each(gateways)(
@@ -31,7 +30,7 @@ test.each(gateways)(
     const calls = Object.entries(document.paths).flatMap(([path, item]) =>
       Object.keys(item).map((m) => `${m} ${path}`),
     );
-    const rows = gatewayOperations.filter((row) => row.dialect === dialect);
+    const rows = operationsOf(dialect);
     expect(calls).toEqual(expect.arrayContaining(rows.map(({ method, path }) => `${method.toLowerCase()} ${path}`)));
     expect(new Set(referencesOf(document))).toEqual(new Set(Object.keys(document.components.schemas)));
   },

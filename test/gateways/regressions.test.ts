@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAccountsFile } from '../../src/cli/accounts-file.ts';
-import { gatewayOperations, operations, optionalOperations } from '../../src/contracts/spec/catalog.ts';
+import { catalog } from '../../src/contracts/spec/catalog.ts';
 import type { SettingId } from '../../src/contracts/spec/vendors.ts';
 import { settingRows } from '../../src/contracts/spec/vendors.ts';
 import { makeDirectory } from '../cli/temporary-directory.ts';
@@ -20,9 +20,7 @@ const balanceOf = async (account: { ledger(): Promise<any> }, dialect: string) =
 
 // Settings that are read before the account is known were taken for one account, shown back, and ignored.
 
-const ofRoutes = new Set(
-  [...operations, ...optionalOperations, ...gatewayOperations].flatMap(({ onlyWhen }) => onlyWhen?.setting ?? []),
-);
+const ofRoutes = new Set(catalog.flatMap(({ onlyWhen }) => onlyWhen?.setting ?? []));
 
 test.each([...ofRoutes, 'kkiai.requireAuth', 'gmi.errors.401', 'auth.leewaySeconds'])(
   'no account can have its own %s: it is read before the account is known',

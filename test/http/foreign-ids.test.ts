@@ -1,17 +1,9 @@
 /** What another account made is reported as that, whatever it is; its key is shown nowhere. */
 import { expect, test } from 'vitest';
-import { ada, effects, hello, speech, start, voices } from '../control/support.ts';
+import { ada, captain, effects, elements, hello, picture, speech, start, voices } from '../control/support.ts';
 
 const mine = 'sk-emu-mine-0123456789';
 const theirs = 'sk-emu-theirs-0123456789';
-const picture = 'https://example.com/a.png';
-const elements = '/v1/general/advanced-custom-elements';
-const captain = {
-  element_name: 'Captain',
-  element_description: 'Of the ferry',
-  reference_type: 'image_refer',
-  element_image_list: { frontal_image: picture, refer_images: [{ image_url: picture }] },
-};
 
 /** Something of each kind that the other account has, by the request that would take it. */
 async function prepare(name: string | undefined) {

@@ -1,21 +1,13 @@
 /** An id that leads to something that is there no longer is told as that, with the next step: nobody is led to it. */
 import { expect, test } from 'vitest';
 import { judgeClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
-import { ada, hello, rain, effects, speech, voices } from '../control/support.ts';
+import { ada, captain, elements, hello, picture, rain, effects, speech, voices } from '../control/support.ts';
 import { full, mila, open } from '../gateways/support.ts';
 import type { Reply } from '../support/client.ts';
 
 const causeOf = ({ headers }: Reply): string =>
   (JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]') as { message: string }[])[0]?.message ?? '';
 
-const picture = 'https://example.com/a.png';
-const elements = '/v1/general/advanced-custom-elements';
-const captain = {
-  element_name: 'Captain',
-  element_description: 'Of the ferry',
-  reference_type: 'image_refer',
-  element_image_list: { frontal_image: picture, refer_images: [{ image_url: picture }] },
-};
 const avatar = (audio: string) => ({ image: picture, audio_id: audio });
 const longer = { ...hello, text: 'Good morning, and welcome on board of this ship.' };
 

@@ -1,17 +1,9 @@
 /** Every request that takes an id, with every kind of id: its own kinds are accepted, all others are reported for what they are. */
 import { expect, test } from 'vitest';
-import { ada, effects, hello, rain, speech, voices } from '../control/support.ts';
+import { ada, captain, effects, elements, hello, picture, rain, speech, voices } from '../control/support.ts';
 import { full, open, unified } from '../gateways/support.ts';
 
-const picture = 'https://example.com/a.png';
 const plantedVideo = '830460928805724256';
-const elements = '/v1/general/advanced-custom-elements';
-const captain = {
-  element_name: 'Captain',
-  element_description: 'Of the ferry',
-  reference_type: 'image_refer',
-  element_image_list: { frontal_image: picture, refer_images: [{ image_url: picture }] },
-};
 const frame = { type: 'first_frame', url: picture };
 const prompt = { type: 'prompt', text: 'She speaks.' };
 

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { judgeClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { createMemoryStore } from '../../src/emulator/store/memory.ts';
-import { ada, effects, hello, rain, speech, start, voices } from '../control/support.ts';
+import { ada, captain, effects, elements, hello, picture, rain, speech, start, voices } from '../control/support.ts';
 import { full, mila, open, rope, unified } from '../gateways/support.ts';
 import { createClient, type Reply } from '../support/client.ts';
 
@@ -10,8 +10,6 @@ const causeOf = ({ headers }: Reply): string => {
   const [first] = JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]') as { message: string }[];
   return first?.message ?? '';
 };
-
-const picture = 'https://example.com/a.png';
 
 /** The id as it comes out of a JavaScript number, which holds 15 to 17 of its digits. */
 function rounded(id: string): string {
@@ -148,20 +146,13 @@ test('ids of sounds, sessions, videos, elements and voices of every library are 
   const session = String(
     (await post('/v1/videos/identify-face', { video_id: '830460928805724256' })).body.data.session_id,
   );
-  const element = {
-    element_name: 'Captain',
-    element_description: 'Of the ferry',
-    reference_type: 'image_refer',
-    element_image_list: { frontal_image: picture, refer_images: [{ image_url: picture }] },
-  };
-  const elements = '/v1/general/advanced-custom-elements';
-  const made = String((await post(elements, element)).body.data.task_id);
+  const made = String((await post(elements, captain)).body.data.task_id);
   await account.runAll();
-  const captain = String((await get(`${elements}/${made}`)).body.data.task_result.elements[0].element_id);
+  const element = String((await get(`${elements}/${made}`)).body.data.task_result.elements[0].element_id);
   const rainId = String((await get(`${effects}/${sound}`)).body.data.task_result.audios[0].id);
   const speak = async (audioId: string) =>
     causeOf(await post('/v1/videos/avatar/image2video', { image: picture, audio_id: audioId }));
-  const bind = async (id: string) => causeOf(await post(elements, { ...element, element_voice_id: id }));
+  const bind = async (id: string) => causeOf(await post(elements, { ...captain, element_voice_id: id }));
   const mouth = { face_id: '0', audio_id: audio.id, sound_start_time: 0, sound_end_time: 2000, sound_insert_time: 0 };
   const join = async (id: string) =>
     causeOf(await post('/v1/videos/advanced-lip-sync', { session_id: id, face_choose: [mouth] }));
@@ -175,13 +166,13 @@ test('ids of sounds, sessions, videos, elements and voices of every library are 
   expect(await join('830460928805724256')).toContain('a video: the field video_id of a create takes it');
   expect(await bind('oversea_male1')).toContain('elements and videos take presets and custom voices');
   expect(await bind('female_warm_rich')).toContain('a voice of the solution /solutions/talking_agent');
-  expect(await bind(captain)).toContain(
+  expect(await bind(element)).toContain(
     `an element, made by task ${made}: element_list of image-to-video and contents of omni videos`,
   );
   expect(await cast(audio.id)).toContain('audio_id of lip-sync and avatars takes it');
   expect(await cast(cloned)).toContain('a custom voice');
-  await post('/v1/general/delete-elements', { element_id: captain });
-  expect(await cast(captain)).toContain('an element that was deleted');
+  await post('/v1/general/delete-elements', { element_id: element });
+  expect(await cast(element)).toContain('an element that was deleted');
   expect((await kling.control.getInfo()).products).toContain('element');
 });
 

@@ -1,8 +1,8 @@
 /** Texts of refusals of lip-sync, avatars, videos and solutions, word by word: a text that is changed by mistake is seen here. */
 import { expect, test } from 'vitest';
+import { picture } from '../control/support.ts';
 import { open } from '../gateways/support.ts';
 
-const picture = 'https://example.com/a.png';
 const sound = 'https://example.com/a.mp3';
 const film = 'https://example.com/a.mp4';
 const preset = '829824295735410756';

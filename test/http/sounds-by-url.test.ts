@@ -1,9 +1,9 @@
 /** A sound that is given by the URL of a result of the emulator is followed as one that is given by its id, at every vendor. */
 import { expect, test } from 'vitest';
+import { picture } from '../control/support.ts';
 import { full, open, unified } from '../gateways/support.ts';
 import { readMedia } from '../support/read-media.ts';
 
-const picture = 'https://example.com/a.png';
 const film = 'https://example.com/a.mp4';
 const say = {
   text: 'Good morning, and welcome on board. The ferry leaves at nine.',

@@ -1,7 +1,7 @@
 /** Tasks of every product under the names of the newer standard. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ada, dubs, effects, hello, rain, speech, start, voices } from '../control/support.ts';
+import { ada, dubs, effects, elements, hello, rain, speech, start, voices } from '../control/support.ts';
 import { signToken, type Reply } from '../support/client.ts';
 
 const key = 'emu-tasks-key-0123456789';
@@ -62,7 +62,6 @@ test('tasks of older paths are shown under the new names, in the order asked for
 
 test('an element tells what it is made of, its voice and its tags', async () => {
   const { mine, get, post, create } = await open();
-  const elements = '/v1/general/advanced-custom-elements';
   const cloned = await create(voices, ada);
   await mine.advance(60_000);
   const [own] = (await get(`${voices}/${cloned}`)).body.data.task_result.voices;
@@ -116,7 +115,6 @@ test('an element tells what it is made of, its voice and its tags', async () => 
 
 test('elements.voiceFromVideo made: an element of a video has the voice in it, which is a custom voice as any other', async () => {
   const { mine, get, post, create } = await open({ settings: { 'elements.voiceFromVideo': 'made' } });
-  const elements = '/v1/general/advanced-custom-elements';
   const ferry = {
     element_name: 'Ferry',
     element_description: 'White',

@@ -1,6 +1,6 @@
 /** Pages of docs/ that are generated from the code. */
-import { gatewayOperations, operations, type Operation } from '../../src/contracts/spec/catalog.ts';
-import { facts, defaultSettings, settingRows, officialVendor } from '../../src/contracts/spec/vendors.ts';
+import { operationsOf, type Operation } from '../../src/contracts/spec/catalog.ts';
+import { facts, defaultSettings, settingRows, officialVendor, vendorIds } from '../../src/contracts/spec/vendors.ts';
 import { priceOfRequest } from '../../src/contracts/spec/prices.ts';
 import { failureCatalogue, type FailureCode } from '../../src/emulator/core/failures.ts';
 import { listVerbs } from '../../src/cli/run-cli.ts';
@@ -73,12 +73,14 @@ function writeFidelity() {
     '',
     ...table(
       ['operation', 'call', 'price', 'known from'],
-      [...operations, ...gatewayOperations].map((operation) => [
-        `\`${operation.id}\``,
-        callOf(operation),
-        priceIn(operation),
-        operation.facts.map((id) => `${id} (${markOf(id)})`).join(', '),
-      ]),
+      vendorIds
+        .flatMap(operationsOf)
+        .map((operation) => [
+          `\`${operation.id}\``,
+          callOf(operation),
+          priceIn(operation),
+          operation.facts.map((id) => `${id} (${markOf(id)})`).join(', '),
+        ]),
     ),
     '',
     '## Settings',

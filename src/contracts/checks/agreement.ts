@@ -21,7 +21,7 @@ export const rowOf = (vendor: string, action: Action): Operation | undefined =>
   operationsOf(vendor).find((row) => row.action === action);
 export const has = (action: Action) => (vendor: string) => rowOf(vendor, action) !== undefined;
 
-export const objectsIn = (list: unknown): readonly Json[] => asList(list).map((item) => asObject(item) ?? {});
+const objectsIn = (list: unknown): readonly Json[] => asList(list).map((item) => asObject(item) ?? {});
 
 export const milliOf = (value: unknown) => Math.round(Number(value) * 1000);
 /** Units that a task says it took, under the names of either standard. */
@@ -38,7 +38,7 @@ export const rowsOf = (vendor: string, action: Action): readonly Operation[] =>
   operationsOf(vendor).filter((row) => row.action === action);
 
 /** Whether tasks of an operation are read in a space: tasks of older paths are in the first one. */
-export const isIn =
+const isIn =
   ({ space }: Operation) =>
   ({ operation }: Sight): boolean =>
     operation.replies === 'at-acceptance' && (operation.space ?? 'tasks') === space;

@@ -32,11 +32,7 @@ import { createdAt, lengthsIn, seenOf } from './seen.ts';
 const findCosts = (vendor: string) => operationsOf(vendor).find(({ action }) => action === 'get-account-costs');
 
 /** The packs of a range of times, with the answer that shows them. */
-export async function readPacks(
-  context: CheckContext,
-  costs: Operation,
-  query: Readonly<Record<string, string | number>>,
-) {
+async function readPacks(context: CheckContext, costs: Operation, query: Readonly<Record<string, string | number>>) {
   // Once a second at most, as the page says; an emulator takes it as it comes.
   if (!context.strict) await context.wait(1000);
   const exchange = await context.call(costs, { query });
@@ -167,7 +163,7 @@ const nameOf = (pack: Json) => pickText(pack, 'resource_pack_name') ?? '';
 const ids = (packs: readonly Json[]) => new Set(packs.map((pack) => pack['resource_pack_id']));
 
 /** That numbers, times and filters of packs agree, for every vendor that has them. */
-export const packRule: RunRule = {
+const packRule: RunRule = {
   name: 'packs',
   title: 'numbers, times and filters of packs agree',
   facts: ['account-costs'],

@@ -96,8 +96,8 @@ export interface OtherKey {
   readonly variable: string;
 }
 
-/** What a running check may use. */
-export interface CheckContext {
+/** What is the same for every check of a run. */
+export interface RunFacts {
   readonly strict: boolean;
   readonly timeouts: Timeouts;
   readonly samples: Samples;
@@ -107,6 +107,17 @@ export interface CheckContext {
   readonly webhookSecrets: readonly string[];
   readonly apiKey: string | undefined;
   readonly otherKey: OtherKey | undefined;
+  /** Milliseconds of the machine, for deadlines. */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** A unique text. */
+  readonly uniqueName: () => string;
+  /** Answers that requests of this run build on, by the id of the operation: each is asked for once. */
+  readonly made: Map<string, Promise<unknown>>;
+}
+
+/** What a running check may use. */
+export interface CheckContext extends RunFacts {
   /** What checks of this run have sent and received so far. */
   history(): readonly Exchange[];
   /** Milli-units that may still be spent by this check. */
@@ -123,13 +134,6 @@ export interface CheckContext {
   find(finding: Finding): void;
   /** Notes what a finished task took, beside what the price table says, where that can be known. */
   noteDeduction(taskId: string, expectedMilli: number | undefined, actual: string): void;
-  wait(ms: number): Promise<void>;
-  /** Milliseconds of the machine, for deadlines. */
-  now(): number;
-  /** A unique text. */
-  uniqueName(): string;
-  /** Answers that requests of this run build on, by the id of the operation: each is asked for once. */
-  readonly made: Map<string, Promise<unknown>>;
 }
 
 export interface Check {

@@ -3,7 +3,6 @@
  */
 import { tellCount } from '../spec/pick.ts';
 import type { Check, Finding } from './check.ts';
-import type { Cost } from '../budget/prices.ts';
 import { milliOf, readUnits } from '../budget/prices.ts';
 import type { Halt, Timeouts, Exchange } from '../wire/http-client.ts';
 import type { Mark } from '../spec/parsed-request.ts';
@@ -86,13 +85,7 @@ export interface ReportedFinding {
 /** Why a check was skipped, for those who count. */
 export type SkipCause = Halt | 'no-budget' | 'done-before' | 'not-applicable';
 
-export interface CheckResult {
-  readonly id: string;
-  readonly title: string;
-  readonly tags: readonly string[];
-  readonly operation?: string;
-  readonly cost: Cost;
-  readonly mark: Mark;
+export interface CheckResult extends Pick<Check, 'id' | 'title' | 'tags' | 'operation' | 'cost' | 'mark'> {
   /** Facts the check rests on, with where they are known from. */
   readonly sources: readonly string[];
   readonly verdict: Verdict;

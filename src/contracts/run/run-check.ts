@@ -4,14 +4,12 @@
 import { deductionOf, expectedCharge, priceOfCall, readUnits, chargeOf } from '../budget/prices.ts';
 import type { SentRequest } from '../wire/curl.ts';
 import { curlOf } from '../wire/curl.ts';
-import type { Timeouts, Exchange } from '../wire/http-client.ts';
+import type { Exchange } from '../wire/http-client.ts';
 import { Inconclusive, NotAllowed, makesTask, isAccepted, isLost, vendorAt, isRefused } from '../wire/http-client.ts';
-import type { Check, CheckContext, Finding, OtherKey, Samples } from './check.ts';
+import type { Check, CheckContext, Finding, RunFacts } from './check.ts';
 import { NotApplicable } from './check.ts';
-import type { TokenMaker } from '../wire/profiles.ts';
 import { pickText, cutText, asList, pick } from '../spec/pick.ts';
 import type { CheckBudget } from '../budget/budget.ts';
-import type { Receiver } from '../wire/callback-server.ts';
 import type { CheckResult, Deduction, FailureKind, ReportedFinding, SkipCause, Cleanup } from './results.ts';
 import { judgeFindings } from './results.ts';
 import type { Operation } from '../spec/catalog.ts';
@@ -21,27 +19,13 @@ import { formatMilli } from '../spec/prices.ts';
 import type { Target } from '../wire/target.ts';
 
 /** What all checks of a run share. */
-export interface RunTools {
+export interface RunTools extends RunFacts {
   readonly target: Target;
-  readonly strict: boolean;
   readonly failure: FailureKind;
-  readonly timeouts: Timeouts;
-  readonly samples: Samples;
-  readonly seed: string;
-  readonly receiver: Receiver | undefined;
-  readonly tokens: TokenMaker | undefined;
-  readonly webhookSecrets: readonly string[];
-  readonly apiKey: string | undefined;
-  readonly otherKey: OtherKey | undefined;
   /** Every exchange of the checks, in order. */
   readonly history: Exchange[];
   /** Told of every exchange of a check. */
   readonly onExchange: (exchange: Exchange, check: string) => void;
-  readonly now: () => number;
-  readonly wait: (ms: number) => Promise<void>;
-  readonly uniqueName: () => string;
-  /** Answers that requests of this run build on, by the id of the operation: each is asked for once. */
-  readonly made: Map<string, Promise<unknown>>;
 }
 
 /** A task that a check has made, or may have made. */

@@ -30,14 +30,6 @@ export const operationsOf = (vendor: string): readonly Operation[] =>
 /** Every operation of the official dialect. */
 export const operations: readonly Operation[] = operationsOf(officialVendor.id);
 
-/** Every operation of the gateways. Apart, because the contract kit's checks speak to the official dialect. */
-export const gatewayOperations: readonly Operation[] = catalog.filter(
-  (row) => row.dialect !== officialVendor.id && isPromised(row),
-);
-
-/** Operations that most likely do not exist, for settings that want them all the same. */
-export const optionalOperations: readonly Operation[] = catalog.filter((row) => !isPromised(row));
-
 /**
  * The row with this id.
  *

@@ -23,7 +23,7 @@ const numeric = /^-?\d{1,15}(?:\.\d{1,20})?$/;
  *
  * @example readNumber('5.0') // 5
  */
-export function readNumber(text: string): number | string {
+function readNumber(text: string): number | string {
   return text.length <= 37 && numeric.test(text) ? Number(text) : text;
 }
 

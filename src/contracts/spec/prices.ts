@@ -92,9 +92,6 @@ interface SoldPack {
 /** Kling's list price of a unit, in micro-USD. */
 export const microUsdPerUnit = Math.round(usdPerUnit * 1_000_000);
 
-/** Packs whose names are known. */
-export const soldPacks: readonly SoldPack[] = packRows;
-
 /** What a new customer buys first: 100 units, 5 tasks at once, 30 days (observed 2026-05-06, 2026-09-20). */
 export const trialPack: SoldPack = packRows[0];
 

@@ -35,7 +35,7 @@ const links: ControlIndexResponse['links'] = {
 };
 
 /** Date of the vendor's API that is emulated. */
-export const apiVersion = '2026-09';
+const apiVersion = '2026-09';
 
 let contractHash: string | undefined;
 

@@ -1,12 +1,9 @@
 /**
  * Signatures of callbacks: Standard Webhooks, as Kling documents them since 2026-08-07 (section 7 of the reference).
  */
-import type { Random } from './inputs.ts';
 
 const PREFIX = 'whsec_';
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** As long as the key of the official test vector. */
-const KEY_LENGTH = 32;
 
 /** HMAC-SHA256 of a UTF-8 text in base64; handed in, because the core imports no library. */
 export type HmacSha256 = (key: Uint8Array, text: string) => string;
@@ -34,17 +31,6 @@ function decodeBase64(text: string): Uint8Array | undefined {
   return bytes;
 }
 
-function encodeBase64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let index = 0; index < bytes.length; index += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(index, index + 3);
-    const group = (a << 16) | (b << 8) | c;
-    const digits = [18, 12, 6, 0].map((shift) => ALPHABET.charAt((group >>> shift) & 63)).join('');
-    parts.push(digits.slice(0, Math.min(3, bytes.length - index) + 1).padEnd(4, '='));
-  }
-  return parts.join('');
-}
-
 /**
  * Reads a webhook secret. The message names what is wrong and never repeats the secret.
  *
@@ -64,15 +50,6 @@ export function parseWebhookSecret(text: string): WebhookSecret {
     };
   }
   return { ok: true, key };
-}
-
-/**
- * A new webhook secret.
- *
- * @example newWebhookSecret(random) // 'whsec_dGVzdHNlY3JldHRlc3RzZWNyZXR0ZXN0c2VjcmV0MTI='
- */
-export function newWebhookSecret(random: Pick<Random, 'bytes'>): string {
-  return PREFIX + encodeBase64(random.bytes(KEY_LENGTH));
 }
 
 /**

@@ -18,7 +18,7 @@ export const formatSeconds = (ms: number) => String(Math.round(ms) / 1000);
 export const fileUrl = (origin: string, task: Task, file: ResultFile) => urlOf(origin, task.id, file.name);
 
 /** Owner part of the URL of a video that no task of ours made. */
-export const videoOwner = (accountId: string, videoId: string) => `${accountId}.${encodeURIComponent(videoId)}`;
+const videoOwner = (accountId: string, videoId: string) => `${accountId}.${encodeURIComponent(videoId)}`;
 
 function parentVideoOf(task: Task, origin: string): Json | undefined {
   const { parentVideo } = task;

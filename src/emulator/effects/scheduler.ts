@@ -35,7 +35,7 @@ export interface WakeTimerDeps {
 }
 
 /** @example const timer = createWakeTimer(deps); store.onDueChange(timer.markDirty); */
-export function createWakeTimer({ wall, wakeTimeOf, onDue, onError }: WakeTimerDeps): WakeTimer {
+function createWakeTimer({ wall, wakeTimeOf, onDue, onError }: WakeTimerDeps): WakeTimer {
   const wakes = new Map<string, number>();
   const dirty = new Set<string>();
   let flushing = false;

@@ -27,7 +27,7 @@ export interface AnonymousAccounts {
 }
 
 /** Default of `maxIdleAccounts`: about 8 KB each. */
-export const defaultIdleAccounts = 5000;
+const defaultIdleAccounts = 5000;
 /** Share by which there must be more before it is swept again, and that is left free then. */
 const slack = 0.1;
 

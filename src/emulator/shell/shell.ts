@@ -178,7 +178,7 @@ export interface KeyedMutex {
 /**
  * @example await mutex.run(account.id, () => work())
  */
-export function createKeyedMutex(): KeyedMutex {
+function createKeyedMutex(): KeyedMutex {
   /** Keys whose work is not over yet, with those who wait. Chained promises would cost each piece several more. */
   const lines = new Map<string, (() => void)[]>();
   /**

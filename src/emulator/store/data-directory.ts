@@ -24,7 +24,7 @@ export interface FolderTools {
 }
 
 /** A directory that can't be used, in a sentence for its user. */
-export class DataDirectoryError extends Error {
+class DataDirectoryError extends Error {
   constructor(directory: string, problem: string, cause?: unknown) {
     super(`Data directory ${directory} ${problem}`, { cause });
     this.name = 'DataDirectoryError';

@@ -3,7 +3,7 @@
  * told. Commits of one turn, and those that come while a write is under way, share one write and one sync of the disk;
  * the database keeps all of a write or none of it.
  */
-import type { Changes, ClearKind } from '../core/decider.ts';
+import type { Changes } from '../core/decider.ts';
 import type { Account, Task } from '../core/records.ts';
 import { copyAccount, copyTask } from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
@@ -11,30 +11,14 @@ import type { FolderTools } from './data-directory.ts';
 import { explainDamage, openDatabase } from './data-directory.ts';
 import { StoreFailedError } from '../shell/shell.ts';
 import { applyChanges, createMemoryStore, hasConflict } from './memory.ts';
-import type { Tables } from './tables.ts';
-import { createTables } from './tables.ts';
+import type { Added, Replaced, Tables } from './tables.ts';
+import { added, addedLetters, createTables, lettersOfKind, replaced, replacedLetters } from './tables.ts';
 
 // As it is now: a test that fakes timers must not stop an emulator that runs beside it.
 const { setImmediate } = globalThis;
 
-/**
- * Keys, by the letter they begin with, sort in the order in which records were made. Records that are replaced have a
- * number of their own; those that are only added stand under the number of their account and their index in its list.
- */
-const numbered = { t: 'tasks', v: 'voices', i: 'videos', d: 'deliveries' } as const;
-const listed = { l: 'ledger', w: 'wallet', x: 'attempts' } as const;
-type Numbered = keyof typeof numbered;
-type Listed = keyof typeof listed;
-const numberedLetters = Object.keys(numbered) as Numbered[];
-const listedLetters = Object.keys(listed) as Listed[];
-
-const lettersOfKind: Readonly<Record<ClearKind, readonly (Numbered | Listed)[]>> = {
-  tasks: ['t'],
-  voices: ['v'],
-  videos: ['i'],
-  ledger: ['l', 'w'],
-  callbacks: ['d', 'x'],
-};
+// Keys of a letter sort in the order in which records were made. Records that are replaced have a number of their own;
+// those that are only added stand under the number of their account and their index in its list.
 
 /** How many records there are: when some are missing, that is noticed. */
 const countKey = '!count';
@@ -50,7 +34,7 @@ interface Owned {
 }
 
 /** Numbers of the records of one account, by id. */
-type OwnNumbers = Readonly<Record<Numbered, Map<string, number>>>;
+type OwnNumbers = Readonly<Record<Replaced, Map<string, number>>>;
 
 /** The numbers of accounts, and of what they have. */
 interface Numbers {
@@ -94,14 +78,14 @@ function restore({ tables, numbers }: Kept, key: string, [saved, record]: [numbe
   if (letter === 'a') {
     numbers.accounts.set(record.id, number);
     applyChanges(tables, { accountId: record.id, account: copyAccount(record) });
-  } else if (letter in numbered) {
-    ownNumbers(numbers, accountId)[letter as Numbered].set(record.id, number);
+  } else if (letter in replaced) {
+    ownNumbers(numbers, accountId)[letter as Replaced].set(record.id, number);
     // With every key, as new ones have.
     const whole = letter === 't' ? copyTask(record as Owned as Task) : record;
-    applyChanges(tables, { accountId, [numbered[letter as Numbered]]: [whole] });
-  } else if (letter in listed) {
+    applyChanges(tables, { accountId, [replaced[letter as Replaced]]: [whole] });
+  } else if (letter in added) {
     numbers.accounts.set(accountId, number);
-    applyChanges(tables, { accountId, [listed[letter as Listed]]: [record] });
+    applyChanges(tables, { accountId, [added[letter as Added]]: [record] });
   } else {
     throw new Error(`No kind of record has the letter ${letter}.`);
   }
@@ -154,18 +138,18 @@ function* keysOfList(place: string, length: number): Iterable<string> {
 function takeGone({ tables, numbers }: Kept, changes: Changes): readonly Gone[] {
   const { accountId, removedAccount, removedVideos = [] } = changes;
   const letters = removedAccount
-    ? [...numberedLetters, ...listedLetters]
+    ? [...replacedLetters, ...addedLetters]
     : (changes.clear ?? []).flatMap((kind) => lettersOfKind[kind]);
   const own = ownNumbers(numbers, accountId);
   const accountNumber = numbers.accounts.get(accountId) ?? 0;
   const gone = letters.map((letter): Gone => {
-    if (letter in numbered) {
-      const all = [...own[letter as Numbered].values()];
-      own[letter as Numbered].clear();
+    if (letter in replaced) {
+      const all = [...own[letter as Replaced].values()];
+      own[letter as Replaced].clear();
       const has = (key: string, record: object) => key.startsWith(letter) && isOf(accountId, record);
       return { count: all.length, keys: () => keysOfNumbers(letter, all), has };
     }
-    const count = tables.perAccount.get(accountId)?.[listed[letter as Listed]]?.table.size ?? 0;
+    const count = tables.perAccount.get(accountId)?.[added[letter as Added]]?.table.size ?? 0;
     const place = letter + writeNumber(accountNumber);
     return { count, keys: () => keysOfList(place, count), has: (key) => key.startsWith(place) };
   });
@@ -207,16 +191,16 @@ function createNotes(kept: Kept) {
     known.set(id, numbers.last);
     return numbers.last;
   };
-  const putNumbered = (letter: Numbered, record: Owned): void => {
+  const putNumbered = (letter: Replaced, record: Owned): void => {
     const known = ownNumbers(numbers, record.accountId)[letter];
     if (!known.has(record.id)) kept.count += 1;
     put(letter + writeNumber(numberOf(known, record.id)), record);
   };
-  const putListed = (letter: Listed, accountId: string, added: readonly object[]): void => {
+  const putListed = (letter: Added, accountId: string, records: readonly object[]): void => {
     const place = letter + writeNumber(numberOf(numbers.accounts, accountId));
-    const first = (tables.perAccount.get(accountId)?.[listed[letter]]?.table.size ?? 0) - added.length;
-    added.forEach((record, index) => put(place + writeNumber(first + index), record));
-    kept.count += added.length;
+    const first = (tables.perAccount.get(accountId)?.[added[letter]]?.table.size ?? 0) - records.length;
+    records.forEach((record, index) => put(place + writeNumber(first + index), record));
+    kept.count += records.length;
   };
   const forget = (gone: Gone): void => {
     kept.count -= gone.count;
@@ -233,11 +217,11 @@ function createNotes(kept: Kept) {
         put(`a${writeNumber(numberOf(numbers.accounts, accountId))}`, account);
         if (isNewAccount) kept.count += 1;
       }
-      for (const letter of numberedLetters)
-        for (const record of changes[numbered[letter]] ?? []) putNumbered(letter, record);
-      for (const letter of listedLetters) {
-        const added = changes[listed[letter]];
-        if (added && added.length > 0) putListed(letter, accountId, added);
+      for (const letter of replacedLetters)
+        for (const record of changes[replaced[letter]] ?? []) putNumbered(letter, record);
+      for (const letter of addedLetters) {
+        const records = changes[added[letter]];
+        if (records && records.length > 0) putListed(letter, accountId, records);
       }
     },
     take(): Notes & { readonly count: string } {

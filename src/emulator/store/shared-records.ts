@@ -11,23 +11,21 @@ import { applyChanges, peekDue } from './memory.ts';
 import type { Command, Reply, SharedServer } from './shared-server.ts';
 import { keyOf } from './shared-server.ts';
 import type { AccountTables, Tables } from './tables.ts';
-import { createTables, makeAccountTables } from './tables.ts';
+import {
+  added,
+  addedLetters,
+  createTables,
+  lettersOfKind,
+  makeAccountTables,
+  replaced,
+  replacedLetters,
+} from './tables.ts';
 
-const replaced = { t: 'tasks', v: 'voices', i: 'videos', d: 'deliveries' } as const;
-const added = { l: 'ledger', w: 'wallet', x: 'attempts' } as const;
-type Replaced = keyof typeof replaced;
-type Added = keyof typeof added;
-const replacedLetters = Object.keys(replaced) as Replaced[];
-const addedLetters = Object.keys(added) as Added[];
-const lettersOfKind: Readonly<Record<ClearKind, readonly string[]>> = {
-  tasks: ['t', 'c'],
-  voices: ['v'],
-  videos: ['i'],
-  ledger: ['l', 'w'],
-  callbacks: ['d', 'x', 'c'],
-};
 /** `c`: leases, `m`: moves of the clock, `j` and `n`: the last entries of the journal, and how many there were of each kind. */
 const besideLetters = ['c', 'm', 'j', 'n'] as const;
+/** Tasks and deliveries may be leased. */
+const lettersToClear = (kind: ClearKind): readonly string[] =>
+  kind === 'tasks' || kind === 'callbacks' ? [...lettersOfKind[kind], 'c'] : lettersOfKind[kind];
 const keysOf = (letter: string, accountId: string): readonly string[] =>
   letter in replaced ? [keyOf(letter, accountId), keyOf('ids', letter, accountId)] : [keyOf(letter, accountId)];
 const allKeysOf = (accountId: string) =>
@@ -75,7 +73,7 @@ export function commandsOf(tables: Tables, changes: Changes, textOf: TextOf, ord
   const commands: Command[] = [];
   const own = tables.perAccount.get(accountId);
   if (!own) commands.push(['RPUSH', keyOf('owners'), accountId]);
-  const cleared = clear.flatMap((kind) => lettersOfKind[kind]).flatMap((letter) => keysOf(letter, accountId));
+  const cleared = clear.flatMap(lettersToClear).flatMap((letter) => keysOf(letter, accountId));
   if (cleared.length > 0) commands.push(['UNLINK', ...cleared]);
   if (removedVideos && removedVideos.length > 0) {
     commands.push(['HDEL', keyOf('i', accountId), ...removedVideos.map(({ id }) => id)]);
@@ -250,7 +248,7 @@ export const commandsOfClear = (accountId: string): readonly Command[] => [
 export type WrittenDown = Parameters<Journal['restore']>;
 
 /** What the server has of an account's journal; `undefined` when that is nothing. */
-export function readJournal(accountId: string, list: Reply, hash: Reply): WrittenDown | undefined {
+function readJournal(accountId: string, list: Reply, hash: Reply): WrittenDown | undefined {
   const texts = list as readonly string[];
   const fields = hash as readonly string[];
   if (fields.length === 0) return undefined;

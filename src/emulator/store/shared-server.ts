@@ -62,7 +62,7 @@ end
 return all`;
 
 /** A shared store that can't be used, in a sentence for its user. */
-export class SharedStoreError extends Error {
+class SharedStoreError extends Error {
   constructor(address: string, problem: string, cause?: unknown) {
     super(`Store ${address} ${problem}`, { cause });
     this.name = 'SharedStoreError';

@@ -8,6 +8,24 @@ import { attemptKind, taskKind, videoKind } from './record-kinds.ts';
 import type { ClassPasses, Directory, PlacesByKey, RecordKind, RecordTable } from './record-table.ts';
 import { createDirectory, createPlacesByKey, createRecordTable } from './record-table.ts';
 
+/** Lists of records that are replaced, by the letter that their keys begin with where they are written down. */
+export const replaced = { t: 'tasks', v: 'voices', i: 'videos', d: 'deliveries' } as const;
+/** Lists of records that are only added. */
+export const added = { l: 'ledger', w: 'wallet', x: 'attempts' } as const;
+export type Replaced = keyof typeof replaced;
+export type Added = keyof typeof added;
+export const replacedLetters = Object.keys(replaced) as Replaced[];
+export const addedLetters = Object.keys(added) as Added[];
+
+/** What goes when records of a kind are cleared. */
+export const lettersOfKind: Readonly<Record<ClearKind, readonly (Replaced | Added)[]>> = {
+  tasks: ['t'],
+  voices: ['v'],
+  videos: ['i'],
+  ledger: ['l', 'w'],
+  callbacks: ['d', 'x'],
+};
+
 /** A due thing that a process has claimed, and until when. */
 interface Lease {
   readonly entry: DueEntry;

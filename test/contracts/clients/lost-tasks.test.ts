@@ -2,20 +2,13 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { judgeClient, readClientRecord } from '../../../src/contracts/clients/judge-client.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
-import { ada, effects, hello, rain, speech, voices } from '../../control/support.ts';
+import { ada, captain, effects, elements, hello, rain, speech, voices } from '../../control/support.ts';
 import { full, rope, submitMila, unified } from '../../gateways/support.ts';
 import { createClient } from '../../support/client.ts';
 
 type Client = ReturnType<typeof createClient>;
 
 const relayed = `/kling${effects}`;
-const picture = 'https://example.com/a.png';
-const cast = {
-  element_name: 'Captain',
-  element_description: 'Of the ferry',
-  reference_type: 'image_refer',
-  element_image_list: { frontal_image: picture, refer_images: [{ image_url: picture }] },
-};
 const mouth = {
   input: {
     video_url: 'https://example.com/a.mp4',
@@ -133,7 +126,7 @@ const cases: Readonly<Record<string, Case>> = {
     says: [/^task-never-read: .*nothing ever read its task of 1 unit, no callback_url/],
   },
   'never reads its element': {
-    run: async (client) => make(client, '/v1/general/advanced-custom-elements', cast).then(),
+    run: async (client) => make(client, elements, captain).then(),
     says: [/^task-never-read: .*nothing ever read its task, which is free, no callback_url/],
   },
   'speaks with a voice that is not there': {
@@ -236,8 +229,7 @@ const cases: Readonly<Record<string, Case>> = {
   'reads its element and its lip-sync': {
     run: async (client) => {
       await follow(client, `/v1/videos/lip-sync/${await make(client, '/v1/videos/lip-sync', mouth)}`);
-      const elements = '/v1/general/advanced-custom-elements';
-      await follow(client, `${elements}/${await make(client, elements, cast)}`);
+      await follow(client, `${elements}/${await make(client, elements, captain)}`);
     },
     says: [],
   },

@@ -1,4 +1,5 @@
 /** Faults between a task and what the account's own pages tell of it: the newer task space, the bill, the packs, files. */
+import { makeWav } from '../../effects/media-probe-files.ts';
 import type { Breakage, Json, Memory, WireRequest } from './broken-server.ts';
 import { bodyOf, say, setBody } from './broken-server.ts';
 import type { Mutant } from './mutant.ts';
@@ -279,22 +280,7 @@ const inPacks: readonly Fault[] = [
 const keyOf = (request: WireRequest) => request.headers[goodKeyHeader] ?? '';
 
 /** Half a second of silence, as text. */
-const waveText = (() => {
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0);
-  head.writeUInt32LE(4036, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(8000, 24);
-  head.writeUInt32LE(8000, 28);
-  head.writeUInt16LE(1, 32);
-  head.writeUInt16LE(8, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(4000, 40);
-  return Buffer.concat([head, Buffer.alloc(4000, 128)]).toString('latin1');
-})();
+const waveText = makeWav(0.5).toString('latin1');
 
 /** Files and lists, and what a second account may do. */
 const others: readonly Mutant[] = [

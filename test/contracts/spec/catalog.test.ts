@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
-import { gatewayOperations, operationById, operations } from '../../../src/contracts/spec/catalog.ts';
+import { catalog, operationById, operations, operationsOf } from '../../../src/contracts/spec/catalog.ts';
 import {
   callbackPointerOf,
+  defaultSettings,
   factById,
   facts,
   settingRows,
@@ -21,8 +22,9 @@ test('the variable of each vendor is called as the live page calls it in its cur
 });
 
 const klingSchemas = Object.entries(schemas).filter(([id]) => id.startsWith('kling/'));
-const requestSchemas = klingSchemas.filter(([id]) => /\.(request|query)\.json$/.test(id));
-const messageSchemas = klingSchemas.filter(([id]) => id !== 'kling/common.json');
+const vendorSchemas = Object.entries(schemas).filter(([id]) => !id.startsWith('control/'));
+const messageSchemas = vendorSchemas.filter(([id]) => !id.endsWith('/common.json'));
+const requestSchemas = messageSchemas.filter(([id]) => /\.(request|query)\.json$/.test(id));
 
 /** Every object inside a schema, itself first. */
 function nodesOf(node: unknown): JsonSchema[] {
@@ -35,7 +37,7 @@ const refusalsOf = (schema: JsonSchema): RefusalNote[] =>
   nodesOf(schema).flatMap((node) => Object.values(node['x-kling-refusals'] ?? {}));
 
 test('operation ids are unique, and an unknown one is a mistake', () => {
-  expect(new Set(operations.map((row) => row.id)).size).toBe(operations.length);
+  expect(new Set(catalog.map((row) => row.id)).size).toBe(catalog.length);
   expect(operationById('kling.text-to-speech').path).toBe('/v1/audio/tts');
   expect(() => operationById('kling.sing')).toThrow("No operation 'kling.sing'");
 });
@@ -91,7 +93,7 @@ test.each(messageSchemas)('the examples of %s are valid', (id, schema) => {
 
 test.each(requestSchemas)('the examples of %s are read without a fault, a notice or a change', (id, schema) => {
   for (const example of schema.examples ?? []) {
-    const reading = readRequest(id, example, {});
+    const reading = readRequest(id, example, defaultSettings);
     expect(reading.faults).toEqual([]);
     expect(reading.notices).toEqual([]);
     expect(reading.value).toMatchObject(example as object);
@@ -105,13 +107,13 @@ test.each(requestSchemas)('the fields of %s have an order of their own', (_, sch
   expect(fields).toEqual(fields.map((_order, index) => index + 1));
 });
 
-test.each(klingSchemas)('refusals of %s have the mark of the fact they rest on', (_, schema) => {
+test.each(vendorSchemas)('refusals of %s have the mark of the fact they rest on', (_, schema) => {
   for (const note of refusalsOf(schema)) {
     expect([note.message, note.mark]).toEqual([note.message, factById(note.fact).mark]);
   }
 });
 
-test.each(klingSchemas)('settings named by %s exist, with the value they are compared with', (_, schema) => {
+test.each(vendorSchemas)('settings named by %s exist, with the value they are compared with', (_, schema) => {
   const tests = [
     ...refusalsOf(schema).flatMap((note) => note.unless ?? []),
     ...nodesOf(schema).flatMap((node) => node['x-kling-clamp']?.when ?? node['x-kling-clamp']?.unless ?? []),
@@ -123,13 +125,12 @@ test.each(klingSchemas)('settings named by %s exist, with the value they are com
 const suites = await Promise.all(vendorIds.map(buildSuite));
 
 describe('facts', () => {
-  const vendorSchemas = Object.entries(schemas).filter(([id]) => !id.startsWith('control/'));
   const inSchemas = vendorSchemas.flatMap(([, schema]) => [
     ...nodesOf(schema).flatMap((node) => node['x-kling-facts'] ?? []),
     ...refusalsOf(schema).map((note) => note.fact),
   ]);
   const inSettings = Object.values(settingRows).map((row) => row.fact);
-  const inRows = [...operations, ...gatewayOperations].flatMap((row) => row.facts);
+  const inRows = vendorIds.flatMap(operationsOf).flatMap((row) => row.facts);
   const inChecks = suites.flat().flatMap((check) => check.facts);
   const cited = new Set<string>([...inSchemas, ...inSettings, ...inRows, ...inChecks]);
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { explainCredential } from '../../../src/contracts/spec/explain-credential.ts';
 import { officialVendor } from '../../../src/contracts/spec/vendors.ts';
 import { findInputViolations } from '../../../src/contracts/spec/violation.ts';
-import { formatMilli, priceOf, soldPacks, trialPack } from '../../../src/contracts/spec/prices.ts';
+import { packRows } from '../../../src/contracts/spec/generated/fixtures.ts';
+import { formatMilli, priceOf, trialPack } from '../../../src/contracts/spec/prices.ts';
 import { tellCount } from '../../../src/contracts/spec/pick.ts';
 import { findPresetVoice, findTtsVoice, presetVoices, ttsVoices } from '../../../src/contracts/spec/voices.ts';
 
@@ -52,7 +53,7 @@ test('the trial pack is the one that was seen', () => {
     concurrency: 5,
     days: 30,
   });
-  for (const { name, milliUnits, concurrency } of soldPacks) {
+  for (const { name, milliUnits, concurrency } of packRows) {
     expect(name).toContain(`-${formatMilli(milliUnits)}Units-${concurrency}Con-`);
   }
 });

@@ -29,6 +29,17 @@ const created = [
   ...(['new-voice-not-found', 'voice-control', 'price-video-table'] as const),
 ] as const;
 
+/** What every answer that shows tasks of the newer standard rests on. */
+const shown = [
+  'new-task-fields',
+  'new-task-legacy',
+  'new-task-outputs',
+  'new-task-running',
+  'new-task-billing',
+  'new-task-billing-usage',
+  'price-free',
+] as const;
+
 export const newStandardRows = [
   {
     ...makesVideo,
@@ -91,15 +102,7 @@ export const newStandardRows = [
     facts: [
       ...everywhereNew,
       ...(['new-standard-key', 'find-tasks', 'find-tasks-missing', 'find-tasks-limit'] as const),
-      ...([
-        'new-task-fields',
-        'new-task-legacy',
-        'new-task-outputs',
-        'new-task-running',
-        'new-task-billing',
-        'new-task-billing-usage',
-        'price-free',
-      ] as const),
+      ...shown,
     ],
   },
   {
@@ -121,15 +124,7 @@ export const newStandardRows = [
         'page-tasks-order',
         'page-tasks-product-type',
       ] as const),
-      ...([
-        'new-task-fields',
-        'new-task-legacy',
-        'new-task-outputs',
-        'new-task-running',
-        'new-task-billing',
-        'new-task-billing-usage',
-        'price-free',
-      ] as const),
+      ...shown,
     ],
   },
 ] as const;

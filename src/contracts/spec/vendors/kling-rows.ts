@@ -64,7 +64,7 @@ export const asynchronous = [
 ] as const satisfies readonly KlingFactId[];
 
 /** What every query of one task rests on. */
-export const oneTask = ['query-by-external-id', 'task-not-found'] as const satisfies readonly KlingFactId[];
+const oneTask = ['query-by-external-id', 'task-not-found'] as const satisfies readonly KlingFactId[];
 
 export const own = { dialect: 'kling', auth: 'bearer' } as const;
 export const create = {
