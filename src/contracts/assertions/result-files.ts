@@ -75,15 +75,22 @@ interface Difference {
   readonly other: string;
 }
 
-function findDifference(one: unknown, other: unknown, path: string): Difference | undefined {
+type IsKnown = (name: string) => boolean;
+
+const everyName: IsKnown = () => true;
+
+function findDifference(one: unknown, other: unknown, path: string, isKnown: IsKnown): Difference | undefined {
   if (isSameShown(one, other)) return undefined;
   const areNodes = [one, other].every((node) => typeof node === 'object' && node !== null);
   if (areNodes && Array.isArray(one) === Array.isArray(other)) {
     const [left, right] = [one, other].map((node) => node as Readonly<Record<string, unknown>>);
     for (const key of new Set([...Object.keys(left ?? {}), ...Object.keys(right ?? {})])) {
-      const within = findDifference(left?.[key], right?.[key], path === '' ? key : `${path}.${key}`);
+      const areBoth = left?.[key] !== undefined && right?.[key] !== undefined;
+      if (!areBoth && !Array.isArray(one) && !isKnown(key)) continue;
+      const within = findDifference(left?.[key], right?.[key], path === '' ? key : `${path}.${key}`, isKnown);
       if (within !== undefined) return within;
     }
+    return undefined;
   }
   return { field: path === '' ? 'it' : path, one: showDiffering(one, other), other: showDiffering(other, one) };
 }
@@ -91,21 +98,31 @@ function findDifference(one: unknown, other: unknown, path: string): Difference 
 /**
  * The first field that two answers show differently, with both values; `undefined` when they show the same.
  *
+ * @param isKnown whether a field of this name is documented: others come and go, and none is missed that only one answer has
  * @example describeChange({ a: { b: 1 } }, { a: { b: 2 } }) // 'a.b was 1 and is 2'
  */
-export function describeChange(before: unknown, after: unknown): string | undefined {
-  const found = findDifference(before, after, '');
+export function describeChange(before: unknown, after: unknown, isKnown: IsKnown = everyName): string | undefined {
+  const found = findDifference(before, after, '', isKnown);
   return found && `${found.field} was ${found.one} and is ${found.other}`;
 }
 
 /**
- * The same of two places that must agree; `path` is the field that both values are of.
+ * The same of two places that must agree. A field that only one of them has is a difference where it is documented: further
+ * ones come and go, however deep they stand.
  *
  * @param source what the second value was told by: 'the query'
- * @example describeDisagreement({ b: 1 }, { b: 2 }, 'the query', 'a') // 'a.b is 1, the query says 2'
+ * @param isKnown whether a field of this name is documented: `documentedNames(operation).has`
+ * @param path the field that both values are of
+ * @example describeDisagreement({ b: 1 }, { b: 2, more: 3 }, 'the query', (name) => name === 'b', 'a') // 'a.b is 1, the query says 2'
  */
-export function describeDisagreement(found: unknown, told: unknown, source: string, path = ''): string | undefined {
-  const differing = findDifference(found, told, path);
+export function describeDisagreement(
+  found: unknown,
+  told: unknown,
+  source: string,
+  isKnown: IsKnown,
+  path = '',
+): string | undefined {
+  const differing = findDifference(found, told, path, isKnown);
   return differing && `${differing.field} is ${differing.one}, ${source} says ${differing.other}`;
 }
 

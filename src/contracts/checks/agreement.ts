@@ -8,6 +8,7 @@ import { readUnits } from '../budget/prices.ts';
 import type { CheckContext } from '../run/check.ts';
 import type { Action, Operation } from '../spec/catalog.ts';
 import { operationsOf } from '../spec/catalog.ts';
+import { isDocumented } from '../spec/documented-names.ts';
 import type { Json } from '../spec/ground-facts.ts';
 import { asList, asObject, pick, pickNumber, pickText, tellCount } from '../spec/pick.ts';
 import type { Exchange } from '../wire/http-client.ts';
@@ -115,7 +116,7 @@ async function judgeSpace(context: CheckContext, seen: Seen, find: Operation): P
     }
     if (operation.space !== undefined) {
       // It is shown there as it was when it was read alone.
-      const change = describeChange(task, other);
+      const change = describeChange(task, other, isDocumented(find));
       if (change === undefined) continue;
       const message = `Task ${id} of ${operation.id} has ended, but is shown otherwise: ${change}.`;
       tell(context, exchange, 'tasks', message, known);

@@ -7,6 +7,7 @@ import type { View } from '../assertions/follow-task.ts';
 import type { Check, CheckContext } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
+import { isDocumented } from '../spec/documented-names.ts';
 import { asObject, pickText } from '../spec/pick.ts';
 import { findViolations } from '../spec/violations.ts';
 import type { Received } from '../wire/callback-server.ts';
@@ -69,17 +70,21 @@ const newerForm = {
   form: 'older form, with task_id and task_status, although the model stands in the path',
 } as const;
 
-/** Fields of a task in either standard: what else one of two answers has is no difference. */
+/** Fields of a task in either standard: what else one of two answers has is no difference, nor what no page knows. */
 const taskFields =
   /^(?:task_\w+|final_\w+|created_at|updated_at|id|status|message|create_time|update_time|external_id|outputs|billing)$/;
 
 /** Differences of two tasks, key by key; the order of keys does not matter. */
-function findDifferences(body: unknown, task: Readonly<Record<string, unknown>>): readonly string[] {
+function findDifferences(
+  body: unknown,
+  task: Readonly<Record<string, unknown>>,
+  isKnown: (name: string) => boolean,
+): readonly string[] {
   const sent = asObject(body) ?? {};
   const names = [...new Set([...Object.keys(sent), ...Object.keys(task)])];
   return names
-    .filter((name) => (name in sent && name in task) || taskFields.test(name))
-    .flatMap((name) => describeDisagreement(sent[name], task[name], 'the query', name) ?? []);
+    .filter((name) => (name in sent && name in task) || (taskFields.test(name) && isKnown(name)))
+    .flatMap((name) => describeDisagreement(sent[name], task[name], 'the query', isKnown, name) ?? []);
 }
 
 function judgeBodies(context: CheckContext, called: Notified, operation: Operation): void {
@@ -106,7 +111,7 @@ function judgeBodies(context: CheckContext, called: Notified, operation: Operati
       ({ task }, index) => index > 0 && task[statusField] === statusOf(received).replace(/^succeed$/, success),
     );
     if (!seen) continue;
-    const differences = findDifferences(received.json, seen.task);
+    const differences = findDifferences(received.json, seen.task, isDocumented(operation));
     const isReading = differences.every((text) => /^(?:task_result|final_\w+) is nothing/.test(text));
     if (differences.length === 0) continue;
     const message = `Callback '${statusOf(received)}' must say what the query says, but ${differences.slice(0, 3).join('; ')}.`;

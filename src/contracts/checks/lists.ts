@@ -12,6 +12,7 @@ import type { View } from '../assertions/follow-task.ts';
 import { createAndFollow, createTask, followTask, isEnded, readTask } from '../assertions/follow-task.ts';
 import { authorizeOther, wrapRequest } from '../assertions/requests.ts';
 import { browserHeaders, describeChange, describeDisagreement, judgeFile } from '../assertions/result-files.ts';
+import { isDocumented } from '../spec/documented-names.ts';
 import type { FactId } from '../spec/vendors.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { listerOf, operations, operationsOf, readerOf, operationById } from '../spec/catalog.ts';
@@ -97,7 +98,12 @@ async function judgeMembers(context: CheckContext, lister: Operation, page: Page
       tell(context, exchange, 'list-member', message, { mark: 'inferred', fact: 'list-bare-array' });
       continue;
     }
-    const differing = describeDisagreement(item, pick(exchange.answer?.json, 'data'), 'the query');
+    const differing = describeDisagreement(
+      item,
+      pick(exchange.answer?.json, 'data'),
+      'the query',
+      isDocumented(reader),
+    );
     if (differing === undefined) continue;
     const message = `The list must show task ${id} as its query does, but ${differing}.`;
     tell(context, exchange, 'list-member', message, { fact: 'list-bare-array' });
@@ -209,7 +215,7 @@ function contentCheck(creator: Operation, lister: Operation): Check {
         tell(context, page.exchange, 'listed', `Task ${followed.taskId} must be listed, but is not.`);
         return;
       }
-      const differing = describeDisagreement(found, followed.final.task, 'the query');
+      const differing = describeDisagreement(found, followed.final.task, 'the query', isDocumented(lister));
       if (differing === undefined) return;
       const message = `The list must show task ${followed.taskId} as its query does, but ${differing}.`;
       tell(context, page.exchange, 'listed', message);

@@ -12,6 +12,7 @@ import {
 import type { CheckContext } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { listerOf, operationsOf, readerOf } from '../spec/catalog.ts';
+import { isDocumented } from '../spec/documented-names.ts';
 import type { Json } from '../spec/ground-facts.ts';
 import { taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
@@ -144,7 +145,7 @@ async function judgeKept(context: CheckContext, { finished, failed }: Seen): Pro
       tell(context, exchange, 'kept', message, { fact: 'url-lifetime' });
       // What was deleted meanwhile may say so.
     } else if (!canGo(operation)) {
-      const change = describeChange(task, tasks.task(exchange.answer?.json));
+      const change = describeChange(task, tasks.task(exchange.answer?.json), isDocumented(reader, task));
       if (change === undefined) continue;
       const message = `A task that has ended stays as it is, but ${id} has changed: ${change}.`;
       tell(context, exchange, 'kept', message, { fact: 'task-life-cycle' });
@@ -174,10 +175,10 @@ const wholePage = ({ maxPageSize, schemas }: Operation) =>
   schemas.query !== undefined && maxPageSize !== undefined ? { pageNum: 1, pageSize: maxPageSize } : {};
 
 /** The first of the fields that a list and a query both show, and show differently. */
-function describeDiffering(item: Json, task: Json): string | undefined {
+function describeDiffering(item: Json, task: Json, lister: Operation): string | undefined {
   const both = Object.keys(item).filter((key) => key in task);
   const [listed, queried] = [item, task].map((node) => Object.fromEntries(both.map((key) => [key, node[key]])));
-  return describeDisagreement(listed, queried, 'the query');
+  return describeDisagreement(listed, queried, 'the query', isDocumented(lister));
 }
 
 const listFact = { fact: 'list-bare-array' } as const;
@@ -220,7 +221,7 @@ async function judgeList(context: CheckContext, { finished, failed, created }: S
     );
   for (const { id, task } of own) {
     const item = items.find((one) => one.id === id);
-    const differing = item && describeDiffering(item.task, task);
+    const differing = item && describeDiffering(item.task, task, lister);
     if (!item || differing === undefined) continue;
     say(`The list shows task ${id} as its query does, but ${differing}.`);
     return;
@@ -239,7 +240,7 @@ async function judgeCalledOff(context: CheckContext, { finished }: Seen, vendor:
   const exchange = await context.call(cancel, { id: sight.id });
   const again = await context.call(reader, tasks.ask(sight.id));
   const change = isAccepted(again)
-    ? describeChange(sight.task, tasks.task(again.answer?.json))
+    ? describeChange(sight.task, tasks.task(again.answer?.json), isDocumented(reader, sight.task))
     : `it was answered ${describeAnswer(again)}`;
   if (change === undefined) return;
   const message = `What has ended can not be called off, but ${sight.id} has changed: ${change}.`;

@@ -11,7 +11,8 @@ import { isByLength } from '../spec/ground-facts.ts';
 import { priceOfRequest } from '../spec/prices.ts';
 import { isPaid, Inconclusive } from '../wire/http-client.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { operationById } from '../spec/catalog.ts';
+import { operationById, readerOf } from '../spec/catalog.ts';
+import { isDocumented } from '../spec/documented-names.ts';
 import type { FactId } from '../spec/vendors.ts';
 import { callbackFormOf, callbackPointerOf, taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { Mark } from '../spec/parsed-request.ts';
@@ -237,7 +238,11 @@ export const restRule = (fact: FactId, title = 'a finished task stays as it is')
     for (const pause of [0, 50, 150]) {
       await context.wait(pause);
       const again = await readTask(context, operation, taskId);
-      const change = describeChange(final.task, again?.task);
+      const change = describeChange(
+        final.task,
+        again?.task,
+        isDocumented(readerOf(operation) ?? operation, final.task),
+      );
       if (!again || change === undefined) continue;
       const what = again.status === final.status ? change : `'${final.status}' became '${again.status}': ${change}`;
       const message = `A finished task must stay as it is, but ${what}.`;
@@ -254,6 +259,18 @@ export const toldStatus = (operation: Operation, json: unknown): string => {
   const isSuccess = told === 'succeeded' || told === vendorOf(operation.dialect).tasks.success;
   return isSuccess ? taskReadingOf(operation).success : String(told);
 };
+
+/** What a query has shown as the end stays the end after its callback, too. */
+async function judgeAfterwards(
+  context: CheckContext,
+  operation: Operation,
+  { taskId, final }: Followed,
+): Promise<void> {
+  const again = await readTask(context, operation, taskId);
+  if (!again || again.status === final.status) return;
+  const message = `Statuses only move forward, but task ${taskId} was '${final.status}', and is '${again.status}' after its callback.`;
+  tell(context, again.exchange, 'status-order', message, { fact: 'task-life-cycle' });
+}
 
 /** Part of the time for callbacks that is spent on those that come late. */
 const lingerShare = 20;
@@ -274,7 +291,10 @@ async function awaitNotices(
   // Late ones and duplicates come after the end is sent.
   await context.wait(callbackMs / lingerShare);
   // Without any callback none of the rules has anything to look at: that is never green.
-  if (inbox.received.length > 0) return { followed, inbox };
+  if (inbox.received.length > 0) {
+    await judgeAfterwards(context, operation, followed);
+    return { followed, inbox };
+  }
   const [fact] = callbackFormOf(operation).facts as readonly [FactId];
   const message = 'Callbacks must tell how the task ended, but none came.';
   tell(context, followed.created.exchange, 'callback-lost', message, { fact });

@@ -1,13 +1,15 @@
 /**
- * What the looks at one task show one after the other: statuses that move forward, times that can be, and neither a result nor
- * a price before the end. Free: the answers of the run are read once more, of every product and vendor.
+ * What the looks at one task show one after the other: statuses that move forward, wherever they are told, times that can be,
+ * and neither a result nor a price before the end. Free: the answers of the run are read once more, of every product and vendor.
  */
 import { isEnded } from '../assertions/follow-task.ts';
 import type { CheckContext } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
+import type { Inbox } from '../wire/callback-server.ts';
 import { takenOf } from './agreement.ts';
+import { toldStatus } from './rules.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
 import { createdAt, resultNames, tellFirst, timesOf } from './seen.ts';
 
@@ -24,13 +26,77 @@ function listLives({ sights }: Seen): readonly (readonly Sight[])[] {
   return [...lives.values()].map((looks) => looks.toSorted((a, b) => a.exchange.at - b.exchange.at));
 }
 
-/** Each look with the one before it: of two that were on their way at the same time nothing is known. */
-const pairs = (looks: readonly Sight[]): readonly (readonly [Sight, Sight])[] =>
-  looks.flatMap((later, index) => {
-    const earlier = looks[index - 1];
-    const isAfter = earlier && earlier.exchange.at + earlier.exchange.elapsedMs <= later.exchange.at;
-    return isAfter ? [[earlier, later] as const] : [];
-  });
+/** What told a status. */
+type Teller = 'query' | 'list' | 'callback';
+
+/** A status of a task as it was told: not before `from`, and not after `until`. */
+interface Moment {
+  readonly teller: Teller;
+  readonly status: string;
+  /** Its place in the order of a life. */
+  readonly rank: number;
+  readonly isEnd: boolean;
+  readonly from: number;
+  readonly until: number;
+  readonly id: string;
+  /** Absent of a callback. */
+  readonly exchange?: Exchange;
+}
+
+const placeOf = (operation: Operation, status: string) => ({
+  status,
+  rank: rankOf(operation, status),
+  isEnd: isEnded(operation, status),
+});
+
+function momentOf({ id, operation, status, exchange }: Sight): Moment {
+  const teller = operation.action === 'list-tasks' ? 'list' : 'query';
+  const until = exchange.at + exchange.elapsedMs;
+  return { ...placeOf(operation, status), id, teller, from: exchange.at, until, exchange };
+}
+
+/** Statuses of each task under one set of names: by queries, lists and callbacks. */
+function listMoments({ sights, created }: Seen, inboxes: readonly Inbox[]): readonly (readonly Moment[])[] {
+  const lives = new Map<string, Moment[]>();
+  const keyOf = ({ id, operation }: Sight) => `${operation.space ?? ''} ${id}`;
+  const note = (key: string, moment: Moment) => {
+    const life = lives.get(key) ?? [];
+    if (moment.rank >= 0) life.push(moment);
+    lives.set(key, life);
+  };
+  for (const sight of sights) note(keyOf(sight), momentOf(sight));
+  for (const sight of created) {
+    const { id, operation, exchange } = sight;
+    const inbox = inboxes.find(({ url }) => exchange.request.body?.includes(url) === true);
+    for (const { at, json } of inbox?.received ?? []) {
+      const status = toldStatus(operation, json);
+      note(keyOf(sight), { ...placeOf(operation, status), id, teller: 'callback', from: at, until: at });
+    }
+  }
+  return [...lives.values()];
+}
+
+/**
+ * The furthest that was known of a task when each of its looks was asked for: of two that were on their way at the same time
+ * nothing is known, and a callback may come late.
+ */
+function pairWithFurthest(moments: readonly Moment[]): readonly (readonly [Moment, Moment])[] {
+  const known = moments.toSorted((a, b) => a.until - b.until);
+  let next = 0;
+  let furthest: Moment | undefined;
+  return moments
+    .filter(({ teller }) => teller !== 'callback')
+    .toSorted((a, b) => a.from - b.from)
+    .flatMap((later) => {
+      for (let one = known[next]; one && one.until <= later.from; one = known[next]) {
+        // A query is the surer one.
+        const isFurther = one.rank > (furthest?.rank ?? -1);
+        if (isFurther || (one.rank === furthest?.rank && one.teller === 'query')) furthest = one;
+        next += 1;
+      }
+      return furthest && furthest !== later ? [[furthest, later] as const] : [];
+    });
+}
 
 /** Place of a status in the order of a life; unknown ones have none (-1). */
 const rankOf = (operation: Operation, status: string): number =>
@@ -41,16 +107,26 @@ const isOver = ({ operation, status }: Sight) => isEnded(operation, status);
 /** The time of the last change, with its name. */
 const movedOf = ({ task }: Sight) => timesOf(task).find(([key]) => /^(?:updat|complet)/.test(key));
 
-function findBackward(lives: readonly (readonly Sight[])[]): Told {
-  return lives.flatMap(pairs).flatMap(([earlier, later]): Told => {
-    const [before, after] = [earlier, later].map(({ operation, status }) => rankOf(operation, status));
-    if (before === undefined || after === undefined || before < 0 || after < 0 || after >= before) return [];
-    return [
-      [
-        later.exchange,
-        `Statuses only move forward, but task ${later.id} was '${earlier.status}' and is '${later.status}'`,
-      ],
-    ];
+/** One status after another that can't be: an earlier one, or an end after another end. */
+const isBackward = (earlier: Moment, later: Moment): boolean =>
+  later.rank < earlier.rank || (later.rank === earlier.rank && isOther(earlier, later));
+
+/** Ranks hold words for the same step of a life; ends are apart. */
+const isOther = (earlier: Moment, later: Moment): boolean =>
+  earlier.isEnd && later.isEnd && earlier.status !== later.status;
+
+const byQueries = ({ teller: one }: Moment, { teller: other }: Moment): boolean => one === 'query' && other === 'query';
+
+/** @param isWanted of which tellers: those of one kind are surer than those of two */
+function findBackward(
+  lives: readonly (readonly Moment[])[],
+  isWanted: (earlier: Moment, later: Moment) => boolean,
+): Told {
+  return lives.flatMap(pairWithFurthest).flatMap(([earlier, later]): Told => {
+    if (!later.exchange || !isWanted(earlier, later) || !isBackward(earlier, later)) return [];
+    const [was, is] = byQueries(earlier, later) ? ['', ''] : [` by its ${earlier.teller}`, ` by its ${later.teller}`];
+    const told = `was '${earlier.status}'${was} and is '${later.status}'${is}`;
+    return [[later.exchange, `Statuses only move forward, but task ${later.id} ${told}`]];
   });
 }
 
@@ -121,7 +197,11 @@ function findEarlyPrices({ sights }: Seen): Told {
 
 function judgeSteps(context: CheckContext, seen: Seen): void {
   const lives = listLives(seen);
-  tellFirst(context, findBackward(lives), 'status-order', 'task-life-cycle');
+  const told = listMoments(seen, context.receiver?.inboxes() ?? []);
+  tellFirst(context, findBackward(told, byQueries), 'status-order', 'task-life-cycle');
+  // Another host may still show what was there a moment ago.
+  const byOthers = (earlier: Moment, later: Moment) => !byQueries(earlier, later);
+  tellFirst(context, findBackward(told, byOthers), 'status-order', 'task-life-cycle', 'invented');
   tellFirst(context, findMovedCreation(lives), 'created-at', 'times-milliseconds', 'inferred');
   tellFirst(context, findImpossibleTimes(seen), 'time-order', 'times-milliseconds', 'inferred');
   tellFirst(context, findEarlyResults(seen), 'early-result', 'task-fields', 'inferred');

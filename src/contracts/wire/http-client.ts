@@ -1,6 +1,8 @@
 /**
  * Sends one HTTP request and tells how it ended: answered, no connection, or a connection without a proper answer. The
- * three are different verdicts. Connections are kept open between requests.
+ * three are different verdicts. Connections are kept open between reads. A server may close a kept one at any moment, also
+ * just as it is used again (RFC 9112, 9.3.1): a read that meets this is sent once more, on a connection of its own. Whatever
+ * else is asked could buy something twice: it has a connection of its own from the start.
  */
 import http from 'node:http';
 import https from 'node:https';
@@ -39,7 +41,7 @@ export interface HttpClient {
   close(): void;
 }
 
-/** Below the 5 s after which Node's own servers close an idle connection, so that none is used as it dies. */
+/** Below the 5 s after which Node's own servers close an idle connection, so that few are used as they die. */
 const idleMs = 1500;
 /** No answer of the API comes near this; more is cut. */
 const mostBytes = 32_000_000;
@@ -71,9 +73,14 @@ function explain(error: Error): string {
 }
 
 interface Attempt {
-  readonly request: http.ClientRequest;
   connected: boolean;
 }
+
+/** Requests that change nothing, however often they are sent (RFC 9110, 9.2.1). */
+const isSafe = ({ method }: Outgoing): boolean => method === 'GET' || method === 'HEAD';
+
+/** Whether the server had closed the kept connection before it saw the request. */
+const wasClosed = (error: Error): boolean => 'code' in error && /^(?:ECONNRESET|EPIPE)$/.test(String(error.code));
 
 function collect(response: http.IncomingMessage, resolve: (sent: Sent) => void): void {
   const chunks: Buffer[] = [];
@@ -104,6 +111,12 @@ function watchSocket(attempt: Attempt, socket: Socket, note: (address: string) =
   else socket.once(secure ? 'secureConnect' : 'connect', done);
 }
 
+interface Events {
+  readonly finish: (sent: Sent) => void;
+  readonly onRequest: (request: http.ClientRequest) => void;
+  readonly onClosed?: () => void;
+}
+
 /**
  * @example const client = createHttpClient(); await client.send({ method: 'GET', url, headers: {}, timeoutMs: 5000 });
  */
@@ -112,14 +125,34 @@ export function createHttpClient(): HttpClient {
   const agents = { http: new http.Agent(pool), https: new https.Agent(pool) };
   let localAddress: string | undefined;
 
+  /** @param onClosed called in place of `finish` when a kept connection was closed before anything was answered */
+  const open = (
+    outgoing: Outgoing,
+    agent: https.Agent | http.Agent | false,
+    attempt: Attempt,
+    events: Events,
+  ): void => {
+    const { finish, onClosed } = events;
+    const url = new URL(outgoing.url);
+    const secure = url.protocol === 'https:';
+    const { method, headers, body } = outgoing;
+    const options: https.RequestOptions = { method, headers, agent };
+    const request = secure ? https.request(url, options) : http.request(url, options);
+    events.onRequest(request);
+    request.on('socket', (socket) => watchSocket(attempt, socket, (address) => (localAddress = address), secure));
+    request.on('response', (response) => collect(response, finish));
+    request.on('error', (error) => {
+      if (onClosed && request.reusedSocket && wasClosed(error)) onClosed();
+      else finish({ kind: attempt.connected ? 'broken' : 'unreachable', message: explain(error) });
+    });
+    request.end(body);
+  };
+
   const send = (outgoing: Outgoing): Promise<Sent> =>
     new Promise((resolve) => {
-      const url = new URL(outgoing.url);
-      const secure = url.protocol === 'https:';
-      const { method, headers, body, timeoutMs } = outgoing;
-      const options: https.RequestOptions = { method, headers, agent: secure ? agents.https : agents.http };
-      const request = secure ? https.request(url, options) : http.request(url, options);
-      const attempt: Attempt = { request, connected: false };
+      const { timeoutMs, url } = outgoing;
+      const attempt: Attempt = { connected: false };
+      let current: http.ClientRequest | undefined;
       const finish = (sent: Sent) => {
         clearTimeout(timer);
         resolve(sent);
@@ -127,14 +160,16 @@ export function createHttpClient(): HttpClient {
       const timer = setTimeout(() => {
         const message = `no answer within ${timeoutMs / 1000} s`;
         finish({ kind: attempt.connected ? 'broken' : 'unreachable', message });
-        request.destroy();
+        current?.destroy();
       }, timeoutMs);
-      request.on('socket', (socket) => watchSocket(attempt, socket, (address) => (localAddress = address), secure));
-      request.on('response', (response) => collect(response, finish));
-      request.on('error', (error) =>
-        finish({ kind: attempt.connected ? 'broken' : 'unreachable', message: explain(error) }),
-      );
-      request.end(body);
+      const events: Events = { finish, onRequest: (request) => (current = request) };
+      const sendAlone = () => open(outgoing, false, attempt, events);
+      if (!isSafe(outgoing)) sendAlone();
+      else
+        open(outgoing, url.startsWith('https:') ? agents.https : agents.http, attempt, {
+          ...events,
+          onClosed: sendAlone,
+        });
     });
 
   return {

@@ -16,6 +16,12 @@ test.each<readonly [string, unknown, unknown, string | undefined]>([
   expect(describeChange(before, after)).toBe(said);
 });
 
+test('what no page knows may come after the end of a task, and go', () => {
+  const isKnown = (name: string) => name === 'id';
+  expect(describeChange({ a: 1, trace: 2 }, { trace: 2, hops: 3 }, isKnown)).toBeUndefined();
+  expect(describeChange({ id: 1 }, { hops: 3 }, isKnown)).toBe('id was 1 and is nothing');
+});
+
 test('long texts show where they begin to differ, and no signature', () => {
   const said = describeChange(long('one'), long('two'));
   expect(said).toMatch(/^url was "…a+\/one\.mp3" and is "…a+\/two\.mp3"$/);
@@ -26,6 +32,12 @@ test.each<readonly [string, unknown, unknown, string | undefined]>([
   ['another value', '1', 2, 'data.state is "1", the query says 2'],
   ['a value inside', [{ id: 1 }], [{ id: 2 }], 'data.state.0.id is 1, the query says 2'],
   ['nothing', undefined, { id: 2 }, 'data.state is nothing, the query says an object'],
+  ['a known field less', { a: [{}] }, { a: [{ id: 2 }] }, 'data.state.a.0.id is nothing, the query says 2'],
+  ['a known field more', { a: { id: 2 } }, { a: {} }, 'data.state.a.id is 2, the query says nothing'],
+  ['an unknown field less', { a: [{}] }, { a: [{ trace: 2 }] }, undefined],
+  ['an unknown field more', { a: { trace: { id: 2 } } }, { a: {} }, undefined],
+  ['an unknown field with another value', { trace: 1 }, { trace: 2 }, 'data.state.trace is 1, the query says 2'],
+  ['an item less', [{ id: 1 }], [], 'data.state.0 is an object, the query says nothing'],
 ])('two places that must agree, %s: the field and both values', (_, found, told, said) => {
-  expect(describeDisagreement(found, told, 'the query', 'data.state')).toBe(said);
+  expect(describeDisagreement(found, told, 'the query', (name) => name === 'id', 'data.state')).toBe(said);
 });

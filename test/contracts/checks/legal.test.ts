@@ -211,6 +211,20 @@ const onTasks = (change: (task: Json) => void): Breakage => ({
   },
 });
 
+/** Puts a field that no page knows into every object inside of a task. */
+function deepen(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  for (const value of Object.values(node)) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      Object.assign(value, { render_node: 'r1' });
+    deepen(value);
+  }
+}
+
+/** Calls that show one task: lists and callbacks say less. */
+const isSingle = ({ method, path }: WireRequest) =>
+  method === 'GET' && (/[?&]task_id=/.test(path) || /\/[^/?]*\d[^/?]*$/.test(path));
+
 const isCall = ({ path }: WireRequest) => !/^\/(?:__|bs2)/.test(path);
 
 /** Who lets only every so many through at once. */
@@ -231,6 +245,7 @@ const legalServers: Readonly<Record<string, Breakage>> = {
       eachTask(body, (task) =>
         Object.assign(task, { progress: 50, model_name: 'kling-v9', app_id: 'app-1', trace: { hops: [1] } }),
       );
+      if (isSingle(request)) eachTask(body, deepen);
       answer.text = JSON.stringify(reorder(typeof body === 'object' ? { ...body, server_time: 1 } : body));
       answer.headers['content-type'] = 'application/json;charset=UTF-8';
     },
@@ -459,6 +474,9 @@ function eachNamed(node: unknown, change: (item: Json) => void): void {
   for (const value of Object.values(node)) eachNamed(value, change);
 }
 
+/** All but what was sent, which is shown as it came. */
+const deepenResults = ({ payload: _payload, param: _param, ...task }: Json): void => deepen(task);
+
 /** A gateway that says more than is known, in another order, and has other pages where none are asked for. */
 const legalGateway: Breakage = {
   request(request) {
@@ -471,6 +489,7 @@ const legalGateway: Breakage = {
     const body = parse(answer.text);
     if (!isCall(request) || typeof body !== 'object' || body === null || answer.status !== 200) return;
     eachNamed(body, (item) => Object.assign(item, { trace: { hops: [1] }, progress: 50, project_id: 'p-1' }));
+    if (isSingle(request)) eachNamed(body, deepenResults);
     answer.text = JSON.stringify(reorder(Array.isArray(body) ? body : { ...body, server_time: 1 }));
     answer.headers['content-type'] = 'application/json;charset=UTF-8';
   },

@@ -2,6 +2,7 @@
 import type { Breakage, Json, WireCallback } from './broken-server.ts';
 import { parse } from './broken-server.ts';
 import type { Mutant } from './mutant.ts';
+import { onSuccess } from './patches.ts';
 
 const apimodels = { profile: 'apimodels' } as const;
 const sound = 'apimodels.create-sound-effects';
@@ -46,6 +47,23 @@ export const apimodelsCallbackMutants: readonly Mutant[] = [
     breakage: onCallback((body) => void (dataOf(body)['taskId'] = 'clx7k2m9q000108l4f3zq9v1d')),
     checks: [`${sound}/callback/body`],
     says: /must say what the query says, but taskId is/,
+  },
+  {
+    ...apimodels,
+    name: 'apimodels-other-end',
+    fault: "a query says 'failed' after the callback has said 'completed'",
+    breakage: {
+      ...onSuccess((body, _request, memory) => {
+        const task = dataOf(body);
+        if (memory.has(String(task['taskId']))) Object.assign(task, { state: 'failed', failMsg: 'no' });
+      }),
+      callback(callback, memory) {
+        memory.set(String(dataOf(parse(callback.raw) as Json)['taskId']), true);
+        return [callback];
+      },
+    },
+    checks: [`${sound}/callback/once`, 'apimodels.run/steps'],
+    says: [/was 'completed', and is 'failed' after its callback/, /was 'completed' and is 'failed'/],
   },
   {
     ...apimodels,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Breakage, Json, WireCallback } from './broken-server.ts';
 import { parse } from './broken-server.ts';
 import type { Mutant } from './mutant.ts';
+import { isList, isRead, onTask, resultsOf } from './patches.ts';
 
 const checks = (name: string) => [`kling.create-text-to-audio/callback/${name}`];
 const statusOf = ({ raw }: WireCallback) => (parse(raw) as Json)['task_status'];
@@ -22,6 +23,12 @@ function onCallbackBody(change: (body: Json) => unknown): Breakage {
     callback.raw = JSON.stringify(typeof changed === 'object' ? changed : body);
   });
 }
+
+const sendBack = (task: Json): void => {
+  task['task_status'] = 'processing';
+  for (const field of ['task_result', 'final_unit_deduction', 'final_balance_deduction'])
+    Reflect.deleteProperty(task, field);
+};
 
 const copyOf = (callback: WireCallback, id: string): WireCallback => ({
   ...callback,
@@ -172,6 +179,49 @@ export const callbackMutants: readonly Mutant[] = [
     breakage: onCallbackBody((body) => delete body['task_result']),
     checks: checks('body'),
     says: /but task_result is nothing/,
+  },
+  {
+    name: 'callback-result-field',
+    fault: 'the callback of the end leaves out a documented field of the result',
+    breakage: onCallbackBody((body) => {
+      for (const audio of resultsOf(body, 'audios')) delete audio['duration_wav'];
+    }),
+    checks: checks('body'),
+    says: /must say what the query says, but task_result\.audios\.0\.duration_wav is nothing/,
+  },
+  {
+    name: 'status-back-after-callback',
+    fault: "a query says 'processing' after the callback has said 'succeed'",
+    breakage: {
+      ...onTask((task, _request, memory) => {
+        if (memory.has(String(task['task_id']))) sendBack(task);
+      }, isRead),
+      callback(callback, memory) {
+        if (statusOf(callback) === 'succeed') memory.set(String((parse(callback.raw) as Json)['task_id']), true);
+        return [callback];
+      },
+    },
+    checks: [...checks('transitions'), 'kling.run/steps'],
+    says: [
+      /was 'succeed', and is 'processing' after its callback/,
+      /only move forward, but task \d+ was 'succeed' and is 'processing'/,
+    ],
+  },
+  {
+    name: 'status-before-callback',
+    fault: "the callback says 'succeed' while queries say 'processing'",
+    breakage: {
+      callback: (callback) => [{ ...callback, raw: callback.raw.replace('"processing"', '"succeed"') }],
+    },
+    checks: [...checks('request'), 'kling.run/steps'],
+    says: /was 'succeed' by its callback and is 'processing' by its query/,
+  },
+  {
+    name: 'status-back-in-list',
+    fault: "a list says 'processing' after a query has said 'succeed'",
+    breakage: onTask((task) => task['task_status'] === 'succeed' && sendBack(task), isList),
+    checks: ['kling.list-text-to-audio/content', 'kling.run/steps'],
+    says: /was 'succeed' by its query and is 'processing' by its list/,
   },
   {
     name: 'callback-content-type',

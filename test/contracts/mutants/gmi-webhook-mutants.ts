@@ -2,6 +2,7 @@
 import type { Breakage, Json, WireCallback } from './broken-server.ts';
 import { parse } from './broken-server.ts';
 import type { Mutant } from './mutant.ts';
+import { onSuccess } from './patches.ts';
 
 const gmi = { profile: 'gmi' } as const;
 const submit = 'gmi.submit-custom-voice';
@@ -30,6 +31,32 @@ export const gmiWebhookMutants: readonly Mutant[] = [
     breakage: onWebhook((body) => delete body['outcome']),
     checks: [`${submit}/webhook/body`],
     says: /but has no outcome/,
+  },
+  {
+    ...gmi,
+    name: 'gmi-webhook-outcome-field',
+    fault: 'the outcome in the webhook leaves out a documented field',
+    breakage: onWebhook((body) => {
+      for (const voice of ((body['outcome'] as Json)['voices'] ?? []) as Json[]) delete voice['trial_url'];
+    }),
+    checks: [`${submit}/webhook/body`],
+    says: /must say what the record says, but outcome\.voices\.0\.trial_url is nothing/,
+  },
+  {
+    ...gmi,
+    name: 'gmi-back-after-webhook',
+    fault: "a record says 'processing' after the webhook has said 'success'",
+    breakage: {
+      ...onSuccess((body, _request, memory) => {
+        if (memory.has(String(body['request_id']))) Object.assign(body, { status: 'processing', outcome: null });
+      }),
+      callback(callback, memory) {
+        memory.set(String((parse(callback.raw) as Json)['request_id']), true);
+        return [callback];
+      },
+    },
+    checks: [`${submit}/webhook/once`, 'gmi.run/steps'],
+    says: [/was 'success', and is 'processing' after its callback/, /was 'success' and is 'processing'/],
   },
   {
     ...gmi,

@@ -7,6 +7,7 @@ import type { Check, CheckContext } from '../../run/check.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationById, operationsOf } from '../../spec/catalog.ts';
 import { shownModelOf } from '../../spec/vendors/apimodels.ts';
+import { isDocumented } from '../../spec/documented-names.ts';
 import type { FactId } from '../../spec/vendors.ts';
 import { asList, pick, pickNumber, pickText } from '../../spec/pick.ts';
 import { isRefused } from '../../wire/http-client.ts';
@@ -69,7 +70,9 @@ async function judgeLookup(context: CheckContext, { taskId, final }: Followed): 
   const exchange = await context.call(reader, { path: videoPath, query: { task_id: taskId } });
   const body = judgeSuccess(context, exchange, reader);
   const differing =
-    body === undefined ? undefined : describeDisagreement(pick(body, 'data'), final.task, 'the audio endpoint');
+    body === undefined
+      ? undefined
+      : describeDisagreement(pick(body, 'data'), final.task, 'the audio endpoint', isDocumented(reader));
   if (differing === undefined) return;
   const message = `The video endpoint shows task ${taskId} as the audio endpoint does, but ${differing}.`;
   tell(context, exchange, 'lookup', message, { fact: 'apimodels-lookup' });
@@ -310,7 +313,7 @@ function judgeBody(context: CheckContext, { followed, inbox }: Notified, operati
     const more = ['resultUrls', 'failMsg', 'completeTime'].filter((key) => pick(json, 'data', key) !== undefined);
     for (const key of ['taskId', 'model', 'state', ...more]) {
       const said = pick(json, 'data', key);
-      const differing = describeDisagreement(said, task[key], 'the query', key);
+      const differing = describeDisagreement(said, task[key], 'the query', isDocumented(operation), key);
       if (differing === undefined) continue;
       const message = `The callback must say what the query says, but ${differing}.`;
       tell(context, exchange, 'callback-body', message, { mark: 'inferred', fact: 'apimodels-callback-body' });

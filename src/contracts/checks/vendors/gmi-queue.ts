@@ -7,6 +7,7 @@ import { createAndFollow, createTask, followTask, isEnded } from '../../assertio
 import type { Check, CheckContext } from '../../run/check.ts';
 import { NotApplicable } from '../../run/check.ts';
 import { operationById, operationsOf } from '../../spec/catalog.ts';
+import { isDocumented } from '../../spec/documented-names.ts';
 import { asList, asObject, pick, pickNumber, pickText, tellCount } from '../../spec/pick.ts';
 import type { Exchange } from '../../wire/http-client.ts';
 import { isAccepted } from '../../wire/http-client.ts';
@@ -146,8 +147,9 @@ function judgeListed(
     tell(context, exchange, 'list', `The list must hold the new request ${id}.`, known);
     return;
   }
+  const isKnown = isDocumented(lister, final.task);
   const [differing] = recordFields.flatMap(
-    (field) => describeDisagreement(pick(listed, field), final.task[field], 'the record', field) ?? [],
+    (field) => describeDisagreement(pick(listed, field), final.task[field], 'the record', isKnown, field) ?? [],
   );
   if (differing === undefined) return;
   const message = `A listed request is the one that is read, but its ${differing}.`;
@@ -302,7 +304,7 @@ function judgeWebhookBody(context: CheckContext, notified: Notified): void {
     }
     const [differing] = webhookKeys
       .filter((key) => key in body)
-      .flatMap((key) => describeDisagreement(body[key], task[key], 'the record', key) ?? []);
+      .flatMap((key) => describeDisagreement(body[key], task[key], 'the record', isDocumented(operation), key) ?? []);
     if (differing === undefined) continue;
     const message = `The webhook must say what the record says, but ${differing}.`;
     tell(context, followed.final.exchange, 'webhook-body', message, known);
