@@ -235,7 +235,9 @@ export function describeCatalogueVoice(reference: string, asked: Asked): string 
       return "a voice of TTS that the setting tts.catalogue leaves out: it was seen on Kling's pages only";
     }
     const misnamed = Object.keys(fields).find((name) => findMeantField(name, ['voice_language'], fields) !== undefined);
-    const why = misnamed === undefined ? 'none was sent' : `it was sent as '${misnamed}'`;
+    const isEmptied = language === '' || language === null;
+    const why =
+      misnamed !== undefined ? `it was sent as '${misnamed}'` : isEmptied ? 'it was sent empty' : 'none was sent';
     const heard = isSent ? `'${language}'` : `'zh', the default, because ${why}`;
     const [right = ''] = named.languages;
     return `a voice of TTS that speaks ${named.languages.join(' and ')}, and voice_language is ${heard}: send ${isSent || misnamed === undefined ? '' : 'voice_language '}'${right}'`;

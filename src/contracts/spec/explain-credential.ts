@@ -124,7 +124,7 @@ function withoutPrefix(key: string): string {
 /** What is wrong with the text of a key, whatever it is. */
 function describeKeyText(key: string): string | undefined {
   if (key.startsWith('b') && isQuoted(key.slice(1))) return "is the text of a bytes literal (b'…'): decode it first";
-  if (isQuoted(key)) return 'stands in quotes';
+  if (isQuoted(key)) return 'stands in quotes: send it without them';
   if (isBracketed(key)) return 'stands in brackets: send it without them';
   const [, name] = /^((?:api|access|secret)[-_]?key|key|token|ak|sk)=./i.exec(key) ?? [];
   if (name !== undefined) return `has its name before it ('${name}='): send the value alone`;
@@ -137,19 +137,19 @@ function describeKeyText(key: string): string | undefined {
  * What is wrong with the form of a credential that is accepted all the same where any key is; never the value itself.
  *
  * @param header value of the header that carries the key, scheme included
- * @example describeKeyPlaceholder('Bearer "abcdef"') // 'stands in quotes'
+ * @example describeKeyPlaceholder('Bearer "abcdef"') // 'stands in quotes: send it without them'
  */
 export function describeKeyPlaceholder(header: string): string | undefined {
   const words = header.trim();
   if (words.length > 4000) return undefined;
-  if (/^bearer\s+bearer\b/i.test(words)) return "has the word 'Bearer' twice";
+  if (/^bearer\s+bearer\b/i.test(words)) return "has the word 'Bearer' twice: send it once";
   const key = words.replace(/^bearer(?:\s+|$)/i, '').trim();
   const text = describeKeyText(key);
   if (text !== undefined) return text;
   // An access key and its secret in one value are what a token is signed with, not a key.
   if (isPair(key)) return 'is two values in one (access key and secret?): sign a token with them';
   const what = describePlaceholder(key) ?? describePlaceholder(withoutPrefix(key) || key);
-  if (what !== undefined) return `is ${what}${key === '' ? '' : ` ('${key}')`}`;
+  if (what !== undefined) return `is ${what}${key === '' ? '' : ` ('${key}')`}: look where it is read from`;
   const issuer = issuerOf(key);
   const named = typeof issuer === 'string' ? describePlaceholder(issuer) : undefined;
   return named === undefined

@@ -1,6 +1,8 @@
 /** Puts broken schema rules into the vendor's words. Runs only for requests that are refused. */
 import { camelName, cutText, echoOf, excerptOf, pointerSegment, showLong, tellCount } from './pick.ts';
 import { exactNumber } from './json-text.ts';
+import type { FoundFault } from './fault-causes.ts';
+import { markFollowing } from './fault-causes.ts';
 import type { JsonSchema, RefusalNote, RuleNote, Fault, RuleSettings } from './parsed-request.ts';
 import { findMeantKinds, findNearName } from './near-name.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
@@ -278,8 +280,8 @@ function placeOf(
   }
   if (!spot.isObject || !isPair(error)) {
     const isEncoded = error.keyword === 'type' && typeof given === 'string' && /^\s*[{[]/.test(given);
-    // A list that hangs on another field (`filters`) stands in a rule and not in the field's own schema.
-    const allowed = error.keyword === 'enum' && !schema.enum ? error.params['allowedValues'] : undefined;
+    // A list that hangs on another field (`filters`, `model_name`) stands in a rule and not in the field's own schema.
+    const allowed = error.keyword === 'enum' ? error.params['allowedValues'] : undefined;
     return {
       name,
       pointer,
@@ -336,7 +338,7 @@ export function explainErrors(
   settings: RuleSettings,
   others: readonly Fault[],
 ): readonly Fault[] {
-  const faults = [...others];
+  const found: FoundFault[] = others.map((fault) => ({ fault }));
   const errors = (plan.validate.errors ?? []).filter((error) => error.keyword !== 'if' && !isInsideChoice(error));
   // What has the wrong type breaks other rules too (enum, not): telling the first is enough.
   const mistyped = new Map(
@@ -345,7 +347,8 @@ export function explainErrors(
   for (const error of errors) {
     if ((mistyped.get(error.instancePath) ?? error) !== error) continue;
     const fault = readError(error, plan, request, settings);
-    if (fault) faults.push(fault);
+    if (fault) found.push({ fault, error });
   }
-  return faults.sort((a, b) => stageRank[a.stage] - stageRank[b.stage] || a.order - b.order);
+  found.sort(({ fault: a }, { fault: b }) => stageRank[a.stage] - stageRank[b.stage] || a.order - b.order);
+  return markFollowing(found, plan.schema);
 }

@@ -52,10 +52,24 @@ class Notes {
   list: Notice[] | undefined;
 
   /** @param place pointer to the object that has the field, `''` for the message itself */
-  add(place: string, name: string, kind: Notice['kind'], message: string, meant?: string, meantAs?: string): void {
+  add(
+    place: string,
+    name: string,
+    kind: Notice['kind'],
+    message: string,
+    meant?: string,
+    meantAs?: string,
+    likewise: readonly string[] = none,
+  ): void {
     const pointer = `${place}/${pointerSegment(name)}`;
-    const told = meantAs === undefined ? {} : { meantAs };
-    (this.list ??= []).push({ pointer, kind, message, ...(meant === undefined ? {} : { meant }), ...told });
+    (this.list ??= []).push({
+      pointer,
+      kind,
+      message,
+      ...(meant === undefined ? {} : { meant }),
+      ...(meantAs === undefined ? {} : { meantAs }),
+      ...(likewise.length === 0 ? {} : { likewise }),
+    });
   }
 }
 
@@ -213,6 +227,38 @@ function findWithin(reader: Reader, plan: ObjectPlan, name: string, sent: Json, 
     });
 }
 
+/** Fields in an object of an unknown name: they are one mistake, and the whole object is where all of it stands in another. */
+function noteWithin(
+  { notes, within }: Reader,
+  plan: ObjectPlan,
+  sent: Json,
+  place: string,
+  name: string,
+  found: ReturnType<typeof findWithin>,
+): void {
+  const [first, ...others] = found;
+  if (!first) return;
+  const parents = new Set(found.map(({ pointer }) => pointer.slice(0, pointer.lastIndexOf('/')).replace(/\/0$/, '')));
+  const [parent = ''] = parents;
+  const field = plan.fieldByName.get(parent.slice(place.length + 1));
+  if (
+    others.length > 0 &&
+    parents.size === 1 &&
+    field?.nested &&
+    !(field.name in sent) &&
+    takesForm(field, sent[name])
+  ) {
+    const message = `Unknown field '${name}' is ignored; did you mean '${field.name}'?`;
+    notes.add(place, name, 'unknown-field', message, parent);
+    return;
+  }
+  const { at, inner, pointer } = first;
+  const likewise = others.map((one) => one.pointer);
+  const [label, meant] = labelsOf(`${at}/${inner}`, pointer, within);
+  const message = `Unknown field '${label}' is ignored; did you mean '${meant}'?${tellLikewise({ likewise })}`;
+  notes.add(at, inner, 'unknown-field', message, pointer, undefined, likewise);
+}
+
 const tellEmpty = (name: string, value: unknown): string =>
   `'${name}' is ${value === null ? 'null' : 'an empty string'}, which counts as absent.`;
 
@@ -242,12 +288,10 @@ function noteUnknownFields(reader: Reader, plan: ObjectPlan, sent: Json, place: 
     // A list or an object that stands in the right place under another name is that field, and not what stands in it.
     const isWhole = typeof sent[name] === 'object' && findOwnField(plan, name, sent) !== undefined;
     const within = refuses || isWhole ? [] : findWithin(reader, plan, name, sent, place);
-    for (const { at, inner, pointer } of within) {
-      const [label, meant] = labelsOf(`${at}/${inner}`, pointer, reader.within);
-      const message = `Unknown field '${label}' is ignored; did you mean '${meant}'?`;
-      reader.notes.add(at, inner, 'unknown-field', message, pointer);
+    if (within.length > 0) {
+      noteWithin(reader, plan, sent, place, shown, within);
+      continue;
     }
-    if (within.length > 0) continue;
     const meant = findMeant(reader, plan, shown, sent, place);
     if (refuses) faults.push(refuseUnknown(reader.plan, shown, meant?.name, count, place));
     else {
@@ -260,13 +304,32 @@ function noteUnknownFields(reader: Reader, plan: ObjectPlan, sent: Json, place: 
 }
 
 /** Whether a value is missing that was sent under a name that means it. */
-function isMisnamed({ pointer, rule, expected }: Fault, meant: string): boolean {
+function isMisnamed({ pointer, rule, expected, actual }: Fault, meant: string): boolean {
+  if (pointer === meant || pointer.startsWith(`${meant}/`)) return rule === 'required' || actual === 'nothing';
   // The object is missing in which the field that was sent belongs.
-  if (rule === 'required') return pointer === meant || meant.startsWith(`${pointer}/`);
-  const cut = meant.lastIndexOf('/');
-  // One of several is missing: the rule names them.
-  return rule === 'anyOf' && pointer === meant.slice(0, cut) && expected.split(/\W+/).includes(meant.slice(cut + 1));
+  if (rule === 'required') return meant.startsWith(`${pointer}/`);
+  return rule === 'anyOf' && isNamedIn(pointer, expected, meant);
 }
+
+/** Of several fields of an object one is missing: the rule names them. */
+function isNamedIn(pointer: string, expected: string, field: string): boolean {
+  const cut = field.lastIndexOf('/');
+  return pointer === field.slice(0, cut) && expected.split(/\W+/).includes(field.slice(cut + 1));
+}
+
+/** Whether a fault is about a value that was sent empty, and counts as absent. */
+const isEmptied = ({ pointer, rule, expected, actual }: Fault, sent: string): boolean =>
+  pointer === sent ||
+  (actual === 'nothing' && pointer.startsWith(`${sent}/`)) ||
+  (rule === 'anyOf' && isNamedIn(pointer, expected, sent));
+
+/** The notice that tells the cause of a fault, if one does. */
+const findCause = (fault: Fault, notices: readonly Notice[]): Notice | undefined =>
+  notices.find(({ meant, likewise = none, kind, pointer }) =>
+    kind === 'empty-as-absent'
+      ? isEmptied(fault, pointer)
+      : meant !== undefined && [meant, ...likewise].some((one) => isMisnamed(fault, one)),
+  );
 
 /**
  * Two places as names with dots. In a part of a message its field goes before both where one of them lies deeper: a name
@@ -287,18 +350,25 @@ function labelsOf(sent: string, meant: string, within: string): readonly [sent: 
  */
 export function joinMisnamed({ value, faults, notices }: ParsedRequest, within = ''): ParsedRequest {
   const told = new Set<Notice>();
-  const explained = faults.map((fault) => {
-    const notice = notices.find(({ meant }) => meant !== undefined && isMisnamed(fault, meant));
+  const explained = faults.map((fault): Fault => {
+    const notice = findCause(fault, notices);
     if (!notice) return fault;
+    const isTold = told.has(notice);
     told.add(notice);
+    if (isTold) return { ...fault, follows: true };
+    if (notice.kind === 'empty-as-absent') return { ...fault, cause: notice.message };
     const [sent, meant] = labelsOf(notice.pointer, notice.meant ?? '', within);
     const { meantAs = `'${meant}'` } = notice;
-    return { ...fault, cause: `'${sent}' was sent, did you mean ${meantAs}?` };
+    return { ...fault, cause: `'${sent}' was sent, did you mean ${meantAs}?${tellLikewise(notice)}` };
   });
   return told.size === 0
     ? { value, faults, notices }
     : { value, faults: explained, notices: notices.filter((notice) => !told.has(notice)) };
 }
+
+/** ` Likewise text, voice_id.`: other fields that stand in the same wrong object. */
+const tellLikewise = ({ likewise = none }: Pick<Notice, 'likewise'>): string =>
+  likewise.length === 0 ? '' : ` Likewise ${likewise.map((pointer) => pointer.split('/').at(-1)).join(', ')}.`;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

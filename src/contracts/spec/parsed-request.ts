@@ -37,6 +37,8 @@ export interface Fault {
   /** Which of several faults the vendor tells first: lowest wins (`x-kling-order`). */
   readonly order: number;
   readonly refusal: Refusal;
+  /** It breaks because another one does: refused like that one, and not told beside it. */
+  readonly follows?: boolean;
 }
 
 /** Something that is accepted but worth telling the developer. */
@@ -49,6 +51,8 @@ export interface Notice {
   readonly meant?: string;
   /** The place that is meant, in words, where its pointer does not say it. */
   readonly meantAs?: string;
+  /** Pointers to the fields that are meant by others, which came in the same wrong object. */
+  readonly likewise?: readonly string[];
 }
 
 /** A request as the vendor would understand it, with everything that is wrong or odd about it. */

@@ -302,6 +302,16 @@ function tellFailure(vendor: Pick<Vendor, 'credential'>, told: ToldFailure): Dia
   return { severity, pointer: placeOfFailure(told.sent, failure), rule: failure.code, message };
 }
 
+/** Whether the sentence about the refusal names the field as its cause: one mistake is told once. */
+function isToldBy(first: Diagnostic | undefined, { kind, pointer }: Notice): boolean {
+  const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+  if (kind === 'unknown-field') return first?.message.includes(`it was sent as '${name}'`) === true;
+  return (
+    kind === 'empty-as-absent' &&
+    first?.message.includes(`${name} is 'zh', the default, because it was sent empty`) === true
+  );
+}
+
 /** Diagnostics of a request: every fault and notice, and the failure that was answered when no fault explains it. */
 export function diagnose(
   vendor: Pick<Vendor, 'credential'>,
@@ -314,8 +324,8 @@ export function diagnose(
   const first = tellFailure(vendor, told);
   return [
     ...(first ? [first] : []),
-    ...faults.map((fault) => diagnoseFault(fault, told)),
-    ...notices.map(diagnoseNotice),
+    ...faults.flatMap((fault) => (fault.follows ? [] : diagnoseFault(fault, told))),
+    ...notices.flatMap((notice) => (isToldBy(first, notice) ? [] : diagnoseNotice(notice))),
   ];
 }
 

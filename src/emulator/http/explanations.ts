@@ -301,6 +301,10 @@ const listNotices = (told: readonly Diagnostic[], noticed: readonly CredentialNo
     .filter(({ message }) => !told.some((one) => one.message === message))
     .map((one) => ({ ...one, severity: 'warning', pointer: '' }));
 
+/** The refusal says what stands in place of the credential. */
+const isRefusedAsWhole = (failure: Failure | undefined): boolean =>
+  /^auth\.(?:missing|malformed|invalid|api-key-unknown|access-key-unknown)$/.test(failure?.code ?? '');
+
 /**
  * A key that was made for another vendor, although the account has one for this vendor: the path lacks what stands before
  * it there, or the wrong variable was read. With one key for all of them nothing is wrong.
@@ -392,7 +396,8 @@ export function diagnoseAnswer(
   const found = diagnose(vendor, parsed?.faults ?? nothing, parsed?.notices ?? nothing, reason);
   const ambiguities = listAmbiguities(exchange);
   const told = leftOut || ambiguities.length > 0 ? [...found, ...(leftOut ? [leftOut] : []), ...ambiguities] : found;
-  const own = exchange.credential ? noticeCredential(exchange.credential, now) : nothing;
+  const noticed = exchange.credential ? noticeCredential(exchange.credential, now) : nothing;
+  const own = isRefusedAsWhole(failure) ? noticed.filter(({ rule }) => rule !== 'key-placeholder') : noticed;
   const foreign = noticeForeignKey(exchange);
   if (own.length === 0 && foreign.length === 0) return told;
   exchange.noticed = [...own, ...foreign];

@@ -2,7 +2,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import type { CredentialTerms } from '../../contracts/spec/explain-credential.ts';
-import { explainCredential } from '../../contracts/spec/explain-credential.ts';
+import { describeKeyPlaceholder, explainCredential } from '../../contracts/spec/explain-credential.ts';
 import { controlPath } from '../../contracts/spec/ground-facts.ts';
 import { tellCount } from '../../contracts/spec/pick.ts';
 import { maskKey } from '../../contracts/spec/redaction.ts';
@@ -133,8 +133,10 @@ export function createCredentialExplainer(
     return `The JWT is not signed with the secret of its access key${findSigner(token, secrets, deps.apiKeys)}.`;
   };
   return (refused) => {
+    // No account can have what is no key.
+    const isNoKey = refused.value !== undefined && describeKeyPlaceholder(refused.value) !== undefined;
     const form =
-      refused.code === 'auth.api-key-unknown'
+      refused.code === 'auth.api-key-unknown' && !isNoKey
         ? undefined
         : explainCredential(refused.value, refused.headers, refused.query, {
             vendor: refused.vendor,
@@ -144,7 +146,7 @@ export function createCredentialExplainer(
             requiresExp: settings['auth.requireExp'] === 'on',
           });
     // What only the accounts tell goes first: that is what was refused.
-    const cause = explainAccount(refused);
+    const cause = isNoKey && form !== undefined ? undefined : explainAccount(refused);
     return cause !== undefined && form !== undefined ? `${cause} Besides: ${form}` : (cause ?? form);
   };
 }

@@ -157,9 +157,10 @@ function noteBeside(
 
 /** Puts what was read of a part into the parsed request of its message. */
 function joinParsed(whole: ParsedRequest, part: ParsedRequest, field: string): ParsedRequest {
-  const within = <T extends { readonly pointer: string }>(found: T): T => ({
+  const within = <T extends Pick<Notice, 'pointer' | 'likewise'>>(found: T): T => ({
     ...found,
     pointer: `/${field}${found.pointer}`,
+    ...(found.likewise ? { likewise: found.likewise.map((one) => `/${field}${one}`) } : {}),
   });
   const faults = [...whole.faults, ...part.faults.map(within)];
   return joinMisnamed({ value: whole.value, faults, notices: [...whole.notices, ...part.notices.map(within)] });

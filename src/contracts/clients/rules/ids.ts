@@ -8,7 +8,7 @@ import { askedTaskOf, describeId, idsOf, inputOf, namedTaskOf, ownIdOf, ownIds, 
 import type { JournalContext } from '../journal-context.ts';
 import { bodyOf, memoize, operationOf, placeOf } from '../journal-context.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
-import { misnamedBehind } from './requests.ts';
+import { isMisnamed } from './requests.ts';
 
 type Diagnostic = RecordedRequest['diagnostics'][number];
 
@@ -162,7 +162,7 @@ function lookAtIds(context: JournalContext): Inspection {
   const matches = context.requests.flatMap((request): Match[] => {
     const broken = findBrokenLink(request) ?? findForeignRead(context, request);
     if (broken) return [broken];
-    const reference = misnamedBehind(request) === undefined ? referenceOf(request) : undefined;
+    const reference = request.diagnostics.some(isMisnamed) ? undefined : referenceOf(request);
     if (reference === undefined || describePlaceholder(reference) !== undefined) return [];
     const unknown = describeUnknown(context, request, reference);
     if (!unknown) return [];

@@ -57,11 +57,10 @@ function lookAtDiagnostics(
       .filter((found) => isWanted(found, operation))
       .map((found): Match => {
         const message = `${placeOf(request)}, ${spotOf(found)}: ${found.message}`;
-        const isWhy = misnamedBehind(request) === found;
         return {
           key: `${request.operation ?? ''} ${found.pointer} ${found.rule} ${causeOf(found)}`,
-          message: isWhy ? `${message} The request was refused for it: ${refusalText(request)}` : message,
-          ...(isWhy ? { severity: 'error' } : {}),
+          message,
+          ...(isMisnamed(found) ? { severity: 'error' } : {}),
           ...(hintOfField(found, operation) ?? hintOf(found)),
           evidence: [request.number],
         };
@@ -75,17 +74,11 @@ const refusalText = ({ failure, diagnostics }: RecordedRequest): string =>
   diagnostics.find(({ rule }) => rule === failure)?.message ?? '';
 
 /**
- * The unknown field that a refused id is the consequence of: the id is right, and what says how it is meant was misnamed.
- * Such a request is one finding, about the name.
+ * Whether an id was refused although it is right: what says how it is meant was sent under another name. Such a request is
+ * one finding, about the name.
  */
-export function misnamedBehind(request: RecordedRequest): Diagnostic | undefined {
-  if (request.failure !== 'voice.not-found') return undefined;
-  const why = refusalText(request);
-  return request.diagnostics.find(
-    ({ rule, pointer }) =>
-      rule === 'unknown-field' && why.includes(`it was sent as '${pointer.slice(pointer.lastIndexOf('/') + 1)}'`),
-  );
-}
+export const isMisnamed = ({ rule, message }: Diagnostic): boolean =>
+  rule === 'voice.not-found' && message.includes("because it was sent as '");
 
 /** A text without what differs from request to request: numbers, and long or masked values in quotes. */
 const withoutValues = (text: string) =>
@@ -238,7 +231,7 @@ const fieldUnknown: Rule = {
   remediation: 'Correct the name, or leave the field out.',
   facts: ['unknown-keys'],
   unseen: noRequests,
-  inspect: (context) => lookAtDiagnostics(context, ({ rule }) => rule === 'unknown-field'),
+  inspect: (context) => lookAtDiagnostics(context, (found) => found.rule === 'unknown-field' || isMisnamed(found)),
 };
 
 const filterUnknown: Rule = {
