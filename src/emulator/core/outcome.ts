@@ -42,7 +42,12 @@ export type Outcome =
    * A task was made and runs. `foreseen`: what a gateway's upstream is going to refuse it for; `orderId`: of the order that
    * makes it fail.
    */
-  | { readonly kind: 'accepted'; readonly task: Task; readonly foreseen?: Failure; readonly orderId?: string }
+  | {
+      readonly kind: 'accepted';
+      readonly task: Task;
+      readonly foreseen?: Failure | undefined;
+      readonly orderId?: string | undefined;
+    }
   | { readonly kind: 'task'; readonly view: TaskView }
   | {
       readonly kind: 'tasks';

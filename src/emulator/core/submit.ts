@@ -356,13 +356,7 @@ function accept(candidate: Candidate, context: Context): Decision<Outcome> {
     toProcessing(moving, at, context);
     toEnd(moving, at, context);
   }
-  const outcome: Outcome = {
-    kind: 'accepted',
-    task,
-    ...(foreseen ? { foreseen } : {}),
-    ...(order ? { orderId: order.id } : {}),
-  };
-  return { outcome, changes: draft };
+  return { outcome: { kind: 'accepted', task, foreseen, orderId: order?.id }, changes: draft };
 }
 
 /** The work as it is once its source is known. */
@@ -381,20 +375,21 @@ function measure(work: Preparation, candidate: Pick<Candidate, 'product' | 'comm
 const none: readonly never[] = [];
 const noLinks: Links = {};
 
-/** What the request's ids lead to, without what is not known where it came in. Results are public by their URLs. */
-function lookedUp(
-  { video, named = none, makers = none, living, namesakes, foreign = none }: Loaded,
-  product: Product,
-  command: SubmitCommand,
-) {
+/** The request with what its ids lead to, without what is not known where it came in. Results are public by their URLs. */
+function lookUp(loaded: Loaded, product: Product, command: SubmitCommand, now: number): Submission {
+  const { account, video, named = none, makers = none, living, namesakes, foreign = none } = loaded;
   const { strangers = none, input } = command;
-  if (strangers.length === 0) return { video, voices: named, makers, living, namesakes };
+  if (strangers.length === 0 || (makers.length === 0 && foreign.length === 0))
+    return { account, input, now, video, voices: named, makers, living, namesakes };
   const hidden = makers.filter((task) => !isKnown(task, strangers));
   const isHidden = (id: string) => hidden.some((task) => outputIdsOf(task).includes(id));
   const others = foreign.filter(({ origin }) => origin !== '');
   const same = others.filter((task) => textOf(task.input, 'voice_name') === textOf(input, 'voice_name'));
   const publicOwners = sourceOwners(product, input);
   return {
+    account,
+    input,
+    now,
     video: video && isHidden(video.id) ? undefined : video,
     voices: named.filter(({ id }) => !isHidden(id)),
     makers: makers.filter((task) => !hidden.includes(task) || publicOwners.includes(task.id)),
@@ -443,7 +438,7 @@ export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
     const { vendors, wall, chance } = context;
     const product = vendors.productOf(command.product);
     const now = timeOf(account.clock, wall);
-    const submission = { account, input: command.input, now, ...lookedUp(loaded, product, command) };
+    const submission = lookUp(loaded, product, command, now);
     const early = product.source && asksEarly(account, command);
     const seen = early ? judgeSource(product, submission, command.seen) : undefined;
     const facts = command.seen ? seen : (judgeOwnSource(product, submission) ?? seen);

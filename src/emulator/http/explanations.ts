@@ -342,7 +342,7 @@ const showSource = (name: string, source: string, redact: Redact) =>
  *
  * @example listAmbiguities(exchange)[0]?.rule // 'name-twice'
  */
-export function listAmbiguities({ req, dialect, text, sent, secrets }: Exchange): readonly Diagnostic[] {
+function listAmbiguities({ req, dialect, text, sent, secrets }: Exchange): readonly Diagnostic[] {
   const { header } = vendorOf(dialect.id).credential;
   const found: Diagnostic[] = [];
   const tell = (pointer: string, rule: string, message: string) =>

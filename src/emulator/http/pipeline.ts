@@ -9,6 +9,7 @@ import { isOffered } from '../../contracts/spec/catalog.ts';
 import type { CredentialFacts } from '../../contracts/spec/explain-credential.ts';
 import { readCredentialFacts, describePlaceholder } from '../../contracts/spec/explain-credential.ts';
 import type { Json, Price } from '../../contracts/spec/ground-facts.ts';
+import { hasTwice } from '../../contracts/spec/json-text.ts';
 import { spellingsOf } from '../../contracts/spec/redaction.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import { strangersOf } from '../../contracts/spec/vendors.ts';
@@ -31,7 +32,7 @@ import type { EntryOptions, Exchange } from './exchange.ts';
 import { diagnosticsHeader, encodeDiagnostics, describeExchange, measure, openRequestOf } from './exchange.ts';
 import type { FindRoute } from './router.ts';
 import type { Stage, StageDeps } from './stages.ts';
-import { createStages, credentialOf, notEmulated, refusalOf } from './stages.ts';
+import { charsetOf, createStages, credentialHeaderOf, credentialOf, notEmulated, refusalOf } from './stages.ts';
 import type { ExplainDeps } from './explanations.ts';
 import {
   diagnoseAnswer,
@@ -39,7 +40,6 @@ import {
   findLostCallbacks,
   findUnknownFilter,
   isLostPage,
-  listAmbiguities,
   nameTest,
 } from './explanations.ts';
 
@@ -63,13 +63,22 @@ interface Pipeline extends PipelineDeps {
   readonly stages: Readonly<Record<StageName, Stage>>;
   readonly readPresented: ReturnType<typeof createHeaderReader>;
   readonly findStrangers: ReturnType<typeof createStrangersFinder>;
+  readonly readOrigin: ReturnType<typeof createOriginReader>;
 }
 
-/** Where the client reached us: result URLs are built from it, so that they work through Docker. */
-function originOf(req: IncomingMessage, publicUrl: string | undefined): string {
-  if (publicUrl !== undefined) return publicUrl;
-  const { host = '' } = req.headers;
-  return `http://${/^[\w.:[\]-]+$/.test(host) ? host : `127.0.0.1:${req.socket.localPort ?? 0}`}`;
+/**
+ * Where the client reached us: result URLs are built from it, so that they work through Docker. Clients name one host with
+ * all their requests, and tasks keep the origin: the last one is kept, so that they share one text.
+ */
+function createOriginReader(publicUrl: string | undefined): (req: IncomingMessage) => string {
+  let last = '';
+  let origin = '';
+  return ({ headers: { host = '' }, socket }) => {
+    if (publicUrl !== undefined) return publicUrl;
+    if (!/^[\w.:[\]-]+$/.test(host)) return `http://127.0.0.1:${socket.localPort ?? 0}`;
+    if (host !== last) [last, origin] = [host, `http://${host}`];
+    return origin;
+  };
 }
 
 /** The token as sent, also as it stands in a URL or in JSON when that looks different. Known on every path. */
@@ -148,7 +157,7 @@ function openExchange(deps: Pipeline, req: IncomingMessage, res: ServerResponse)
     operation: route.kind === 'found' ? route.operation : undefined,
     known: route.kind === 'not-emulated' ? route.known : undefined,
     requestId: deps.shell.chance.random.uuid(),
-    origin: originOf(req, deps.publicUrl),
+    origin: deps.readOrigin(req),
     secrets,
     presented: presented?.value,
     credential: presented?.facts,
@@ -389,6 +398,20 @@ function beside(deps: PipelineDeps, work: () => void): void {
 
 const noDiagnostics: readonly Diagnostic[] = [];
 
+/** Whether a request says something twice, or in two ways. */
+function mayBeAmbiguous({ req, dialect, text, sent }: Exchange): boolean {
+  const { rawHeaders } = req;
+  const header = credentialHeaderOf(dialect);
+  let values = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at];
+    if (name?.length === header.length && name.toLowerCase() === header) values += 1;
+  }
+  if (values > 1) return true;
+  if (sent === undefined || req.method !== 'POST') return false;
+  return charsetOf(req.headers['content-type']) !== undefined || hasTwice(text, sent);
+}
+
 /** Whether there may be something to tell beside an answer: of nearly all there is nothing. */
 function mayNeedTelling(exchange: Exchange, failure: Failure | undefined): boolean {
   const { parsed, credential, foreseen, leftOut } = exchange;
@@ -398,7 +421,7 @@ function mayNeedTelling(exchange: Exchange, failure: Failure | undefined): boole
     foreseen !== undefined ||
     leftOut !== undefined ||
     (parsed !== undefined && (parsed.faults.length > 0 || parsed.notices.length > 0)) ||
-    listAmbiguities(exchange).length > 0
+    mayBeAmbiguous(exchange)
   );
 }
 
@@ -446,6 +469,7 @@ export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: 
     stages: createStages(deps),
     readPresented: createHeaderReader(),
     findStrangers: createStrangersFinder(),
+    readOrigin: createOriginReader(deps.publicUrl),
   };
   return (req, res) => {
     const exchange = openExchange(pipeline, req, res);
@@ -468,6 +492,6 @@ export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: 
       conclude(decided);
       return undefined;
     }
-    return decided.catch((error: unknown) => outcomeOf(deps, exchange, error)).then(conclude);
+    return decided.then(conclude, (error: unknown) => conclude(outcomeOf(deps, exchange, error)));
   };
 }

@@ -29,9 +29,16 @@ const credentialHeaders: ReadonlyMap<string, string> = new Map(
   vendors.map(({ id, credential }) => [id, credential.header.toLowerCase()]),
 );
 
+/**
+ * Name of the header that the vendor's credentials stand in, in lower case.
+ *
+ * @example credentialHeaderOf(kling) // 'authorization'
+ */
+export const credentialHeaderOf = ({ id }: Pick<Dialect, 'id'>): string => credentialHeaders.get(id) ?? '';
+
 /** What the client sent in the header that the vendor's credentials stand in. */
-export function credentialOf({ headers }: IncomingMessage, { id }: Dialect): string | undefined {
-  const value = headers[credentialHeaders.get(id) ?? ''];
+export function credentialOf({ headers }: IncomingMessage, dialect: Dialect): string | undefined {
+  const value = headers[credentialHeaderOf(dialect)];
   return typeof value === 'string' ? value : value?.[0];
 }
 

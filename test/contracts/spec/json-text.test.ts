@@ -6,6 +6,7 @@ import {
   explainBytes,
   explainJson,
   findTwice,
+  hasTwice,
   sourceAt,
 } from '../../../src/contracts/spec/json-text.ts';
 
@@ -111,6 +112,24 @@ test.each([
 test('a JSON text that a program wrote has no name twice, however deep it is', () => {
   fc.assert(fc.property(fc.json(), (text) => findTwice(JSON.stringify(JSON.parse(text))) === undefined));
   expect(findTwice('['.repeat(90_000) + ']'.repeat(90_000))).toBeUndefined();
+});
+
+test('whether a name stands twice is known from the number of members, however they are written', () => {
+  const { object } = fc.letrec<{ value: string; list: string; object: string }>((tie) => ({
+    value: fc.oneof({ maxDepth: 3 }, fc.constantFrom('1', '"a:b"', '"\\"{:"', 'null'), tie('list'), tie('object')),
+    list: fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(' , ')}]`),
+    object: fc
+      .array(fc.tuple(fc.constantFrom('a', 'b', '\\u0061', '__proto__', 'c:', ''), tie('value')), { maxLength: 4 })
+      .map((members) => `{${members.map(([name, value]) => `"${name}" : ${value}`).join(',')}}`),
+  }));
+  fc.assert(
+    fc.property(object, (text) => {
+      expect(hasTwice(text, JSON.parse(text) as object)).toBe(findTwice(text) !== undefined);
+    }),
+    { seed: 7, numRuns: 500 },
+  );
+  const deep = '['.repeat(90_000) + ']'.repeat(90_000);
+  expect(hasTwice(deep, JSON.parse(deep) as object)).toBe(false);
 });
 
 test('whatever JSON.parse takes has no problem, whatever it refuses has one', () => {
