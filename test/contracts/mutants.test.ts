@@ -76,9 +76,7 @@ test.each(profiles)('%s: the emulator itself passes every check that catches a m
   );
   const report = await judgeBroken(emulator, { name: 'nothing-broken', breakage: {}, profile }, checks);
   expect(report.checks.length).toBeGreaterThan(0);
-  // Lists that other checks ask for are reads too: they can end the request before it is cancelled.
-  const tooLate = 'The request had ended before it could be cancelled: run it again, or slow the target down.';
-  expect(report.checks.filter(({ verdict, reason }) => verdict !== 'pass' && reason !== tooLate)).toEqual([]);
+  expect(report.checks.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
 });
 
 test.concurrent.each(mutants.map((mutant) => [mutant.fault, mutant] as const))('%s: is caught', async (_, mutant) => {

@@ -209,6 +209,7 @@ export async function openTarget(
     ...(values.voiceUrl === undefined ? {} : { voiceUrl: values.voiceUrl }),
     ...(values.videoUrl === undefined ? {} : { videoUrl: values.videoUrl }),
     receiver,
+    isOwnTarget: place.isOwn,
   };
   const hasMadeUpKeys = !place.isOwn && place.keyName === '';
   return { ok: true, target: { options, hasMadeUpKeys, close: place.close } };

@@ -7,7 +7,7 @@ import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted, Inconclusive, must } from '../wire/http-client.ts';
 import { asList, asObject, pick, pickNumber, pickText, tellCount } from '../spec/pick.ts';
 import type { Followed } from '../assertions/follow-task.ts';
-import { createAndFollow, readTask } from '../assertions/follow-task.ts';
+import { createAndFollow, readTask, requestOf } from '../assertions/follow-task.ts';
 import { dataOf, describeAnswer, judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
@@ -72,12 +72,17 @@ async function judgeDeletion(context: CheckContext): Promise<void> {
   const made = must(await makeVoice(context, name), noVoice);
   await judgeVoiceUse(context, { id: made.voiceId, name });
   await judgeOthersDelete(context, remove, { voice_id: made.voiceId });
-  const byTask = await deleteVoice(context, made.followed.taskId);
-  if (isAccepted(byTask))
-    tell(context, byTask, 'voice-id', `A voice is deleted by its own id, not by that of its task.`, {
-      mark: 'inferred',
-      fact: 'delete-voice-unknown',
-    });
+  const externalId = pickText(requestOf(made.followed.created), 'external_task_id') ?? '';
+  for (const [what, other] of [
+    ['the id of its task', made.followed.taskId],
+    ['its name', name],
+    ['the external id of its task', externalId],
+  ] as const) {
+    const byOther = other === '' ? undefined : await deleteVoice(context, other);
+    if (!byOther || !isAccepted(byOther)) continue;
+    const message = `A voice is deleted by its own id, but ${what} ("${other}") was accepted.`;
+    tell(context, byOther, 'voice-id', message, { mark: 'inferred', fact: 'delete-voice-unknown' });
+  }
   const exchange = await deleteVoice(context, made.voiceId);
   const body = judgeSuccess(context, exchange, remove);
   // The bare form was observed on the twin endpoints for elements: two readings.
@@ -199,11 +204,13 @@ export function voiceChecks(): readonly Check[] {
       run: row.run,
     }),
   );
-  const preset = asObject(presetVoices[0])?.['id'];
+  const preset = asObject(presetVoices[0]);
   return [
     ...paid,
     unknownVoiceCheck('unknown', 'an unknown voice', '934560897820524592'),
-    unknownVoiceCheck('preset', 'a voice of the official library', String(preset)),
+    unknownVoiceCheck('preset', 'a voice of the official library', String(preset?.['id'])),
+    unknownVoiceCheck('preset-name', 'the name of a voice of the official library', String(preset?.['name'])),
+    unknownVoiceCheck('speaker', 'a voice of speech from text', 'oversea_male1'),
   ];
 }
 

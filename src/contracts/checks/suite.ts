@@ -20,8 +20,8 @@ import { findNearName, findWholeName } from '../spec/near-name.ts';
 import { milliOf } from '../budget/prices.ts';
 import type { ReportKind } from '../report/write-report.ts';
 import { writeReport } from '../report/write-report.ts';
-import type { Report, ReportResult } from '../report/report.ts';
-import { groupUnjudged, pickResults, resultOf, tellCounts, tellSeconds } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
+import { groupUnjudged, pickResults, reportUnreached, resultOf, tellCounts, tellSeconds } from '../report/report.ts';
 import type { CheckResult, RunReport } from '../run/results.ts';
 import { formatMilli } from '../spec/prices.ts';
 import { redactInside } from '../spec/redaction.ts';
@@ -101,28 +101,34 @@ const tellPrice = ({ cost }: CheckResult) =>
 const tellFree = ({ compared, free }: RunReport['bill']): string =>
   free === 0 ? '' : ` (${free === compared ? 'all' : free} of them free there: elements)`;
 
+/** Where nothing was bought, or nothing told what it took, there is nothing to compare. */
+function tellDeductions(bill: RunReport['bill']): readonly string[] {
+  if (bill.compared > 0)
+    return [
+      `Deductions of ${tellCount(bill.compared, 'finished task')} were compared with the price table${tellFree(bill)}: ${bill.differing.length} differ.`,
+    ];
+  return bill.spent === '0' ? [] : ['No task told what it took: nothing was compared with the price table.'];
+}
+
+function tellVoices({ voicesMade, voicesDeleted, left }: RunReport['cleanup']): readonly string[] {
+  if (voicesMade === 0) return [];
+  const gone = voicesMade - voicesDeleted;
+  const rest = gone > 0 && left.length === 0 ? ` ${gone} went with the emulator of the run.` : '';
+  return [`Voices: ${voicesMade} made, ${voicesDeleted} deleted.${rest}`];
+}
+
 function tellBill({ bill, cleanup }: RunReport): readonly string[] {
   const cap = bill.cap === undefined ? 'no budget' : `of ${bill.cap}`;
   return [
     `Bill: at most ${tellCount(bill.predicted, 'unit')} predicted, ${bill.spent} spent (${cap}; ${bill.spentBefore} before).`,
-    `Deductions of ${tellCount(bill.compared, 'finished task')} were compared with the price table${tellFree(bill)}: ${bill.differing.length} differ.`,
+    ...tellDeductions(bill),
     ...bill.differing.map(
       (row) => `  task ${row.taskId}: predicted ${row.predicted}, taken ${row.actual} (${row.check})`,
     ),
-    ...(cleanup.voicesMade > 0 ? [`Voices: ${cleanup.voicesMade} made, ${cleanup.voicesDeleted} deleted.`] : []),
+    ...tellVoices(cleanup),
     ...(cleanup.left.length > 0 ? [`  still there: ${cleanup.left.join(', ')}`] : []),
   ];
 }
-
-/** Nothing is known of a target that was not reached, not even what it is. */
-const reportUnreached = (report: Report, sentence: string, results: readonly ReportResult[]): Report => ({
-  ...report,
-  subject: sentence,
-  facts: report.facts.filter(([name]) => name !== 'Target' && name !== 'Bill'),
-  groups: [{ title: 'Inconclusive', text: 'none', results }],
-  notes: [],
-  summary: [],
-});
 
 function reportContract(run: RunReport): Report {
   const { summary, bill, seed, exitCode } = run;
@@ -141,7 +147,10 @@ function reportContract(run: RunReport): Report {
       ['Verdicts', counts],
       [
         'Bill',
-        `at most ${tellCount(bill.predicted, 'unit')} predicted, ${bill.spent} spent; ${bill.differing.length} of ${bill.compared} deductions differ`,
+        [
+          `at most ${tellCount(bill.predicted, 'unit')} predicted, ${bill.spent} spent`,
+          ...(bill.compared === 0 ? [] : [`${bill.differing.length} of ${bill.compared} deductions differ`]),
+        ].join('; '),
       ],
       ['Seed', seed],
       ['Exit code', String(exitCode)],
@@ -173,17 +182,7 @@ function reportContract(run: RunReport): Report {
   };
   return run.unreachable === undefined
     ? report
-    : reportUnreached(
-        report,
-        `${run.unreachable} No check ran; exit code ${exitCode}.`,
-        results.slice(0, 1).map((one) => ({
-          ...one,
-          id: 'target',
-          title: tellCount(results.length, 'check'),
-          facts: [],
-          sources: [],
-        })),
-      );
+    : reportUnreached(report, { sentence: run.unreachable, exitCode, results, unknown: ['Target', 'Bill'] });
 }
 
 /**

@@ -265,12 +265,15 @@ function elementCheck(): Check {
       }
       const id = String(pickNumber(made, 'element_id'));
       await judgeOthersDelete(context, deletion, { element_id: id });
-      const byTask = await context.call(deletion, { body: { element_id: followed.taskId } });
-      if (isAccepted(byTask))
-        tell(context, byTask, 'element-id', 'An element is deleted by its own id, not by that of its task.', {
-          mark: 'inferred',
-          fact: 'element-delete',
-        });
+      for (const [what, other] of [
+        ['the id of its task', followed.taskId],
+        ['its name', pickText(made, 'element_name') ?? ''],
+      ] as const) {
+        const byOther = other === '' ? undefined : await context.call(deletion, { body: { element_id: other } });
+        if (!byOther || !isAccepted(byOther)) continue;
+        const message = `An element is deleted by its own id, but ${what} ("${other}") was accepted.`;
+        tell(context, byOther, 'element-id', message, { mark: 'inferred', fact: 'element-delete' });
+      }
       judgeSuccess(context, await context.call(deletion, { body: { element_id: id } }), deletion);
       judgeRefusal(context, await context.call(deletion, { body: { element_id: id } }), {
         codes: [1201],

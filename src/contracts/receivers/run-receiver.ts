@@ -30,7 +30,15 @@ import { createVendorSimulator, createIds } from './vendor-simulator.ts';
 import { curlOf } from '../wire/curl.ts';
 import { Inconclusive } from '../wire/http-client.ts';
 import type { Report } from '../report/report.ts';
-import { groupUnjudged, pickResults, redactResults, resultOf, tellCounts, tellSeconds } from '../report/report.ts';
+import {
+  groupUnjudged,
+  pickResults,
+  redactResults,
+  reportUnreached,
+  resultOf,
+  tellCounts,
+  tellSeconds,
+} from '../report/report.ts';
 import type { ReportKind } from '../report/write-report.ts';
 import { writeReport } from '../report/write-report.ts';
 
@@ -144,6 +152,34 @@ function writeNotes({ secret, checks, url }: ReceiverRunOptions, results: readon
   ];
 }
 
+/** Notices that nothing is answered at the address, so that it is told once and not by each check. */
+function watchAnswers() {
+  let unanswered = 0;
+  let hasAnswered = false;
+  let last: Outcome | undefined;
+  return {
+    unanswered: () => unanswered,
+    onOutcome(outcome: Outcome) {
+      if (outcome.kind === 'left') return;
+      hasAnswered ||= outcome.kind === 'answered';
+      last = outcome;
+      // One that has answered may break off what it does not want.
+      const isLost = outcome.kind !== 'answered' && (outcome.kind !== 'broken' || !hasAnswered);
+      unanswered = isLost ? unanswered + 1 : 0;
+    },
+    /** Why the receiver was not reached, and what to do, when nothing was ever answered. */
+    findLoss(): string | undefined {
+      if (hasAnswered || last === undefined) return undefined;
+      if (last.kind === 'unreachable')
+        return `can not be reached: ${last.message}. Start the receiver there, or correct the URL.`;
+      if (unanswered < mostSilent) return undefined;
+      const cause =
+        last.kind === 'silent' ? `no answer within ${last.deadlineMs / 1000} s` : 'message' in last ? last.message : '';
+      return `takes connections and answers none of ${tellCount(unanswered, 'delivery', 'deliveries')}: ${cause}. Look whether it is the receiver that listens there, and into its log.`;
+    },
+  };
+}
+
 /**
  * Plays Kling against a receiver.
  *
@@ -152,17 +188,15 @@ function writeNotes({ secret, checks, url }: ReceiverRunOptions, results: readon
 export async function runReceiver(options: ReceiverRunOptions): Promise<ReceiverReport> {
   const { url, profile, limits, seed, secret, probe, hide, strict = false } = options;
   const startedAt = Date.now();
-  let unanswered = 0;
-  const onOutcome = ({ kind }: Outcome) => {
-    unanswered = kind === 'silent' || kind === 'unreachable' ? unanswered + 1 : 0;
-  };
+  const answers = watchAnswers();
+  const { onOutcome } = answers;
   const vendor = createVendorSimulator(profile);
   const tools: ReceiverTools = { url, vendor, limits, seed, secret, probe, now: Date.now, wait, hide, onOutcome };
   const results: ReceiverResult[] = [];
   let reached = true;
   for (const check of options.checks) {
-    if (unanswered >= mostSilent) {
-      const reason = `${tellCount(unanswered, 'attempt')} in a row had no answer: nothing more was tried.`;
+    if (answers.unanswered() >= mostSilent) {
+      const reason = `${tellCount(answers.unanswered(), 'attempt')} in a row had no answer: nothing more was tried.`;
       results.push(without(check, 'could-not-look', reason));
       continue;
     }
@@ -170,6 +204,22 @@ export async function runReceiver(options: ReceiverRunOptions): Promise<Receiver
     results.push(result);
     if (unreachable) reached = false;
   }
+  const loss = answers.findLoss();
+  if (loss !== undefined) {
+    const sentence = `${showUrl(url)} ${loss}`;
+    const checks = options.checks.map((check) => without(check, 'could-not-look', sentence));
+    return { ...writeRun(options, checks, startedAt, false), notes: [sentence], unreachable: sentence };
+  }
+  return writeRun(options, results, startedAt, reached);
+}
+
+function writeRun(
+  options: ReceiverRunOptions,
+  results: readonly ReceiverResult[],
+  startedAt: number,
+  reached: boolean,
+): ReceiverReport {
+  const { url, profile, seed, strict = false } = options;
   return {
     tool: 'kling-emulator contract',
     version: options.version,
@@ -328,7 +378,7 @@ function reportReceiver(run: ReceiverReport): Report {
   const firstFailed = run.checks.find(({ verdict }) => verdict === 'fail');
   const again = firstFailed ? ` --only ${firstFailed.id}` : '';
   const counts = tellCounts(run.summary, 'warnings');
-  return {
+  const report: Report = {
     tool: run.tool,
     title: `Webhook receiver: ${target}`,
     subject: `Contract of a ${profile} at ${target}`,
@@ -360,6 +410,9 @@ function reportReceiver(run: ReceiverReport): Report {
       `${counts}, in ${tellSeconds(run.durationMs)}. Exit code ${exitCode}.`,
     ],
   };
+  return run.unreachable === undefined
+    ? report
+    : reportUnreached(report, { sentence: run.unreachable, exitCode, results, unknown: ['Receiver'] });
 }
 
 /**

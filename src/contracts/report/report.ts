@@ -3,6 +3,7 @@
  * written from it and know nothing else. Where texts come from outside, secrets are gone before a report is made.
  */
 import type { CheckResult, ReportedFinding, RunReport, Verdict } from '../run/results.ts';
+import { tellCount } from '../spec/pick.ts';
 
 /** One thing that is not as it should be. */
 export interface ReportFinding extends Pick<ReportedFinding, 'rule' | 'message'> {
@@ -104,6 +105,39 @@ export const groupUnjudged = (results: readonly ReportResult[]): readonly Report
   { title: 'Skipped', text: 'reasons', results: pickResults(results, 'skipped') },
   { title: 'Passed', text: 'none', results: pickResults(results, 'pass') },
 ];
+
+/**
+ * The report of a run that has reached nothing: one sentence and one result, since every check would say the same.
+ *
+ * @param ended `unknown` are facts of the report that are not known then, not even what was called
+ * @example reportUnreached(report, { sentence, exitCode: 3, results, unknown: ['Target'] })
+ */
+export const reportUnreached = (
+  report: Report,
+  ended: {
+    readonly sentence: string;
+    readonly exitCode: number;
+    readonly results: readonly ReportResult[];
+    readonly unknown: readonly string[];
+  },
+): Report => {
+  const [first] = ended.results;
+  const title = tellCount(ended.results.length, 'check');
+  return {
+    ...report,
+    subject: `${ended.sentence} No check ran; exit code ${ended.exitCode}.`,
+    facts: report.facts.filter(([name]) => !ended.unknown.includes(name)),
+    groups: [
+      {
+        title: 'Inconclusive',
+        text: 'none',
+        results: first ? [{ ...first, id: 'target', title, meaning: undefined, facts: [], sources: [] }] : [],
+      },
+    ],
+    notes: [],
+    summary: [],
+  };
+};
 
 /**
  * How many checks came to what.

@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly receiver?: { readonly host?: string; readonly port?: number; readonly publicUrl?: string };
   /** Stops before the next check; what was made is still cleaned up. Its reason may be the name of a signal. */
   readonly signal?: AbortSignal;
+  /** The target ends with the run, and everything in it. */
+  readonly isOwnTarget?: boolean;
   /** Goes on where an earlier run stopped, and leaves word for the next one; by default it does. */
   readonly resumes?: boolean;
   /** Stops after the first failed check; what was made is still cleaned up. */
@@ -304,7 +306,7 @@ function writeNotes(options: RunOptions, ended: Ended): readonly string[] {
       ? []
       : [`${bookProblem} Nothing was bought after that; what was spent stands above, and not in the file.`]),
     ...(left > 0 && ended.isUnclean === true ? [`${tellCount(left, 'voice')} could not be deleted.`] : []),
-    ...(left > 0 && ended.isUnclean !== true
+    ...(left > 0 && ended.isUnclean !== true && options.isOwnTarget !== true
       ? [`${tellCount(left, 'voice stays', 'voices stay')}: the service has no call that deletes one.`]
       : []),
     ...(ran
@@ -316,6 +318,9 @@ function writeNotes(options: RunOptions, ended: Ended): readonly string[] {
 /** The report of a run that has ended. */
 export function writeRun(options: RunOptions, ended: Ended): RunReport {
   const { checks, reach, startedAt, spentBefore, deductions = [] } = ended;
+  const cleanup = ended.cleanup ?? { voicesMade: 0, voicesDeleted: 0, left: [] };
+  // What no call deletes goes with an emulator of the run's own.
+  const isGone = options.isOwnTarget === true && ended.isUnclean !== true;
   return {
     tool: 'kling-emulator contract',
     version: options.version,
@@ -344,7 +349,7 @@ export function writeRun(options: RunOptions, ended: Ended): RunReport {
       free: deductions.filter(({ predicted }) => readUnits(predicted) === 0).length,
       differing: differingIn(deductions),
     },
-    cleanup: ended.cleanup ?? { voicesMade: 0, voicesDeleted: 0, left: [] },
+    cleanup: isGone ? { ...cleanup, left: [] } : cleanup,
     checks,
   };
 }

@@ -299,7 +299,24 @@ const others: readonly Mutant[] = [
       },
     },
     checks: ['kling.create-custom-voice/voice/deleted'],
-    says: /A voice is deleted by its own id, not by that of its task/,
+    says: /A voice is deleted by its own id, but the id of its task \("\d+"\) was accepted/,
+  },
+  {
+    name: 'delete-by-name',
+    fault: 'a voice is deleted by its name',
+    breakage: {
+      request(request, memory) {
+        const voiceId = pathOf(request) === paths.deletion && memory.get(String(bodyOf(request)['voice_id']));
+        if (voiceId) setBody(request, { voice_id: voiceId });
+      },
+      answer(answer, request, memory) {
+        onTask((task) => {
+          for (const one of resultsOf(task, 'voices')) memory.set(String(one['voice_name']), one['voice_id']);
+        }).answer?.(answer, request, memory);
+      },
+    },
+    checks: ['kling.create-custom-voice/voice/deleted'],
+    says: /A voice is deleted by its own id, but its name \("[^"]+"\) was accepted/,
   },
   {
     name: 'tasks-own-ids',

@@ -261,7 +261,7 @@ test('an allowed host is called: only the name must be given', async () => {
     ...['http://hooks.kling-emulator.invalid/hook', '--allow-host', 'hooks.kling-emulator.invalid'],
     ...['--only', 'receiver/methods/get'],
   ]);
-  expect(printed).toContain('could not be reached');
+  expect(printed).toContain('can not be reached');
   expect(code).toBe(3);
 });
 

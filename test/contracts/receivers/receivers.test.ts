@@ -8,10 +8,13 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { createIds, createVendorSimulator } from '../../../src/contracts/receivers/vendor-simulator.ts';
 import { sendDelivery, sign } from '../../../src/contracts/receivers/sender.ts';
 import { buildReceiverSuite } from '../../../src/contracts/receivers/suite.ts';
+import { writeReceiverReport } from '../../../src/contracts/receivers/run-receiver.ts';
+import type { ReportKind } from '../../../src/contracts/report/write-report.ts';
 import { profiles } from '../../../src/contracts/wire/profiles.ts';
 import { hasPython, startPythonReceiver } from '../../receivers/python-receiver.ts';
 import type { Callback, Steps } from '../../receivers/receiver.ts';
 import { rightSteps, secret, startReceiver } from '../../receivers/receiver.ts';
+import { startServer } from '../fake-target.ts';
 import { context, idsOf } from './run-samples.ts';
 
 interface Seen {
@@ -260,20 +263,52 @@ test('effects that come after the answer are waited for', async () => {
   expect(idsOf(report, 'pass')).toHaveLength(report.checks.length);
 });
 
-test('nothing listens there: nothing is judged, exit code 3', async () => {
-  const report = await context('http://127.0.0.1:9/hook', { secret });
-  expect(report.exitCode).toBe(3);
-  expect(report.summary).toMatchObject({ pass: 0, fail: 0 });
-  expect(report.checks.at(-1)?.reason).toContain('3 attempts in a row had no answer');
+const look = 'Look whether it is the receiver that listens there, and into its log.';
+
+test.each([
+  [
+    'nothing listens',
+    () => Promise.resolve('http://127.0.0.1:9/hook'),
+    'can not be reached: nothing listens there. Start the receiver there, or correct the URL.',
+  ],
+  [
+    'the name is unknown',
+    () => Promise.resolve('http://nobody.invalid/hook'),
+    /can not be reached: the host name (is unknown|could not be looked up)\. Start the receiver there, or correct/,
+  ],
+  [
+    'every connection is reset',
+    () => startServer((req) => req.socket.resetAndDestroy()),
+    `takes connections and answers none of 3 deliveries: the connection was closed without an answer. ${look}`,
+  ],
+  [
+    'nothing is ever answered',
+    () => startServer(() => undefined),
+    `takes connections and answers none of 3 deliveries: no answer within 0.06 s. ${look}`,
+  ],
+])('%s: one sentence in every form, exit code 3', async (_, start, cause) => {
+  const url = await start();
+  const isSilent = String(cause).includes('0.06 s');
+  const report = await context(url, isSilent ? { secret, limits: { answerMs: 30, deadlineMs: 60 } } : { secret });
+  expect(report.unreachable).toMatch(cause);
+  expect(report).toMatchObject({ exitCode: 3, notes: [report.unreachable], summary: { pass: 0, fail: 0, news: 0 } });
+  expect(new Set(report.checks.map(({ reason }) => reason))).toEqual(new Set([report.unreachable]));
+  const write = (kind: ReportKind) => writeReceiverReport(kind, report, (text) => text);
+  expect(write('text')).toBe(`${report.unreachable ?? ''} No check ran; exit code 3.\n\n`);
+  expect(write('junit')).toMatch(/tests="1" failures="0" errors="1"/);
+  for (const kind of ['html', 'markdown', 'github'] as const) expect(write(kind)).not.toMatch(/receiver\/[a-z]+\//);
 });
 
-test('a receiver that never answers is given up after three deliveries', async () => {
-  const { url } = await startReceiver({ answer: () => new Promise(() => undefined) });
-  const report = await context(url, { secret, limits: { answerMs: 30, deadlineMs: 60 } });
-  expect(idsOf(report, 'fail')).toHaveLength(3);
-  expect(report.checks[0]?.findings[0]?.message).toContain('no answer within 0.06 s');
-  expect(report.checks[3]).toMatchObject({ verdict: 'could-not-look' });
-  expect(report.exitCode).toBe(1);
+test('a receiver that breaks off what it does not want, and answers the rest, is judged', async () => {
+  let requests = 0;
+  const url = await startServer((req, res) => {
+    requests += 1;
+    if (requests > 1) req.socket.resetAndDestroy();
+    else res.end();
+  });
+  const report = await context(url, { secret, only: ['accepts'] });
+  expect(report).toMatchObject({ exitCode: 1 });
+  expect(report.unreachable).toBeUndefined();
 });
 
 test('every check says what it means and where it is known from', () => {

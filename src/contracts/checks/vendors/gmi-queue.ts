@@ -241,35 +241,49 @@ async function judgeOthersCancel(context: CheckContext, id: string): Promise<voi
   tell(context, exchange, 'apart', `Another account must not cancel request ${id}, but was allowed to.`, apart);
 }
 
+/** Requests that are made until one is called off before its end: on a slow machine the end may be faster. */
+const mostCancelled = 3;
+
+/** Submits a request and cancels it at once. Answers whether it came in time. */
+async function judgeCancelled(context: CheckContext): Promise<boolean> {
+  const submitted = await createTask(context, operation, taskRequest(context, operation));
+  if (!submitted) return true;
+  await judgeOthersCancel(context, submitted.id);
+  const exchange = await context.call(canceller, { id: submitted.id });
+  // "Best effort": where there is no such call, there is nothing to look at.
+  if (exchange.answer?.status === 405)
+    throw new NotApplicable('The target answers 405 to a cancellation: it knows none, and nothing can be done.');
+  const record = asObject(judgeSuccess(context, exchange, canceller));
+  const told = pickText(record, 'status');
+  const final = (await followTask(context, operation, submitted))?.final;
+  if (!final || (final.status === 'cancelled' && told === 'cancelled')) return true;
+  // Told its end: it came before the call did.
+  if (told === final.status) return false;
+  const message = `A running request that is cancelled must end 'cancelled', but was answered '${told ?? ''}' and ended '${final.status}'.`;
+  // The answer has not been recorded.
+  tell(context, final.exchange, 'cancel', message, { mark: 'invented', fact: 'gmi-cancel' });
+  return true;
+}
+
 const cancelCheck = (): Check =>
   defineCheck({
     id: nameCheck(canceller, 'running'),
     title: 'Cancel a request: a running one ends, as cancelled unless its end was faster',
     tags: ['life-cycle', 'cancel'],
     operation: canceller,
-    cost: priceOfTasks(operation),
+    cost: priceOfTasks(operation, mostCancelled),
     facts: ['gmi-cancel', 'gmi-statuses'],
     needs: ['voice-source'],
+    // Beside others the cancellation would wait for its turn, the longer the busier the machine is.
+    stage: 'alone',
     async run(context) {
-      const submitted = await createTask(context, operation, taskRequest(context, operation));
-      if (!submitted) return;
-      await judgeOthersCancel(context, submitted.id);
-      const exchange = await context.call(canceller, { id: submitted.id });
-      // "Best effort": where there is no such call, there is nothing to look at.
-      if (exchange.answer?.status === 405)
-        throw new NotApplicable('The target answers 405 to a cancellation: it knows none, and nothing can be done.');
-      const record = asObject(judgeSuccess(context, exchange, canceller));
-      const told = pickText(record, 'status');
-      const final = (await followTask(context, operation, submitted))?.final;
-      if (!final || (final.status === 'cancelled' && told === 'cancelled')) return;
-      // Told its end: it came before the call did, which depends on how quick target and machine are.
-      if (told === final.status)
-        throw new NotApplicable(
-          'The request had ended before it could be cancelled: run it again, or slow the target down.',
-        );
-      const message = `A running request that is cancelled must end 'cancelled', but was answered '${told ?? ''}' and ended '${final.status}'.`;
-      // The answer has not been recorded.
-      tell(context, final.exchange, 'cancel', message, { mark: 'invented', fact: 'gmi-cancel' });
+      for (let attempt = 1; attempt <= mostCancelled; attempt += 1) {
+        if (await judgeCancelled(context)) return;
+      }
+      const slower = context.strict ? ', or start the emulator with --progression-scale 10' : '';
+      throw new NotApplicable(
+        `${mostCancelled} requests in a row had ended before they could be cancelled: run it alone (--only ${nameCheck(canceller, 'running')})${slower}.`,
+      );
     },
   });
 
