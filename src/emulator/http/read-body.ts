@@ -82,121 +82,183 @@ const noBytes = Buffer.alloc(0);
 
 const empty: BodyReading = { ok: true, text: '' };
 
+/** A body that is being read. */
+interface Reading {
+  readonly req: IncomingMessage;
+  /** Most bytes to keep, where no more of them are wanted; without it, more than fit are a failure. */
+  readonly most: number | undefined;
+  /** Absent for plain bytes. */
+  readonly decoder: Transform | undefined;
+  readonly resolve: (body: BodyReading) => void;
+  readonly chunks: Buffer[];
+  /** Bytes that came. */
+  received: number;
+  /** Bytes of `chunks`, which count as in flight. */
+  kept: number;
+  hasAll: boolean;
+  failure: FailureCode | undefined;
+  cause: string | undefined;
+  wait: Wait | undefined;
+}
+
+const isDecoding = ({ failure, hasAll }: Reading): boolean => failure === undefined && !hasAll;
+
+function stopDecoding({ decoder, req }: Reading): void {
+  decoder?.destroy();
+  req.resume();
+}
+
+/** How far it came is what tells a slow network from a wrong length. */
+function tellReceived({ req, received }: Reading, why = ''): string {
+  const { 'content-length': announced } = req.headers;
+  return announced === undefined ? why : `${why} ${received} of ${announced} bytes came.`;
+}
+
+/** What has come of a body so far, once no more of it is read. */
+function readingOf({ failure, cause, chunks }: Reading): BodyReading {
+  if (failure !== undefined) return { ok: false, failure, text: '', cause };
+  const [first] = chunks;
+  return readBytes(first && chunks.length === 1 ? first : Buffer.concat(chunks));
+}
+
+/** What happens to a body that is being read. */
+interface Reader {
+  readonly keep: (reading: Reading, chunk: Buffer) => void;
+  /** Reads on, but keeps no more of it. */
+  readonly giveUp: (reading: Reading, code: FailureCode, why?: string) => void;
+  /** Reads no more of it. */
+  readonly leave: (reading: Reading, code: FailureCode, why?: string) => void;
+  /** All of it is there. */
+  readonly settle: (reading: Reading) => void;
+}
+
+/** Keeps what a decoder makes of a body. */
+function readDecoded(reading: Reading, decoder: Transform, { keep, giveUp, settle }: Reader): void {
+  const { req } = reading;
+  let head: Buffer = noBytes;
+  req.once('data', (chunk: Buffer) => (head = chunk));
+  decoder.on('drain', () => req.resume());
+  decoder.on('data', (chunk: Buffer) => {
+    keep(reading, chunk);
+    if (!isDecoding(reading) && req.readableEnded) settle(reading);
+  });
+  decoder.on('end', () => settle(reading));
+  decoder.on('error', (error) => {
+    giveUp(reading, 'body.encoding', explainCoding(req.headers['content-encoding'] ?? '', head, error.message));
+    if (req.readableEnded) settle(reading);
+  });
+}
+
+const causesOf = ({ timeoutMs, mostBytes, mostBytesInFlight }: BodyLimits): Partial<Record<FailureCode, string>> => ({
+  'body.too-large': `The body is larger than ${mostBytes} bytes (--max-body-bytes, maxBodyBytes). Name large media by their URLs, or raise it.`,
+  'body.timeout': `The body did not arrive whole in ${timeoutMs} ms (--body-timeout-ms, bodyTimeoutMs). Look for a client that stops in the middle, or raise it.`,
+  'server.busy': `The bodies of the requests in flight fill ${mostBytesInFlight} bytes (--body-memory-bytes, bodyMemoryBytes). Send the request again later, or raise it.`,
+});
+
 /**
- * Makes the reader of an emulator's request bodies.
+ * Makes the reader of an emulator's request bodies. What happens to a body is functions of the reader, not of each body:
+ * every create comes here.
  *
  * @example const body = await createBodyReader(limits)(req, res); // { ok: true, text: '{"voice_name":"Ada"}' }
  */
-export function createBodyReader({ timeoutMs, mostBytes, mostBytesInFlight }: BodyLimits): ReadBody {
+export function createBodyReader(limits: BodyLimits): ReadBody {
+  const { timeoutMs, mostBytes, mostBytesInFlight } = limits;
   let inFlight = 0;
   const waits = createWaits(timeoutMs);
-  const causes: Partial<Record<FailureCode, string>> = {
-    'body.too-large': `The body is larger than ${mostBytes} bytes (--max-body-bytes, maxBodyBytes). Name large media by their URLs, or raise it.`,
-    'body.timeout': `The body did not arrive whole in ${timeoutMs} ms (--body-timeout-ms, bodyTimeoutMs). Look for a client that stops in the middle, or raise it.`,
-    'server.busy': `The bodies of the requests in flight fill ${mostBytesInFlight} bytes (--body-memory-bytes, bodyMemoryBytes). Send the request again later, or raise it.`,
+  const causes = causesOf(limits);
+  const release = (reading: Reading): void => {
+    inFlight -= reading.kept;
+    reading.kept = 0;
   };
-
-  function readWhole(req: IncomingMessage, res: ServerResponse, most: number | undefined): Promise<BodyReading> {
-    return new Promise((resolve, reject) => {
-      const chunks: Buffer[] = [];
-      let received = 0;
-      let kept = 0;
-      let head: Buffer = noBytes;
-      let failure: FailureCode | undefined;
-      let hasAll = false;
-      const coding = req.headers['content-encoding'];
-      const decoder = coding === undefined ? undefined : createDecoder(coding);
-      const stopDecoding = () => {
-        if (typeof decoder === 'object') decoder.destroy();
-        req.resume();
-      };
-      const release = () => {
-        inFlight -= kept;
-        kept = 0;
-      };
-      let cause: string | undefined;
-      const giveUp = (code: FailureCode, why = causes[code]) => {
-        if (failure === undefined) cause = why;
-        failure ??= code;
-        chunks.length = 0;
-        release();
-        stopDecoding();
-      };
-      const keep = (chunk: Buffer) => {
-        if (failure !== undefined || hasAll) return;
-        const room = (most ?? mostBytes) - kept;
-        const part = chunk.length > room && most !== undefined ? chunk.subarray(0, room) : chunk;
-        if (part.length > room) giveUp('body.too-large');
-        else if (inFlight + part.length > mostBytesInFlight) giveUp('server.busy');
-        else {
-          chunks.push(part);
-          kept += part.length;
-          inFlight += part.length;
-          hasAll = kept === most;
-          if (hasAll) stopDecoding();
-        }
-      };
-      const settle = () => {
-        waits.end(wait);
-        if (failure !== undefined) {
-          resolve({ ok: false, failure, text: '', cause });
-          return;
-        }
-        const [first] = chunks;
-        resolve(readBytes(first && chunks.length === 1 ? first : Buffer.concat(chunks)));
-      };
-      const leave = (code: FailureCode, why?: string) => {
-        giveUp(code, why);
-        req.pause();
-        settle();
-      };
-      const { 'content-length': announced } = req.headers;
-      // How far it came is what tells a slow network from a wrong length.
-      const tellReceived = (why = '') =>
-        announced === undefined ? why : `${why} ${received} of ${announced} bytes came.`;
-      const wait = waits.begin(() => leave('body.timeout', tellReceived(causes['body.timeout'])));
-      // Every create comes here: `on` and not `once`, whose wrappers would cost more than the rest of the reading.
-      // Held until the answer is sent, or the client has gone away.
-      res.on('close', release);
-      // Told also when the client goes away in the middle of its body.
-      req.on('error', (error) => {
-        waits.end(wait);
-        stopDecoding();
-        reject(error);
-      });
-      req.on(brokenBody, (why: string) => leave('body.broken', tellReceived(why)));
-      if (typeof decoder === 'string') giveUp('body.encoding', decoder);
-      const isDecoding = () => typeof decoder === 'object' && failure === undefined && !hasAll;
-      req.on('data', (chunk: Buffer) => {
-        if (received === 0) head = chunk;
-        received += chunk.length;
-        if (received > maxDrainedBytes) leave('body.too-large');
-        else if (typeof decoder !== 'object') keep(chunk);
-        else if (isDecoding() && !decoder.write(chunk)) req.pause();
-      });
-      req.on('end', () => {
-        if (typeof decoder === 'object' && isDecoding()) decoder.end();
-        else settle();
-      });
-      if (typeof decoder !== 'object') return;
-      decoder.on('drain', () => req.resume());
-      decoder.on('data', (chunk: Buffer) => {
-        keep(chunk);
-        if (!isDecoding() && req.readableEnded) settle();
-      });
-      decoder.on('end', settle);
-      decoder.on('error', (error) => {
-        giveUp('body.encoding', explainCoding(coding ?? '', head, error.message));
-        if (req.readableEnded) settle();
-      });
-    });
-  }
-
+  const giveUp = (reading: Reading, code: FailureCode, why = causes[code]): void => {
+    if (reading.failure === undefined) reading.cause = why;
+    reading.failure ??= code;
+    reading.chunks.length = 0;
+    release(reading);
+    stopDecoding(reading);
+  };
+  const keep = (reading: Reading, chunk: Buffer): void => {
+    if (!isDecoding(reading)) return;
+    const { most } = reading;
+    const room = (most ?? mostBytes) - reading.kept;
+    const part = chunk.length > room && most !== undefined ? chunk.subarray(0, room) : chunk;
+    if (part.length > room) giveUp(reading, 'body.too-large');
+    else if (inFlight + part.length > mostBytesInFlight) giveUp(reading, 'server.busy');
+    else {
+      reading.chunks.push(part);
+      reading.kept += part.length;
+      inFlight += part.length;
+      reading.hasAll = reading.kept === most;
+      if (reading.hasAll) stopDecoding(reading);
+    }
+  };
+  const settle = (reading: Reading): void => {
+    if (reading.wait) waits.end(reading.wait);
+    reading.resolve(readingOf(reading));
+  };
+  const leave = (reading: Reading, code: FailureCode, why?: string): void => {
+    giveUp(reading, code, why);
+    reading.req.pause();
+    settle(reading);
+  };
+  const reader: Reader = { keep, giveUp, leave, settle };
   return (req, res, most) => {
     const { headers } = req;
-    const isEmpty = headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
-    return isEmpty ? empty : readWhole(req, res, most);
+    if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return empty;
+    return new Promise((resolve, reject) => {
+      const reading = beginReading(req, most, resolve, reader);
+      reading.wait = waits.begin(() => leave(reading, 'body.timeout', tellReceived(reading, causes['body.timeout'])));
+      // Held until the answer is sent, or the client has gone away. `on` and not `once`, whose wrappers would cost more
+      // than the rest of the reading.
+      res.on('close', () => release(reading));
+      // Told also when the client goes away in the middle of its body.
+      req.on('error', (error) => {
+        if (reading.wait) waits.end(reading.wait);
+        stopDecoding(reading);
+        reject(error);
+      });
+    });
   };
+}
+
+/** Listens to what comes of a body. */
+function beginReading(
+  req: IncomingMessage,
+  most: number | undefined,
+  resolve: (body: BodyReading) => void,
+  reader: Reader,
+): Reading {
+  const { keep, giveUp, leave, settle } = reader;
+  const coding = req.headers['content-encoding'];
+  const made = coding === undefined ? undefined : createDecoder(coding);
+  const decoder = typeof made === 'object' ? made : undefined;
+  const reading: Reading = {
+    req,
+    most,
+    decoder,
+    resolve,
+    chunks: [],
+    received: 0,
+    kept: 0,
+    hasAll: false,
+    failure: undefined,
+    cause: undefined,
+    wait: undefined,
+  };
+  req.on(brokenBody, (why: string) => leave(reading, 'body.broken', tellReceived(reading, why)));
+  if (typeof made === 'string') giveUp(reading, 'body.encoding', made);
+  if (decoder) readDecoded(reading, decoder, reader);
+  req.on('data', (chunk: Buffer) => {
+    reading.received += chunk.length;
+    if (reading.received > maxDrainedBytes) leave(reading, 'body.too-large');
+    else if (!decoder) keep(reading, chunk);
+    else if (isDecoding(reading) && !decoder.write(chunk)) req.pause();
+  });
+  req.on('end', () => {
+    if (decoder && isDecoding(reading)) decoder.end();
+    else settle(reading);
+  });
+  return reading;
 }
 
 /** Whether brackets outside strings nest deeper than a parser is trusted with. */
