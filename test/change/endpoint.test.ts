@@ -101,7 +101,7 @@ const brief: Partial<Timeouts> = { pollMs: [4, 20], taskMs: 3000, callbackMs: 30
 async function judge(breakage: Breakage = {}, timeouts = brief, checks: readonly Check[] = suite) {
   const kling = await startKlingEmulator({ clock: { scale: 20 }, accounts: [{ apiKeys: [key] }] });
   onTestFinished(() => kling.stop());
-  const server = await startBrokenServer(kling.url, '', breakage);
+  const server = await startBrokenServer(kling, '', breakage);
   onTestFinished(() => server.close());
   const report = await runAt(server.url, checks, {
     targetInfo: { kind: 'emulator', auth: 'configured' },

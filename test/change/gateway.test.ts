@@ -198,7 +198,7 @@ async function judge(breakage: Breakage, timeouts = brief, names?: readonly stri
     accounts: [{ apiKeys: [key] }, { apiKeys: [otherKey] }],
   });
   onTestFinished(() => kling.stop());
-  const server = await startBrokenServer(kling.url, '', breakage);
+  const server = await startBrokenServer(kling, '', breakage);
   onTestFinished(() => server.close());
   const report = await runAt(server.url, checks, {
     profile,

@@ -18,7 +18,7 @@ const key = { authorization: 'Bearer emu-test-key' };
 
 async function startTarget(breakage: Breakage, options: Parameters<typeof startQuickEmulator>[0] = {}) {
   const emulator = await startQuickEmulator(options);
-  const server = await startBrokenServer(emulator.url, '', breakage);
+  const server = await startBrokenServer(emulator, '', breakage);
   onTestFinished(() => server.close());
   const ask = async (path: string) => (await fetch(`${emulator.url}${path}`, { headers: key })).json();
   return {

@@ -18,7 +18,7 @@ async function judgeAsReal(profile: Profile, words: readonly string[], settings:
   const clock = { scale: clockScale };
   const emulator = await startKlingEmulator({ clock, settings, accounts: [{ apiKeys: [apiKey, 'sk-anonymous'] }] });
   onTestFinished(() => emulator.stop());
-  const server = await startBrokenServer(emulator.url, '', breakage);
+  const server = await startBrokenServer(emulator, '', breakage);
   onTestFinished(() => server.close());
   const report = await runAt(
     server.url,

@@ -155,7 +155,7 @@ test.each<[Profile, string]>([
 ])('%s is judged at its documented base URL', async (profile, base) => {
   const emulator = await startKlingEmulator({ clock: { scale: 20 } });
   const seen: string[] = [];
-  const server = await startBrokenServer(emulator.url, webhookSecret, {
+  const server = await startBrokenServer(emulator, webhookSecret, {
     answerFor({ path }) {
       seen.push(path);
       if (path.startsWith(`${base}/`)) return undefined;
@@ -325,7 +325,7 @@ async function runAtLegal(
     accounts: [{ accessKey, secretKey, apiKeys: [apiKey], webhookSecrets }, { apiKeys: [otherApiKey] }],
     ...options,
   });
-  const server = await startBrokenServer(emulator.url, webhookSecret, breakage);
+  const server = await startBrokenServer(emulator, webhookSecret, breakage);
   onTestFinished(() => server.close());
   const selection = selectChecks(await buildSuite(profile), names);
   return await runAt(server.url, selection.ok ? selection.checks : [], {

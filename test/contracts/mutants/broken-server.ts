@@ -1,14 +1,16 @@
 /**
  * A server with one fault: an HTTP proxy in front of a sound emulator that changes requests, answers or callbacks on
- * their way.
+ * their way. The emulator runs in this process and is called without a second connection: that would double the cost.
  */
 import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import { Writable } from 'node:stream';
 import { catalog } from '../../../src/contracts/spec/catalog.ts';
 import { pickAt } from '../../../src/contracts/spec/pick.ts';
 import { callbackPointerOf } from '../../../src/contracts/spec/vendors.ts';
+import type { RunningEmulator } from '../../../src/emulator/emulator.ts';
 
 /** Where creates name the receiver of their callbacks, whatever the vendor. */
 const callbackPlaces = [...new Set(catalog.map(callbackPointerOf))];
@@ -49,6 +51,9 @@ export interface Breakage {
   /** The fault is in the headers: callbacks are sent as they stand. */
   keepSignature?: true;
 }
+
+/** The sound emulator. */
+type Upstream = Pick<RunningEmulator, 'app' | 'url'>;
 
 export interface BrokenServer {
   readonly url: string;
@@ -95,7 +100,7 @@ const dropped = ['connection', 'content-length', 'transfer-encoding', 'keep-aliv
 const forwardable = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.includes(name)));
 
-/** node:http in place of fetch: requests must arrive as they were sent, without a content type of fetch's own. */
+/** Sends a callback on. node:http in place of fetch: requests must arrive as they were sent, without a content type of fetch's own. */
 function send(agent: http.Agent, base: string, request: WireRequest): Promise<WireAnswer> {
   return new Promise((resolve, reject) => {
     const headers = { ...forwardable(request.headers), 'content-length': String(request.body.length) };
@@ -115,6 +120,53 @@ function send(agent: http.Agent, base: string, request: WireRequest): Promise<Wi
   });
 }
 
+/** Status, headers and body of an answer as it stands on the wire. */
+function readWire(status: number, wire: Buffer): WireAnswer {
+  const end = wire.indexOf('\r\n\r\n');
+  const lines = wire.toString('latin1', 0, end).split('\r\n').slice(1);
+  const headers: Record<string, string> = {};
+  for (const line of lines) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon).toLowerCase();
+    const value = line.slice(colon + 1).trim();
+    headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
+  }
+  return { status, headers, text: wire.toString('latin1', end + 4) };
+}
+
+/** Calls the emulator's handler with a request that came at this socket, and answers what it writes. */
+function call({ app, url }: Upstream, { method, path, headers, body }: WireRequest, socket: Socket) {
+  return new Promise<WireAnswer>((resolve, reject) => {
+    const asked = new http.IncomingMessage(socket);
+    asked.httpVersion = '1.1';
+    asked.method = method;
+    asked.url = path;
+    asked.headers = { host: new URL(url).host, ...forwardable(headers), 'content-length': String(body.length) };
+    asked.rawHeaders = Object.entries(asked.headers).flat() as string[];
+    asked.complete = true;
+    asked.push(body);
+    asked.push(null);
+    const answer = new http.ServerResponse(asked);
+    answer.useChunkedEncodingByDefault = false;
+    const chunks: Buffer[] = [];
+    const wire = new Writable({
+      // Nobody tells the answer of a drain: that is the work of a server.
+      highWaterMark: Number.MAX_SAFE_INTEGER,
+      write(chunk: Buffer, _encoding, done) {
+        chunks.push(chunk);
+        done();
+      },
+    });
+    answer.assignSocket(wire as Socket);
+    answer.once('finish', () => {
+      resolve(readWire(answer.statusCode, Buffer.concat(chunks)));
+      wire.destroy();
+    });
+    wire.once('close', () => reject(new Error('The emulator ended the connection.')));
+    app(asked, answer);
+  });
+}
+
 const textOf = (answer: WireAnswer) => Buffer.from(answer.text, 'latin1').toString('utf8');
 
 function signAgain(callback: WireCallback, secret: string): void {
@@ -129,9 +181,9 @@ function signAgain(callback: WireCallback, secret: string): void {
 /**
  * Starts a broken server in front of an emulator.
  *
- * @example const server = await startBrokenServer(emulator.url, secret, { answer: (answer) => void (answer.status = 201) });
+ * @example const server = await startBrokenServer(emulator, secret, { answer: (answer) => void (answer.status = 201) });
  */
-export async function startBrokenServer(upstream: string, secret: string, breakage: Breakage): Promise<BrokenServer> {
+export async function startBrokenServer(upstream: Upstream, secret: string, breakage: Breakage): Promise<BrokenServer> {
   const memory: Memory = new Map();
   const agent = new http.Agent({ keepAlive: true });
   const relays = new Map<string, string>();
@@ -187,7 +239,7 @@ export async function startBrokenServer(upstream: string, secret: string, breaka
     if (own) return own;
     breakage.request?.(request, memory);
     divertCallbacks(request, `http://${request.headers['host'] ?? ''}`);
-    const answer = await send(agent, upstream, request);
+    const answer = await call(upstream, request, req.socket);
     if (request.path.startsWith('/__')) return answer;
     if (!/json/.test(answer.headers['content-type'] ?? '')) return answer;
     const readable = { ...answer, headers: { ...answer.headers }, text: textOf(answer) };

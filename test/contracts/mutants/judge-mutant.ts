@@ -97,7 +97,7 @@ export async function judgeBroken(
 ): Promise<RunReport> {
   const { accessKey, secretKey, apiKeys } = accountOf(name);
   const apiKey = (profile === 'kkiai' ? apiKeys[1] : apiKeys[0]) ?? '';
-  const server = await startBrokenServer(emulator.url, webhookSecret, withGoodKey(breakage, apiKey));
+  const server = await startBrokenServer(emulator, webhookSecret, withGoodKey(breakage, apiKey));
   try {
     return await runContract({
       baseUrl: server.url,

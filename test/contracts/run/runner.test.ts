@@ -132,7 +132,7 @@ test.each([
 test('a connection that breaks off is a failed check, and a paid request is never sent again', async () => {
   let creates = 0;
   const emulator = await startQuickEmulator();
-  const server = await startBrokenServer(emulator.url, '', {
+  const server = await startBrokenServer(emulator, '', {
     answerFor: (request) => {
       if (!isCreate(request)) return undefined;
       creates += 1;
@@ -197,7 +197,7 @@ const shuffle = { answer: swap };
 
 test('what we invented fails an emulator, and is news on a real target', async () => {
   const emulator = await startQuickEmulator();
-  const server = await startBrokenServer(emulator.url, '', shuffle);
+  const server = await startBrokenServer(emulator, '', shuffle);
   const strict = await runAt(server.url, checksOf(...invented), { capMilli: 2000 });
   expect(strict.checks[0]).toMatchObject({ verdict: 'fail', failure: 'emulator-regressed' });
   const targetInfo = { kind: 'real', auth: 'unknown' } as const;
@@ -211,7 +211,7 @@ test('what we invented fails an emulator, and is news on a real target', async (
 test('a real target that left the contract is reported as drift upstream', async () => {
   const emulator = await startQuickEmulator();
   const server = await startBrokenServer(
-    emulator.url,
+    emulator,
     '',
     onTask((task) => (task['task_id'] = Number(task['task_id'])), isCreate),
   );
@@ -242,7 +242,7 @@ test('a real target without a way to this machine skips callbacks with the reaso
 test('predicted and actual deductions are compared', async () => {
   const emulator = await startQuickEmulator();
   const server = await startBrokenServer(
-    emulator.url,
+    emulator,
     '',
     onTask((task) => 'final_unit_deduction' in task && (task['final_unit_deduction'] = '0.5')),
   );
@@ -266,7 +266,7 @@ test('voices that were made are deleted, also after failures', async () => {
 
 test('probes that turn out to cost money stop at a real target', async () => {
   const emulator = await startQuickEmulator();
-  const server = await startBrokenServer(emulator.url, '', {
+  const server = await startBrokenServer(emulator, '', {
     request: (request) => {
       if (request.path !== paths.sound || request.method !== 'POST') return;
       request.headers['content-type'] = 'application/json';

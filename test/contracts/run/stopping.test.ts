@@ -20,7 +20,7 @@ async function callAndStop(line: string, signal: StopSignal, nth: number) {
   const directory = await makeDirectory();
   const shell = createFakeShell({ env: { XDG_STATE_HOME: join(directory, 'state'), KLING_API_KEY: key }, directory });
   let creates = 0;
-  const server = await startBrokenServer(emulator.url, '', {
+  const server = await startBrokenServer(emulator, '', {
     answer(answer, request) {
       if (!isCreate(request) || answer.status !== 200) return;
       creates += 1;

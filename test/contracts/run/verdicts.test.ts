@@ -23,7 +23,7 @@ const real = { targetInfo: { kind: 'real', auth: 'open' }, strict: false } as co
 
 async function startBroken(breakage: Breakage) {
   const emulator = await startQuickEmulator();
-  const server = await startBrokenServer(emulator.url, '', breakage);
+  const server = await startBrokenServer(emulator, '', breakage);
   onTestFinished(() => server.close());
   return { url: server.url, emulator };
 }
