@@ -8,9 +8,11 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
   .map((name) => `test/${name}`);
 
-/** Tests that replace modules or change the process's clock: each has a worker of its own, which loads all of src again. */
-const isolated =
-  /^test\/(?:change\/(?:endpoint|gateway)|testing\/fake-timers)|\/(?:event-stream|system-clock|beside-answers)\.test\.ts$/;
+/**
+ * Tests that replace modules, or fake timers before the modules that keep them are loaded: each has a worker of its own, which
+ * loads all of src again.
+ */
+const isolated = /^test\/(?:change\/(?:endpoint|gateway)|testing\/fake-timers-first)|\/event-stream\.test\.ts$/;
 
 /** Files that take longest, by waiting for servers and processes: begun last they would keep one worker busy at the end. */
 const long =

@@ -9,7 +9,7 @@ test('requests of others are answered while one move does what thousands of task
   onTestFinished(() => kling.stop());
   const client = createClient(kling.url, 'key-of-many');
   const create = () => client.post('/v1/audio/text-to-audio', { prompt: 'rain', duration: 3 });
-  for (let round = 0; round < 30; round += 1) await Promise.all(Array.from({ length: 100 }, create));
+  for (let round = 0; round < 10; round += 1) await Promise.all(Array.from({ length: 100 }, create));
   let turns = 0;
   let isOver = false;
   const count = () => {
@@ -20,9 +20,9 @@ test('requests of others are answered while one move does what thousands of task
   setImmediate(count);
   const { fired } = await advancing;
   isOver = true;
-  expect(fired).toHaveLength(6000);
+  expect(fired).toHaveLength(2000);
   // One pause for each 500 things at least: each is a turn of the event loop, in which others are answered.
-  expect(turns).toBeGreaterThanOrEqual(10);
+  expect(turns).toBeGreaterThanOrEqual(4);
 });
 
 test('a reset of all accounts lets others in after each part, also those who delete accounts', async () => {
