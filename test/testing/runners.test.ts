@@ -23,13 +23,20 @@ async function run(program: string, args: readonly string[], nodeOptions = '') {
   };
 }
 
+/** For tests that hang: on a busy machine an emulator may take longer to start than the runners' own limit of 5 s. */
+const patience = '180000';
+
 const runVitest = (...options: readonly string[]) =>
-  run('node_modules/vitest/vitest.mjs', ['run', ...options, '--reporter', 'json', '--silent']);
+  run('node_modules/vitest/vitest.mjs', [
+    'run',
+    ...options,
+    ...['--testTimeout', patience, '--hookTimeout', patience, '--reporter', 'json', '--silent'],
+  ]);
 
 const runJest = (config: string, nodeOptions?: string, ...args: readonly string[]) =>
   run(
     'test/peers/node_modules/jest/bin/jest.js',
-    ['--config', config, '--json', '--no-cache', '-i', ...args],
+    ['--config', config, '--testTimeout', patience, '--json', '--no-cache', '-i', ...args],
     nodeOptions,
   );
 
