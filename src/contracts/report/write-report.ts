@@ -3,6 +3,7 @@
  */
 import { tellCount } from '../spec/pick.ts';
 import { formatBody, palette } from './presentation.ts';
+import { foldFindings } from './fold-findings.ts';
 import type { Report, ReportFinding, ReportGroup, ReportResult } from './report.ts';
 import { verdictWords } from './report.ts';
 import type { Verdict } from '../run/results.ts';
@@ -83,20 +84,23 @@ function writeResults(
   results: readonly ReportResult[],
   findingsOf: (result: ReportResult) => readonly ReportFinding[],
 ): readonly string[] {
+  const folded = foldFindings(results, findingsOf);
   const groups = new Map<string, ReportResult[]>();
-  for (const result of results) {
-    const kind = kindOf(findingsOf(result));
+  for (const result of folded.results) {
+    const kind = kindOf(folded.findingsOf(result));
     groups.set(kind, [...(groups.get(kind) ?? []), result]);
   }
-  return [...groups.values()].flatMap(([first, ...alike]) => {
+  const common = folded.common.flatMap((finding) => ['', ...writeFinding(finding, undefined, '')]);
+  const single = [...groups.values()].flatMap(([first, ...alike]) => {
     if (!first) return [];
     const ids = alike.slice(0, shownAlike).map(({ id }) => id);
     const more = alike.length > ids.length ? ` and ${alike.length - ids.length} more` : '';
     return [
-      ...writeResult(first, findingsOf(first)),
+      ...writeResult(first, folded.findingsOf(first)),
       ...(alike.length === 0 ? [] : [`  ${alike.length} more failed alike: ${ids.join(', ')}${more}`]),
     ];
   });
+  return [...common, ...single];
 }
 
 /** Results under their common reason. */
@@ -375,13 +379,28 @@ const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A')
 const annotate = (level: 'error' | 'warning' | 'notice', title: string, text: string) =>
   `::${level} title=${escapeProperty(title)}::${escapeData(text)}`;
 
+interface ListedFinding {
+  /** Absent of a finding that many results have in common. */
+  readonly result?: ReportResult;
+  readonly finding: ReportFinding;
+  readonly level: 'error' | 'warning' | 'notice';
+}
+
 /** Findings with their result, each once: groups may share results. */
-function listFindings({ groups }: Report) {
+function listFindings({ groups }: Report): readonly ListedFinding[] {
   const results = [...new Set(groups.flatMap((group) => group.results))];
-  return results.flatMap((result) => [
-    ...result.findings.map((finding) => ({ result, finding, level: finding.severity ?? ('error' as const) })),
-    ...result.info.map((finding) => ({ result, finding, level: finding.severity ?? ('notice' as const) })),
-  ]);
+  const failing = foldFindings(results, ({ findings }) => findings);
+  const info = foldFindings(results, (result) => result.info);
+  const list = (findings: readonly ReportFinding[], usual: 'error' | 'notice', result?: ReportResult) =>
+    findings.map((finding) => ({ finding, level: finding.severity ?? usual, ...(result ? { result } : {}) }));
+  return [
+    ...list(failing.common, 'error'),
+    ...list(info.common, 'notice'),
+    ...results.flatMap((result) => [
+      ...list(failing.findingsOf(result), 'error', result),
+      ...list(info.findingsOf(result), 'notice', result),
+    ]),
+  ];
 }
 
 /** What could not be judged, by its reason. */
@@ -396,7 +415,7 @@ function listReasons({ groups }: Report): ReadonlyMap<string, readonly string[]>
 /** The report as annotations of a GitHub workflow. */
 function writeGithub(report: Report): string {
   const findings = listFindings(report).map(({ result, finding, level }) =>
-    annotate(level, result.title === '' ? finding.rule : result.title, tell(finding)),
+    annotate(level, result?.title || finding.rule, tell(finding)),
   );
   const reasons = [...listReasons(report)].map(([reason, ids]) =>
     annotate('warning', `Inconclusive: ${ids.length}`, `${reason}\n${ids.join(', ')}`),
@@ -437,7 +456,7 @@ function writeMarkdownFinding(finding: ReportFinding, level: string): readonly s
 /** The report as Markdown, for the summary of a workflow or a comment. */
 function writeMarkdown(report: Report): string {
   const findings = listFindings(report).flatMap(({ result, finding, level }, index, all) => [
-    ...(result.title === '' || all[index - 1]?.result === result ? [] : [`### ${escapeMarkdown(result.title)}`]),
+    ...(!result?.title || all[index - 1]?.result === result ? [] : [`### ${escapeMarkdown(result.title)}`]),
     ...writeMarkdownFinding(finding, level),
   ]);
   const reasons = [...listReasons(report)].map(

@@ -1,17 +1,21 @@
 /** A run at which much fails: told once, in few lines, and ended early when asked. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import type { RunReport } from '../../../src/contracts/run/results.ts';
 import { createFakeShell } from '../../cli/fake-shell.ts';
 import { makeDirectory } from '../../cli/temporary-directory.ts';
 import { refuseJson, startQuickEmulator, startServer } from '../fake-target.ts';
+import type { Breakage, WireRequest } from '../mutants/broken-server.ts';
+import { startBrokenServer } from '../mutants/broken-server.ts';
+import { onBody, onTask } from '../mutants/patches.ts';
 
 async function run(url: string, options: readonly string[] = [], errorIsTerminal = false) {
   const directory = await makeDirectory();
   const shell = createFakeShell({ env: { XDG_STATE_HOME: join(directory, 'state') }, directory, errorIsTerminal });
   const code = await runCli(['contract', 'run', '--target', url, ...options], shell);
-  return { code, printed: shell.printed(), told: shell.told() };
+  return { code, directory, printed: shell.printed(), told: shell.told() };
 }
 
 const lines = (text: string) => text.split('\n').length;
@@ -47,8 +51,64 @@ test('a server that is right about unknown paths is judged check by check, and w
   });
   const { code, printed } = await run(url, ['--only', 'missing,enum']);
   expect(code).toBe(1);
-  expect(printed).toMatch(/\n {2}\d+ more failed alike: kling\.[^\n]+ and \d+ more\n/);
-  expect(lines(printed)).toBeLessThan(400);
+  expect(printed).toMatch(/\n {2}Found in \d\d+ checks, first in kling\.[^\n]+\.\n/);
+  expect(lines(printed)).toBeLessThan(100);
+});
+
+const setAt = (field: string, value: unknown) => onBody((body) => void (body[field] = value), isApi);
+const isApi = ({ path }: WireRequest) => path.startsWith('/v1/');
+
+// What is wrong in every answer: each check finds it, beside what else it finds.
+test.each<readonly [string, Breakage, RegExp]>([
+  ['a request_id that is no UUID', setAt('request_id', 'req-1'), /request_id/],
+  ['a code as text', onBody((body) => void (body['code'] = String(body['code'])), isApi), /code/],
+  ['no message', onBody((body) => Reflect.deleteProperty(body, 'message'), isApi), /message/],
+  [
+    'another content type',
+    { answer: (answer) => void (answer.headers['content-type'] = 'text/plain') },
+    /must be application\/json/,
+  ],
+  ['a task_id as a number', onTask((task) => void (task['task_id'] = Number(task['task_id']))), /task_id/],
+  [
+    'times in seconds',
+    onTask((task) => void (task['updated_at'] = Math.floor(Number(task['updated_at']) / 1000))),
+    /updated_at/,
+  ],
+])('%s is told with a count and an example in every form for people', async (_, breakage, field) => {
+  const emulator = await startQuickEmulator();
+  const server = await startBrokenServer(emulator.url, '', breakage);
+  onTestFinished(() => server.close());
+  const only = ['missing/', 'wrong-type/', 'boundary/', 'life/'].map((kind) => `kling.create-text-to-audio/${kind}`);
+  const reports = [
+    '--report',
+    'text',
+    '--report',
+    'markdown:a.md',
+    '--report',
+    'github:a.txt',
+    '--report',
+    'json:a.json',
+  ];
+  const { code, directory, printed } = await run(server.url, [
+    '--only',
+    only.join(','),
+    '--budget-units',
+    '60',
+    ...reports,
+  ]);
+  expect(code).toBe(1);
+  const { checks } = JSON.parse(await readFile(join(directory, 'a.json'), 'utf8')) as RunReport;
+  const alike = checks.filter(({ findings }) => findings.some(({ message }) => field.test(message)));
+  expect(alike.length).toBeGreaterThan(9);
+  for (const text of [
+    printed,
+    await readFile(join(directory, 'a.md'), 'utf8'),
+    await readFile(join(directory, 'a.txt'), 'utf8'),
+  ]) {
+    const told = text.split('\n').filter((line) => field.test(line));
+    expect(told.length, told.join('\n')).toBeLessThan(alike.length / 2);
+    expect(text.replaceAll('\\', '')).toMatch(/Found in \d\d+ checks, first in kling\./);
+  }
 });
 
 test('creates that sent one external id and lost their answers are looked for once', async () => {
