@@ -2,7 +2,7 @@
  * The accounts file: read, judged by its schema and by what a schema can't say, and turned into account options.
  * Loaded only when `--accounts` is given, since Ajv and YAML cost a good part of a cold start.
  */
-import { tellCount } from '../contracts/spec/pick.ts';
+import { tellCount, pointerSegment } from '../contracts/spec/pick.ts';
 import { readFile } from 'node:fs/promises';
 import type { ErrorObject } from 'ajv';
 import { operations } from '../contracts/spec/catalog.ts';
@@ -125,8 +125,6 @@ function describeSchemaErrors(errors: readonly ErrorObject[]): readonly string[]
   return own.map(describe);
 }
 
-const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
 async function findSchemaProblems(value: unknown): Promise<readonly string[]> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   // The same depth below the project in src/ and in dist/.
@@ -181,7 +179,7 @@ function findValueProblems(entry: AccountEntry, pointer: string): readonly strin
     (pack.used ?? 0) > pack.units ? [`${pointer}/packs/${index}/used must not be more than the pack's units.`] : [],
   );
   const progressions = Object.entries(entry.progressions ?? {}).flatMap(([product, progression]) => {
-    const at = `${pointer}/progressions/${escape(product)}`;
+    const at = `${pointer}/progressions/${pointerSegment(product)}`;
     const wrong = products.includes(product)
       ? []
       : [`${at} names no product; known are ${products.join(', ')}.${suggestName(product, products)}`];

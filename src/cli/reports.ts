@@ -11,6 +11,7 @@ import { explainFileError } from '../contracts/spec/file-error.ts';
 import { writeFile } from './files.ts';
 import { exitCodes, refuseUsage } from './shell.ts';
 import type { Shell } from './shell.ts';
+import { findRepeated } from '../contracts/spec/pick.ts';
 
 export interface ReportOrder {
   readonly kind: ReportKind;
@@ -49,7 +50,7 @@ export const reportOrders = (place: string): OptionType<readonly ReportOrder[]> 
     if (onScreen.length > 1)
       return { ok: false, because: `: only one report can go to ${place}; give the others a :FILE.` };
     const files = orders.flatMap((order) => order.file ?? []);
-    const twice = files.find((path, index) => files.indexOf(path) !== index);
+    const twice = findRepeated(files);
     return twice === undefined ? accept(orders) : { ok: false, because: `: two reports would be written to ${twice}.` };
   },
   write: (orders) => orders.map(({ kind, file: path }) => (path === undefined ? kind : `${kind}:${path}`)),

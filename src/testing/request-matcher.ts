@@ -1,7 +1,7 @@
 /**
  * `toHaveReceivedOperation`: what the client asked for.
  */
-import { tellCount } from '../contracts/spec/pick.ts';
+import { tellCount, parseJson } from '../contracts/spec/pick.ts';
 import type { ControlJournalRequest, ControlJournalResponse } from '../contracts/spec/generated/messages.ts';
 import type { AccountHandle } from '../emulator/control/account-handle.ts';
 import type { Subject, OperationId } from './matcher-subject.ts';
@@ -21,14 +21,6 @@ const optionKeys = ['times', 'body', 'status'] satisfies readonly (keyof Receive
 /** Bodies that stand in a failure's text; of more, the latest. */
 const shownBodies = 5;
 const longestBody = 600;
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
 
 const shorten = (text: string) => (text.length <= longestBody ? text : `${text.slice(0, longestBody)}…`);
 
@@ -125,7 +117,7 @@ export const toHaveReceivedOperation = createMatcher(
     const fitting = requests.filter(
       (request) =>
         (status === undefined || request.status === status) &&
-        (body === undefined || isPart(context, parse(request.body), body)),
+        (body === undefined || isPart(context, parseJson(request.body, request.body), body)),
     );
     // Counts are exact even where entries are gone.
     const count = isPlain ? ((await account.counts()).by_operation[operation] ?? 0) : fitting.length;

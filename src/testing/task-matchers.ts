@@ -1,7 +1,7 @@
 /**
  * `toHaveTask` and `toHaveDeliveredCallback`: what became of the client's work.
  */
-import { tellCount } from '../contracts/spec/pick.ts';
+import { tellCount, isObject } from '../contracts/spec/pick.ts';
 import type { ControlDelivery, ControlTask, ControlTaskStatus } from '../contracts/spec/generated/messages.ts';
 import type { AccountHandle } from '../emulator/control/account-handle.ts';
 import type { DialectId, ProductId } from '../contracts/spec/catalog.ts';
@@ -83,8 +83,6 @@ const taskFields: Readonly<Record<keyof ControlTask, true>> = {
   voice_id: true,
   files: true,
 };
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readTaskWish(first: string | ExpectedTask | undefined, second: ExpectedTask | undefined) {
   if (first !== undefined && typeof first !== 'string' && !isObject(first)) {

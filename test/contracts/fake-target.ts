@@ -9,9 +9,10 @@ import type { Timeouts } from '../../src/contracts/wire/http-client.ts';
 import type { RunOptions, RunReport } from '../../src/contracts/run/results.ts';
 import { runContract } from '../../src/contracts/run/runner.ts';
 import { createLedger, createMemoryLedgers } from '../../src/contracts/budget/budget.ts';
-import { buildSuite, selectChecks } from '../../src/contracts/checks/suite.ts';
+import { buildSuite } from '../../src/contracts/checks/suite.ts';
 import type { EmulatorOptions, RunningEmulator } from '../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
+import { selectChecks } from '../../src/contracts/run/check.ts';
 
 export const suite = await buildSuite('kling');
 

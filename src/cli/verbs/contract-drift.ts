@@ -9,7 +9,7 @@ import { writeDriftReport } from '../../contracts/drift/drift-report.ts';
 import type { RecordedExchange, Recording } from '../../contracts/drift/recordings.ts';
 import { ageOf, readRecordings, RecordingsError } from '../../contracts/drift/recordings.ts';
 import type { RunReport } from '../../contracts/run/results.ts';
-import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
+import { buildSuite } from '../../contracts/checks/suite.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
 import { deliverReports, findUnwritable } from '../reports.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
@@ -20,6 +20,7 @@ import { driftOptions } from './contract-options.ts';
 import { isWorthRecording, recordTarget } from './contract-record.ts';
 import { tellAftermath, useTarget, wasStopped } from './contract-target.ts';
 import { ownRecordings } from '../files.ts';
+import { selectChecks } from '../../contracts/run/check.ts';
 
 /** Recordings of the project one stands in, else the ones that come with the emulator. */
 function findRecordings({ directory }: Shell): string {

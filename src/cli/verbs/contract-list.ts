@@ -3,7 +3,7 @@ import { milliOf } from '../../contracts/budget/prices.ts';
 import type { Check } from '../../contracts/run/check.ts';
 import { factById } from '../../contracts/spec/vendors.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
-import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
+import { buildSuite } from '../../contracts/checks/suite.ts';
 import { predictBill } from '../../contracts/run/results.ts';
 
 import { exitCodes, refuseUsage } from '../shell.ts';
@@ -11,6 +11,7 @@ import type { Shell } from '../shell.ts';
 import { defineVerb } from '../verb.ts';
 import type { Given } from '../verb.ts';
 import { listOptions } from './contract-options.ts';
+import { selectChecks } from '../../contracts/run/check.ts';
 
 const sourcesOf = (check: Check) =>
   check.facts.map((id) => {

@@ -1,7 +1,7 @@
 /**
  * Writes a pact of what a consumer did with an emulator: of its journal.
  */
-import { pickText, tellCount } from '../../contracts/spec/pick.ts';
+import { pickText, tellCount, parseJson } from '../../contracts/spec/pick.ts';
 import { createHttpClient } from '../../contracts/wire/http-client.ts';
 import { exportPact } from '../../contracts/pact/export-pact.ts';
 import { createRedactor, redactInside } from '../../contracts/spec/redaction.ts';
@@ -65,12 +65,8 @@ async function fetchJournal(from: string, account: string, shell: Shell): Promis
   const sent = await client.send({ method: 'GET', url, headers, timeoutMs: 30_000 });
   client.close();
   if (sent.kind !== 'answered') return refuse(`${from} can not be reached: ${sent.message}.`, exitCodes.unreachable);
-  let body: unknown;
-  try {
-    body = JSON.parse(sent.body.toString('utf8')) as unknown;
-  } catch {
-    return refuse(`${from} is no emulator.`);
-  }
+  const body = parseJson(sent.body.toString('utf8'));
+  if (body === undefined) return refuse(`${from} is no emulator.`);
   if (sent.status === 200) return readJournal(body, from);
   const told = pickText(body, 'error', 'message') ?? `it answered ${sent.status}`;
   return refuse(`${from}: ${told}`, sent.status === 401 ? exitCodes.unreachable : exitCodes.badUsage);

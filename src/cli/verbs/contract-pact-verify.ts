@@ -24,6 +24,7 @@ import type { RunVerifier, VerifierEnd, VerifierJob } from '../../contracts/pact
 import { secretText, text, toggle, typeOf } from '../../emulator/option-types.ts';
 import { row, runOptions, targetOptions } from './contract-options.ts';
 import { writePactReports } from './contract-pact-check.ts';
+import { parseJson } from '../../contracts/spec/pick.ts';
 
 type Selector = Readonly<Record<string, unknown>>;
 
@@ -34,12 +35,8 @@ const selectors = typeOf<readonly Selector[]>({
   accepts: (value) =>
     Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)),
   convert(given) {
-    try {
-      const parsed: unknown = JSON.parse(String(given));
-      return Array.isArray(parsed) ? (parsed as unknown[]) : [parsed];
-    } catch {
-      return undefined;
-    }
+    const parsed = parseJson(String(given));
+    return parsed === undefined ? undefined : [parsed].flat();
   },
   write: (value) => JSON.stringify(value),
 });

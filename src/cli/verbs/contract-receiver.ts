@@ -19,7 +19,7 @@ import type { Probe } from '../../contracts/receivers/probe.ts';
 import type { ReceiverReport } from '../../contracts/receivers/run-receiver.ts';
 import { writeReceiverReport, runReceiver } from '../../contracts/receivers/run-receiver.ts';
 import { createVendorSimulator } from '../../contracts/receivers/vendor-simulator.ts';
-import { buildReceiverSuite, selectReceiverChecks } from '../../contracts/receivers/suite.ts';
+import { buildReceiverSuite } from '../../contracts/receivers/suite.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
 import { readPackageVersion } from '../files.ts';
@@ -33,6 +33,7 @@ import { secretForm } from '../../contracts/receivers/sender.ts';
 import { list, oneOf, secretText, text, toggle, url, wholeNumber } from '../../emulator/option-types.ts';
 import type { OptionType } from '../../emulator/option-types.ts';
 import { row, runOptions } from './contract-options.ts';
+import { selectChecks } from '../../contracts/run/check.ts';
 
 const address = url('an http or https URL such as http://127.0.0.1:3000/webhooks/kling', { withQuery: true });
 
@@ -207,7 +208,7 @@ const spellSecret = (secret: string | undefined): readonly string[] =>
   secret === undefined ? [] : [secret, secret.replace(/^whsec_/, '')];
 
 async function judge(url: string, values: ReceiverValues, shell: Shell): Promise<number> {
-  const selection = selectReceiverChecks(buildReceiverSuite(values.profile), values.only);
+  const selection = selectChecks(buildReceiverSuite(values.profile), values.only, '--list');
   if (!selection.ok) return refuseUsage(shell, [selection.problem]);
   const unwritable = await findUnwritable(values.report);
   if (unwritable.length > 0) return refuseUsage(shell, unwritable);
@@ -239,7 +240,7 @@ async function run({ values }: Given<typeof receiverOptions>, shell: Shell): Pro
   const problem = findUsageProblem(values);
   if (problem !== undefined) return refuseUsage(shell, [problem]);
   if (values.list || values.url === undefined) {
-    const selection = selectReceiverChecks(buildReceiverSuite(values.profile), values.only);
+    const selection = selectChecks(buildReceiverSuite(values.profile), values.only, '--list');
     if (!selection.ok) return refuseUsage(shell, [selection.problem]);
     shell.print(formatReceiverChecks(selection.checks));
     return exitCodes.ok;

@@ -11,7 +11,7 @@ import { createRecorder } from '../../contracts/drift/recordings.ts';
 import type { RunOptions, RunReport } from '../../contracts/run/results.ts';
 import { secretsOf } from '../../contracts/run/results.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
-import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
+import { buildSuite } from '../../contracts/checks/suite.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
 import { explainFileError } from '../../contracts/spec/file-error.ts';
 
@@ -21,6 +21,7 @@ import type { Given } from '../verb.ts';
 import { defineVerb } from '../verb.ts';
 import { recordOptions } from './contract-options.ts';
 import { runPaid, tellAftermath, tryFile, useTarget, wasStopped } from './contract-target.ts';
+import { selectChecks } from '../../contracts/run/check.ts';
 
 type RecordValues = ValuesOf<typeof recordOptions>;
 

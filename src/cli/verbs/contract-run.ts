@@ -5,7 +5,7 @@ import { tellCount } from '../../contracts/spec/pick.ts';
 import { exampleGateway, gateways, listGateways } from '../../contracts/spec/vendors.ts';
 import type { Check } from '../../contracts/run/check.ts';
 import { howToGiveKey } from '../../contracts/wire/profiles.ts';
-import { writeContractReport, buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
+import { writeContractReport, buildSuite } from '../../contracts/checks/suite.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';
 import type { RunReport } from '../../contracts/run/results.ts';
 import { predictBill, secretsOf } from '../../contracts/run/results.ts';
@@ -20,6 +20,7 @@ import { defineVerb } from '../verb.ts';
 import { runOptions } from './contract-options.ts';
 import { formatBill, runPaid, useTarget } from './contract-target.ts';
 import type { ReadyTarget } from './contract-target.ts';
+import { selectChecks } from '../../contracts/run/check.ts';
 
 type RunValues = ValuesOf<typeof runOptions>;
 

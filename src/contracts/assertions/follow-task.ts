@@ -5,7 +5,7 @@ import { deductionOf, expectedCharge } from '../budget/prices.ts';
 import type { CheckContext, Finding } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { readerOf } from '../spec/catalog.ts';
-import { asObject, pickNumber } from '../spec/pick.ts';
+import { asObject, pickNumber, parseJson } from '../spec/pick.ts';
 import { taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { TaskReading } from '../spec/vendors/vendor.ts';
 import type { Exchange } from '../wire/http-client.ts';
@@ -88,13 +88,7 @@ function complainOfTime(context: CheckContext, { status, exchange }: View): void
 }
 
 /** The body that a task was made with. */
-export function requestOf({ exchange }: Pick<View, 'exchange'>): unknown {
-  try {
-    return JSON.parse(exchange.request.body ?? '') as unknown;
-  } catch {
-    return undefined;
-  }
-}
+export const requestOf = ({ exchange }: Pick<View, 'exchange'>): unknown => parseJson(exchange.request.body ?? '');
 
 /** Looks until the task has ended; answers every look, or nothing when an answer was no task. */
 async function poll(context: CheckContext, operation: Operation, taskId: string): Promise<readonly View[] | undefined> {

@@ -10,13 +10,13 @@ import type { Action, Operation } from '../spec/catalog.ts';
 import { operationsOf } from '../spec/catalog.ts';
 import { isDocumented } from '../spec/documented-names.ts';
 import type { Json } from '../spec/ground-facts.ts';
-import { asList, asObject, pick, pickNumber, pickText, tellCount } from '../spec/pick.ts';
+import { asList, asObject, pick, pickNumber, pickText, tellCount, findRepeated } from '../spec/pick.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted } from '../wire/http-client.ts';
 import { requestSchemaOf } from '../assertions/requests.ts';
 import { planOf } from '../spec/request-plan.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
-import { byProduct, createdAt, resultNames } from './seen.ts';
+import { byProduct, createdAt, resultNames, areSorted } from './seen.ts';
 
 export const rowOf = (vendor: string, action: Action): Operation | undefined =>
   operationsOf(vendor).find((row) => row.action === action);
@@ -98,7 +98,7 @@ async function judgeSpace(context: CheckContext, seen: Seen, find: Operation): P
   const answer = judgeSuccess(context, exchange, find);
   if (answer === undefined) return;
   const listed = asList(pick(answer, 'data')).map((task) => pickText(task, 'id'));
-  const twice = listed.find((id, index) => listed.indexOf(id) < index);
+  const twice = findRepeated(listed);
   if (twice !== undefined)
     tell(context, exchange, 'tasks', `A task is answered once, but ${twice} came twice.`, { fact: 'find-tasks' });
   const shown = new Map(asList(pick(answer, 'data')).map((task) => [pickText(task, 'id') ?? '', asObject(task) ?? {}]));
@@ -273,9 +273,7 @@ const rowName = (row: Json) => ['id', 'task_id', 'package_id'].flatMap((key) => 
 /** Pages run from the newest to the oldest or the other way, and count their rows. */
 function judgePageOrder(context: CheckContext, all: Rows | undefined, page: Operation): void {
   const times = all?.rows.map((row) => Number(row['create_time'])) ?? [];
-  const isSorted = (direction: 1 | -1) =>
-    times.every((time, index) => (time - (times[index - 1] ?? time)) * direction >= 0);
-  if (!all || isSorted(1) || isSorted(-1)) return;
+  if (!all || areSorted(times)) return;
   const message = `Pages of ${page.path} must run from the newest to the oldest task or the other way, but do neither.`;
   tell(context, all.exchange, 'page', message, { mark: 'invented', fact: 'page-tasks-order' });
 }

@@ -1,7 +1,7 @@
 /** What holds between the faces of a run's sessions. */
 import { operationsOf } from '../spec/catalog.ts';
 import type { Json } from '../spec/ground-facts.ts';
-import { asList, asObject, pickText } from '../spec/pick.ts';
+import { asList, asObject, pickText, findRepeated } from '../spec/pick.ts';
 import { requestOf } from '../assertions/follow-task.ts';
 import { lengthToleranceSeconds } from '../assertions/result-files.ts';
 import type { CheckContext } from '../run/check.ts';
@@ -58,7 +58,7 @@ function judgeFaces(context: CheckContext, seen: Seen): void {
   });
   const repeated = sessions.flatMap(({ exchange, faces }): (readonly [Exchange, string])[] => {
     const ids = faces.map((face) => String(face['face_id']));
-    const twice = ids.find((id, index) => ids.indexOf(id) < index);
+    const twice = findRepeated(ids);
     return twice === undefined ? [] : [[exchange, `A face stands in a session once, but face_id ${twice} came twice`]];
   });
   for (const told of [short, repeated]) tellFirst(context, told, 'faces', 'identify-face-session', 'inferred');

@@ -23,7 +23,17 @@ import { stepRule } from './steps.ts';
 import { elementRules } from './videos.ts';
 import { workRules } from './works.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
-import { byProduct, createdAt, namesBefore, namesMade, seenOf, sightsIn, tellFirst, timesOf } from './seen.ts';
+import {
+  byProduct,
+  createdAt,
+  namesBefore,
+  namesMade,
+  seenOf,
+  sightsIn,
+  tellFirst,
+  timesOf,
+  bodiesOf,
+} from './seen.ts';
 
 /** Pairs of holders of one name that must belong to one holder. */
 function shared<T>(entries: readonly (readonly [name: string, holder: T])[], isSame: (a: T, b: T) => boolean) {
@@ -60,10 +70,10 @@ function judgeTaskIds(context: CheckContext, { created }: Seen): void {
 }
 
 function judgeResultIds(context: CheckContext, seen: Seen): void {
-  const { finished, created, exchanges } = seen;
+  const { finished, exchanges } = seen;
   const before = namesBefore(seen);
   // What was sent may be shown again, and sent to several tasks.
-  const sentFor = new Map(created.map(({ id, exchange }) => [id, exchange.request.body ?? '']));
+  const sentFor = bodiesOf(seen);
   const entries = finished.flatMap((sight) =>
     [...new Set(namesMade(sight))]
       .filter((name) => !before.has(name) && !(sentFor.get(sight.id) ?? '').includes(name))

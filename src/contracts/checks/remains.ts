@@ -20,8 +20,8 @@ import { isAccepted, isRefused } from '../wire/http-client.ts';
 import { namedRequest, priceOfTasks } from './rules.ts';
 import { milliOf } from '../budget/prices.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
-import { byProduct, createdAt, readsTasks, sightsIn, findTexts } from './seen.ts';
-import { asList, asObject, pick, pickText } from '../spec/pick.ts';
+import { byProduct, createdAt, readsTasks, sightsIn, findTexts, areSorted, bodiesOf } from './seen.ts';
+import { asList, asObject, pick, pickText, findRepeated } from '../spec/pick.ts';
 
 // That a deletion takes nothing along: a voice is listed until it is deleted itself, and its own deletion finds it. Free:
 // nothing is asked for; what the checks and the clean-up between them were answered says it.
@@ -158,7 +158,7 @@ const mostFiles = 2;
 
 /** Results are there for days, for everybody who has their address. */
 async function judgeFiles(context: CheckContext, { finished, created }: Seen): Promise<void> {
-  const sentFor = new Map(created.map(({ id, exchange }) => [id, exchange.request.body ?? '']));
+  const sentFor = bodiesOf({ created });
   const seen = new Set<string>();
   for (const { id, task, exchange } of byProduct(finished)) {
     const own = filesIn(Object.fromEntries(Object.entries(task).filter(([key]) => !/info|payload|param/.test(key))));
@@ -198,13 +198,11 @@ async function judgeList(context: CheckContext, { finished, failed, created }: S
   const say = (message: string, more: Parameters<typeof tell>[4] = listFact): void => {
     tell(context, exchange, 'lists', message, more);
   };
-  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  const twice = findRepeated(ids);
   if (twice !== undefined) say(`A task stands in a list once, but ${twice} came twice.`);
   const strange = created.find((sight) => !isOwn(sight) && ids.includes(sight.id));
   if (strange) say(`A list holds tasks of its own, but has ${strange.id}, made by ${strange.operation.id}.`);
-  const times = items.flatMap(({ task }) => createdAt(task) ?? []);
-  const runs = (direction: 1 | -1) => times.every((time, at) => (time - (times[at - 1] ?? time)) * direction >= 0);
-  if (!runs(1) && !runs(-1))
+  if (!areSorted(items.flatMap(({ task }) => createdAt(task) ?? [])))
     say('A list must run from the newest to the oldest task or the other way, but it does neither.', {
       mark: 'invented',
       fact: 'list-order',

@@ -172,6 +172,14 @@ export const timesOf = (task: Json): readonly (readonly [string, number])[] =>
   );
 export const createdAt = (task: Json) => timesOf(task).find(([key]) => /^creat/.test(key))?.[1];
 
+/** Whether times run one way, forwards or backwards. */
+export const areSorted = (times: readonly number[]): boolean =>
+  [1, -1].some((direction) => times.every((time, at) => (time - (times[at - 1] ?? time)) * direction >= 0));
+
+/** What each task was made with, as it was sent, by its id. */
+export const bodiesOf = ({ created }: Pick<Seen, 'created'>): ReadonlyMap<string, string> =>
+  new Map(created.map(({ id, exchange }) => [id, exchange.request.body ?? '']));
+
 /** The first, the middle and the last one. */
 const spread = <T>(list: readonly T[]): readonly T[] =>
   [...new Set([0, Math.floor(list.length / 2), list.length - 1])].flatMap((index) => list[index] ?? []);

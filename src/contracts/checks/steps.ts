@@ -11,7 +11,7 @@ import type { Inbox } from '../wire/callback-server.ts';
 import { takenOf } from './agreement.ts';
 import { toldStatus } from './rules.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
-import { createdAt, resultNames, tellFirst, timesOf } from './seen.ts';
+import { createdAt, resultNames, tellFirst, timesOf, bodiesOf } from './seen.ts';
 
 type Told = readonly (readonly [Exchange, string])[];
 
@@ -168,7 +168,7 @@ function findImpossibleTimes({ sights }: Seen): Told {
 
 /** Addresses of results before the end; what was sent is shown again, and what several tasks show is no result. */
 function findEarlyResults({ sights, created }: Seen): Told {
-  const sentFor = new Map(created.map(({ id, exchange }) => [id, exchange.request.body ?? '']));
+  const sentFor = bodiesOf({ created });
   const running = sights.filter((sight) => !isOver(sight));
   const filesOf = ({ id, task }: Sight) =>
     resultNames(task).filter((name) => /^https?:/i.test(name) && !(sentFor.get(id) ?? '').includes(name));

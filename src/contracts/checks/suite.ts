@@ -16,7 +16,6 @@ import { gatewaySuites } from './vendors/suites.ts';
 import type { Profile } from '../wire/profiles.ts';
 import { operations } from '../spec/catalog.ts';
 import { officialVendor } from '../spec/vendors.ts';
-import { findNearName, findWholeName } from '../spec/near-name.ts';
 import { milliOf } from '../budget/prices.ts';
 import type { ReportKind } from '../report/write-report.ts';
 import { writeReport } from '../report/write-report.ts';
@@ -67,29 +66,6 @@ async function build(profile: Profile): Promise<readonly Check[]> {
     ? await load(() => buildSuite(officialVendor.id as Profile))
     : (await import('./vendors/common.ts')).gatewayChecks(profile);
   return [...checks, ...invariantChecks(profile)];
-}
-
-type Selection =
-  { readonly ok: true; readonly checks: readonly Check[] } | { readonly ok: false; readonly problem: string };
-
-/**
- * The checks that any of the names stands for: a tag, the id of a check, or the beginning of ids ending in `/`.
- *
- * @example selectChecks(await buildSuite('kling'), ['auth', 'kling.text-to-speech/'])
- */
-export function selectChecks(suite: readonly Check[], names: readonly string[]): Selection {
-  if (names.length === 0) return { ok: true, checks: suite };
-  const matches = (check: Check, name: string) =>
-    check.id === name || check.tags.includes(name) || (name.endsWith('/') && check.id.startsWith(name));
-  const unknown = names.find((name) => !suite.some((check) => matches(check, name)));
-  if (unknown !== undefined) {
-    const tags = [...new Set(suite.flatMap((check) => check.tags))];
-    const ids = suite.map((check) => check.id);
-    const near = findWholeName(unknown, ids) ?? findNearName(unknown, [...tags, ...ids]);
-    const hint = near === undefined ? " 'contract list' shows every name." : ` Did you mean '${near}'?`;
-    return { ok: false, problem: `No check or tag is called '${unknown.slice(0, 80)}'.${hint}` };
-  }
-  return { ok: true, checks: suite.filter((check) => names.some((name) => matches(check, name))) };
 }
 
 // What a run of the contract came to, as a report.

@@ -18,7 +18,7 @@ import { chargeOf } from '../budget/prices.ts';
 import { formatMilli, priceOf } from '../spec/prices.ts';
 import { defineCheck, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './rules.ts';
 import type { RunRule, Seen } from './seen.ts';
-import { tellFirst } from './seen.ts';
+import { tellFirst, bodiesOf } from './seen.ts';
 
 const avatars = operationById('kling.create-avatar');
 const films = operationById('kling.create-image-to-video');
@@ -176,7 +176,7 @@ function findElementFaults(sent: Json, made: readonly Json[]): readonly (readonl
 }
 
 function judgeElements(context: CheckContext, { finished, created }: Seen): void {
-  const sentFor = new Map(created.map(({ id, exchange }) => [id, exchange.request.body ?? '']));
+  const sentFor = bodiesOf({ created });
   const told = new Map<string, (readonly [Exchange, string])[]>();
   for (const { id, task, operation, exchange } of finished) {
     if (operation.product !== 'element') continue;

@@ -12,6 +12,8 @@ import type {
   RecordedTransition,
 } from './client-record.ts';
 import { createHash } from 'node:crypto';
+import type { Json } from '../spec/ground-facts.ts';
+import { asObject, parseJson } from '../spec/pick.ts';
 
 /** Numbers that rules measure by. */
 export interface Thresholds {
@@ -93,16 +95,7 @@ export function createJournalContext(
 export const pathOf = ({ path }: RecordedRequest): string => path.split('?', 1)[0] ?? path;
 
 /** The JSON object that was sent, if the journal holds the whole of it. */
-export function bodyOf({ body }: RecordedRequest): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const bodyOf = ({ body }: RecordedRequest): Json | undefined => asObject(parseJson(body));
 
 /** `POST /v1/audio/tts (entry 4, task 8…)`: enough to find it in the journal and in the client's own log. */
 export function placeOf({ method, path, number, task_id: task }: RecordedRequest): string {

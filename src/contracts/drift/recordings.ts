@@ -5,7 +5,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { explainJson } from '../spec/json-text.ts';
-import { asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
+import { asObject, pick, pickNumber, pickText, parseJson } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
 import { redactInside } from '../spec/redaction.ts';
@@ -263,11 +263,8 @@ function createOwnTexts(references: References): OwnTexts {
   return {
     learn(exchange) {
       const { request, answer } = exchange;
-      try {
-        collectTexts(JSON.parse(request.body ?? 'null'), sent);
-      } catch {
-        // No JSON: nothing of it comes back as a field.
-      }
+      // Of what is no JSON, nothing comes back as a field.
+      collectTexts(parseJson(request.body ?? ''), sent);
       const id = request.method === 'POST' ? vendorAt(exchange).answers.taskId(answer?.json) : undefined;
       if (id !== undefined) tasks.add(id);
     },
@@ -288,14 +285,6 @@ function cutTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, 3).map(cutTexts);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cutTexts(item)]));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 const rowOf = ({ operation }: Exchange): Operation | undefined => operations.find(({ id }) => id === operation);
@@ -335,7 +324,7 @@ function toRecorded(
     about,
     operation: exchange.operation ?? null,
     schema: schemaOf(exchange),
-    request: { method, path: hide(path), ...(body === undefined ? {} : { body: tidy(parse(body)) }) },
+    request: { method, path: hide(path), ...(body === undefined ? {} : { body: tidy(parseJson(body, body)) }) },
     status: exchange.answer?.status ?? null,
     body: cutTexts(clean(redactInside(exchange.answer?.json ?? exchange.answer?.text ?? null, hide, 'by-name'))),
   };

@@ -5,7 +5,7 @@
 import type { Operation } from '../spec/catalog.ts';
 import { catalog } from '../spec/catalog.ts';
 import type { ControlJournalCallback, ControlJournalEntry, ControlJournalRequest } from '../spec/generated/messages.ts';
-import { asList, asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
+import { asList, asObject, pick, pickNumber, pickText, parseJson } from '../spec/pick.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import { namedValues } from './expected-body.ts';
 import { isTooDeep } from './pact-file.ts';
@@ -245,12 +245,8 @@ const rowOf = (id: string | undefined) => rows.find((row) => row.id === id);
 
 /** Everything below goes into bodies by calling itself. */
 function parse(body: string): unknown {
-  try {
-    const value = JSON.parse(body) as unknown;
-    return isTooDeep(value) ? undefined : value;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(body);
+  return isTooDeep(value) ? undefined : value;
 }
 
 /** Signed URLs hold secrets in their queries. */

@@ -5,7 +5,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { explainJson } from '../spec/json-text.ts';
-import { asList, asObject, pick, pickText } from '../spec/pick.ts';
+import { asList, asObject, pick, pickText, parseJson } from '../spec/pick.ts';
 
 /** Far more than any message of a Kling has, far less than a call stack holds. */
 const deepest = 200;
@@ -196,29 +196,22 @@ function readRules(part: unknown, version: number): MatchingRules {
   };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Version 4 wraps what is sent: `{ content, contentType, encoded }`. */
 function readWrapped(content: unknown): unknown {
   const value = pick(content, 'content');
   const encoded = pick(content, 'encoded');
-  if (encoded === 'base64' && typeof value === 'string') return parse(Buffer.from(value, 'base64').toString('utf8'));
-  if (encoded === 'JSON' && typeof value === 'string') return parse(value);
+  if (encoded === 'base64' && typeof value === 'string')
+    return parseJson(Buffer.from(value, 'base64').toString('utf8'));
+  if (encoded === 'JSON' && typeof value === 'string') return parseJson(value);
   if (typeof value !== 'string') return value;
-  return /json/i.test(pickText(content, 'contentType') ?? '') ? (parse(value) ?? value) : undefined;
+  return /json/i.test(pickText(content, 'contentType') ?? '') ? (parseJson(value) ?? value) : undefined;
 }
 
 function readContent(part: unknown, field: 'body' | 'contents', version: number): PactContent {
   const rules = readRules(part, version);
   const given = pick(part, field);
   if (given === undefined || given === null) return { isPresent: false, json: undefined, rules };
-  const json = version >= 4 ? readWrapped(given) : typeof given === 'string' ? (parse(given) ?? undefined) : given;
+  const json = version >= 4 ? readWrapped(given) : typeof given === 'string' ? (parseJson(given) ?? undefined) : given;
   return { isPresent: json !== undefined, json, rules };
 }
 

@@ -6,7 +6,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { asObject, pickText } from '../spec/pick.ts';
+import { asObject, pickText, parseJson } from '../spec/pick.ts';
 import type { HttpClient, Sent } from '../wire/http-client.ts';
 import type { Inbox, Receiver } from '../wire/callback-server.ts';
 
@@ -67,14 +67,6 @@ async function readBytes(req: http.IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function parse(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 function passHeaders(headers: http.IncomingHttpHeaders): Record<string, string> {
   const entries = Object.entries(headers).filter(([name, value]) => !hopByHop.has(name) && value !== undefined);
   return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat().join(', ')]));
@@ -103,7 +95,7 @@ function startAnew(now: Now): void {
 /** Why the emulator did not set a state up. */
 function explainRefusal(sent: Sent): string {
   if (sent.kind !== 'answered') return `The emulator did not answer: ${sent.message}.`;
-  const told = pickText(parse(sent.body), 'error', 'message');
+  const told = pickText(parseJson(sent.body.toString('utf8')), 'error', 'message');
   if (sent.status === 401) return `The control API refuses the token: ${told ?? 'set KLING_EMULATOR_CONTROL_TOKEN'}`;
   return told ?? `The emulator answered ${sent.status}.`;
 }
@@ -127,7 +119,8 @@ function createStateHandler(deps: DoorDeps, now: Now, failed: FailedState[]) {
       ...(deps.controlToken === undefined ? {} : { authorization: `Bearer ${deps.controlToken}` }),
     };
     const sent = await deps.client.send({ method: 'POST', url, headers, body, timeoutMs: deps.timeoutMs });
-    if (sent.kind === 'answered' && sent.status === 200) return { status: 200, body: parse(sent.body) ?? {} };
+    if (sent.kind === 'answered' && sent.status === 200)
+      return { status: 200, body: parseJson(sent.body.toString('utf8')) ?? {} };
     const reason = explainRefusal(sent);
     if (isSetUp) failed.push({ state, params, reason });
     now.isOver = true;
@@ -199,9 +192,9 @@ export async function startVerifierProxy(deps: DoorDeps): Promise<VerifierProxy>
   const answer = async (req: http.IncomingMessage, res: http.ServerResponse): Promise<void> => {
     const body = await readBytes(req);
     if (req.url === statesPath) {
-      const set = await setState(asObject(parse(body)) ?? {});
+      const set = await setState(asObject(parseJson(body.toString('utf8'))) ?? {});
       sendJson(res, set.status, set.body);
-    } else if (req.url === messagesPath) answerMessage(res, now, parse(body), missingMessages);
+    } else if (req.url === messagesPath) answerMessage(res, now, parseJson(body.toString('utf8')), missingMessages);
     else {
       forwarded += 1;
       await forward(deps, now, { req, body }, res);

@@ -2,7 +2,7 @@
  * Verifies consumer pacts against an emulator with the official verifier, through a proxy.
  */
 import type { CheckResult } from '../run/results.ts';
-import { pickNumber, tellCount } from '../spec/pick.ts';
+import { pickNumber, tellCount, parseJson } from '../spec/pick.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import { startReceiver } from '../wire/callback-server.ts';
 import type { Credentials } from '../wire/profiles.ts';
@@ -33,11 +33,7 @@ async function countRequests({ client, baseUrl, account, controlToken }: Watched
   // An account that has never been used does not exist.
   if (sent.kind === 'answered' && sent.status === 404) return 0;
   if (sent.kind !== 'answered' || sent.status !== 200) return undefined;
-  try {
-    return pickNumber(JSON.parse(sent.body.toString('utf8')), 'requests');
-  } catch {
-    return undefined;
-  }
+  return pickNumber(parseJson(sent.body.toString('utf8')), 'requests');
 }
 
 interface AccountWatch {

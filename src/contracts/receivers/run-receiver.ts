@@ -27,7 +27,7 @@ import { showUrl } from '../spec/redaction.ts';
 import type { Profile } from '../wire/profiles.ts';
 import type { VendorSimulator } from './vendor-simulator.ts';
 import { createVendorSimulator, createIds } from './vendor-simulator.ts';
-import { curlOf } from '../wire/curl.ts';
+import { curlOf, quote } from '../wire/curl.ts';
 import { Inconclusive } from '../wire/http-client.ts';
 import type { Report } from '../report/report.ts';
 import {
@@ -260,8 +260,6 @@ interface ReceiverTools {
   /** Told how every attempt ended. */
   readonly onOutcome: (outcome: Outcome) => void;
 }
-
-const quote = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /**
  * The attempt for a shell. The signature is the one that was sent: receivers take it for five minutes. What is secret in

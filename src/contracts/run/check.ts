@@ -11,6 +11,7 @@ import type { Operation } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import type { Mark } from '../spec/parsed-request.ts';
 import { ttsVoices } from '../spec/voices.ts';
+import { findNearName, findWholeName } from '../spec/near-name.ts';
 
 // Values that a schema can't give: things that must exist at the target. An emulator takes any URL; the real API
 // fetches it.
@@ -154,4 +155,31 @@ export interface Check {
    */
   readonly stage: 'shared' | 'alone' | 'last';
   run(context: CheckContext): Promise<void>;
+}
+
+type Selection<One> =
+  { readonly ok: true; readonly checks: readonly One[] } | { readonly ok: false; readonly problem: string };
+
+/**
+ * The checks that any of the names stands for: a tag, the id of a check, or the beginning of ids ending in `/`.
+ *
+ * @param lister what shows every name
+ * @example selectChecks(await buildSuite('kling'), ['auth', 'kling.text-to-speech/'])
+ */
+export function selectChecks<One extends Pick<Check, 'id' | 'tags'>>(
+  suite: readonly One[],
+  names: readonly string[],
+  lister = "'contract list'",
+): Selection<One> {
+  if (names.length === 0) return { ok: true, checks: suite };
+  const matches = ({ id, tags }: One, name: string) =>
+    id === name || tags.includes(name) || (name.endsWith('/') && id.startsWith(name));
+  const unknown = names.find((name) => !suite.some((check) => matches(check, name)));
+  if (unknown === undefined)
+    return { ok: true, checks: suite.filter((check) => names.some((name) => matches(check, name))) };
+  const tags = [...new Set(suite.flatMap((check) => check.tags))];
+  const ids = suite.map(({ id }) => id);
+  const near = findWholeName(unknown, ids) ?? findNearName(unknown, [...tags, ...ids]);
+  const hint = near === undefined ? ` ${lister} shows every name.` : ` Did you mean '${near}'?`;
+  return { ok: false, problem: `No check or tag is called '${unknown.slice(0, 80)}'.${hint}` };
 }

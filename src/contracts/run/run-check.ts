@@ -8,7 +8,7 @@ import type { Exchange } from '../wire/http-client.ts';
 import { Inconclusive, NotAllowed, makesTask, isAccepted, isLost, vendorAt, isRefused } from '../wire/http-client.ts';
 import type { Check, CheckContext, Finding, RunFacts } from './check.ts';
 import { NotApplicable } from './check.ts';
-import { pickText, cutText, asList, pick } from '../spec/pick.ts';
+import { pickText, cutText, asList, pick, parseJson } from '../spec/pick.ts';
 import type { CheckBudget } from '../budget/budget.ts';
 import type { CheckResult, Deduction, FailureKind, ReportedFinding, SkipCause, Cleanup } from './results.ts';
 import { judgeFindings } from './results.ts';
@@ -55,13 +55,8 @@ interface Books {
 const milliOf = (units: string) => readUnits(units) ?? 0;
 
 /** What the caller called the task, whichever way the body was written. */
-function readExternalId({ body = '' }: SentRequest): string | undefined {
-  try {
-    return pickText(JSON.parse(body), 'external_task_id');
-  } catch {
-    return undefined;
-  }
-}
+const readExternalId = ({ body = '' }: SentRequest): string | undefined =>
+  pickText(parseJson(body), 'external_task_id');
 
 function noteTask(books: Books, check: Check, operation: Operation, exchange: Exchange): void {
   const taskId = vendorAt(exchange).answers.taskId(exchange.answer?.json);

@@ -2,7 +2,7 @@
  * Values that stand where another one was meant: what a language makes of nothing, a template that was not filled in, a
  * sample's `YOUR_API_KEY`. One place, for ids, addresses and credentials.
  */
-import { excerptOf, tellCount } from './pick.ts';
+import { excerptOf, tellCount, asObject, parseJson } from './pick.ts';
 import { vendors } from './vendors.ts';
 import type { Vendor } from './vendors/vendor.ts';
 
@@ -97,12 +97,7 @@ const longestCredential = 8000;
 /** A part of a token as an object; `undefined` when it is none. */
 function readPart(part: string): Readonly<Record<string, unknown>> | undefined {
   if (/[^\w-]/.test(part)) return undefined;
-  try {
-    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
+  return asObject(parseJson(Buffer.from(part, 'base64url').toString()));
 }
 
 /** What a token says; nothing is verified here. */

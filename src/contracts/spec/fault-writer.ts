@@ -1,5 +1,5 @@
 /** Puts broken schema rules into the vendor's words. Runs only for requests that are refused. */
-import { camelName, cutText, echoOf, excerptOf, pointerSegment, showLong, tellCount } from './pick.ts';
+import { camelName, cutText, echoOf, excerptOf, pointerSegment, showLong, tellCount, namesIn } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import type { FoundFault } from './fault-causes.ts';
 import { markFollowing } from './fault-causes.ts';
@@ -210,12 +210,6 @@ function isExcused(note: RefusalNote, actual: unknown, settings: RuleSettings): 
 /** Errors inside the branches of a choice: the choice itself is reported. */
 const isInsideChoice = (error: SchemaError): boolean => /\/(?:(?:anyOf|oneOf)\/\d+|contains)\//.test(error.schemaPath);
 
-const segmentsOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-
 const stepInto = (node: unknown, name: string): unknown =>
   typeof node === 'object' && node !== null ? (node as Readonly<Record<string, unknown>>)[name] : undefined;
 
@@ -305,7 +299,7 @@ function ruleOf({ schemaPath }: SchemaError, { schema }: RequestPlan): RuleNote 
 function readError(error: SchemaError, plan: RequestPlan, request: ReadTexts, settings: RuleSettings) {
   const { given, value, source } = request;
   const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
-  const segments = [...segmentsOf(error.instancePath), ...(typeof missing === 'string' ? [missing] : [])];
+  const segments = [...namesIn(error.instancePath), ...(typeof missing === 'string' ? [missing] : [])];
   const spot = findSpot(segments, plan, given, value);
   const rule = ruleOf(error, plan);
   const note =

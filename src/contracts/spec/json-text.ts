@@ -3,7 +3,7 @@
  * pass without recursion, so that no text is too deep or costs more than its length.
  */
 import { describeCompressed, nameUnicode } from './body-bytes.ts';
-import { cutText, excerptOf, pointerSegment } from './pick.ts';
+import { cutText, excerptOf, pointerSegment, namesIn } from './pick.ts';
 
 interface Problem {
   readonly at: number;
@@ -467,10 +467,6 @@ const longestNumber = 60;
  * @example exactNumber('{"id":9007199254740993}', '/id') // '9007199254740993'
  */
 export function exactNumber(text: string, pointer: string): string | undefined {
-  const path = pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const source = sourceAt(text, path) ?? '';
+  const source = sourceAt(text, namesIn(pointer)) ?? '';
   return /^-?\d/.test(source) ? cutText(source, longestNumber) : undefined;
 }

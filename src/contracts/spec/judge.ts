@@ -2,7 +2,7 @@
  * Reads a request the way the vendor does: tolerates what it tolerates, and tells every broken rule in its words.
  * Rules and wording stand in the schemas (`schemas/README.md`); this file only applies them.
  */
-import { cutText, pointerSegment } from './pick.ts';
+import { cutText, pointerSegment, isObject } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import { explainErrors, refuseUnknown, refuseWhole } from './fault-writer.ts';
 import { findMeantField, isSameName, namesCallback } from './near-name.ts';
@@ -369,9 +369,6 @@ export function joinMisnamed({ value, faults, notices }: ParsedRequest, within =
 /** ` Likewise text, voice_id.`: other fields that stand in the same wrong object. */
 const tellLikewise = ({ likewise = none }: Pick<Notice, 'likewise'>): string =>
   likewise.length === 0 ? '' : ` Likewise ${likewise.map((pointer) => pointer.split('/').at(-1)).join(', ')}.`;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The items of a list, each as its schema has it. */
 function readItems(reader: Reader, { nested, item, schema }: FieldPlan, given: readonly unknown[], place: string) {

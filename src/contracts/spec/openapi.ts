@@ -1,7 +1,7 @@
 /** The OpenAPI 3.1 document of a dialect, derived from the catalog and the schemas. */
 import type { Operation } from './catalog.ts';
 import { catalog, isOffered, operationsOf, readerOf } from './catalog.ts';
-import { asObject, pick, pickText } from './pick.ts';
+import { asObject, pick, pickText, capitalise } from './pick.ts';
 import { formatMilli, priceOfRequest } from './prices.ts';
 import { schemaNames, schemas } from './generated/schemas.ts';
 import type { JsonSchema, StatusCode } from './parsed-request.ts';
@@ -16,7 +16,6 @@ const schemaOf = (id: string): JsonSchema => {
   return schema;
 };
 const nameOf = (id: string): string => (schemaNames as Readonly<Record<string, string>>)[id] ?? id;
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const dialectOf = (schemaId: string): string => schemaId.split('/', 1)[0] ?? '';
 
 /** Component of a definition: the file `common.json` lends its definitions no name of its own. */

@@ -1,10 +1,11 @@
 /** Parts of JSON values, and short, safe excerpts of them for messages. */
 import type { Json } from './ground-facts.ts';
 
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** The value as a JSON object, or `undefined`. */
-export function asObject(value: unknown): Json | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
-}
+export const asObject = (value: unknown): Json | undefined => (isObject(value) ? value : undefined);
 
 /** The items of a JSON array, or an empty list. */
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
@@ -34,11 +35,41 @@ export function pickNumber(root: unknown, ...path: readonly (string | number)[])
 }
 
 /**
+ * The names on the way that a JSON pointer describes.
+ *
+ * @example namesIn('/data/0/a~1b') // ['data', '0', 'a/b']
+ */
+export const namesIn = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/**
  * The value that a JSON pointer leads to, if any.
  *
  * @example pickAt({ data: [{ task_id: '7' }] }, '/data/0/task_id') // '7'
  */
-export const pickAt = (root: unknown, pointer: string): unknown => pick(root, ...pointer.split('/').slice(1));
+export const pickAt = (root: unknown, pointer: string): unknown => pick(root, ...namesIn(pointer));
+
+/** The value of a JSON text; of another text `otherwise`. */
+export function parseJson(text: string, otherwise?: unknown): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return otherwise;
+  }
+}
+
+/**
+ * The first item that stood in the list before.
+ *
+ * @example findRepeated(['a', 'b', 'a', 'b']) // 'a'
+ */
+export function findRepeated<T>(items: readonly T[]): T | undefined {
+  const seen = new Set<T>();
+  return items.find((item) => seen.size === seen.add(item).size);
+}
 
 const longestExcerpt = 80;
 
@@ -121,6 +152,9 @@ export const pointerSegment = (name: string): string => name.replaceAll('~', '~0
 /** `voice_name` → `voiceName`: the vendor's validator speaks of fields by their internal names. */
 export const camelName = (name: string): string =>
   name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** A text with a capital at its beginning. */
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * A count with its noun, which is singular for 1; a verb may stand behind the noun.

@@ -1,5 +1,5 @@
 /** What a validator has found, in words. */
-import { excerptOf, showLong, tellCount } from './pick.ts';
+import { excerptOf, showLong, tellCount, pickAt } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import { validators as controls } from './generated/control-validators.js';
 import { validators as requests } from './generated/input-validators.js';
@@ -24,19 +24,6 @@ export interface SchemaError {
 export type Validator = ((value: unknown) => boolean) & { readonly errors?: readonly SchemaError[] | null };
 
 const mostViolations = 50;
-
-/**
- * The value a JSON pointer names, if any.
- *
- * @example valueAt({ a: [1, 2] }, '/a/1') // 2
- */
-function valueAt(root: unknown, pointer: string): unknown {
-  const names = pointer.split('/').slice(1);
-  return names.reduce<unknown>((node, segment) => {
-    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-    return typeof node === 'object' && node !== null ? (node as Readonly<Record<string, unknown>>)[name] : undefined;
-  }, root);
-}
 
 const listOf = (value: unknown): string => [value].flat().map(String).join(', ');
 const isNumber = (value: unknown): value is number => typeof value === 'number';
@@ -86,7 +73,7 @@ const isEcho = ({ keyword, schemaPath }: SchemaError): boolean =>
 
 /** A value in a few characters, a number as it was written. */
 function showAt(root: unknown, { instancePath: pointer, keyword }: SchemaError, source: string | undefined): string {
-  const value = valueAt(root, pointer);
+  const value = pickAt(root, pointer);
   if (/Length$/.test(keyword)) return showLong(value);
   return (typeof value === 'number' && source ? exactNumber(source, pointer) : undefined) ?? excerptOf(value);
 }

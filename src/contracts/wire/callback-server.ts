@@ -7,6 +7,7 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { redactInside } from '../spec/redaction.ts';
+import { parseJson } from '../spec/pick.ts';
 
 export interface Received {
   readonly at: number;
@@ -51,14 +52,6 @@ async function readRaw(req: http.IncomingMessage): Promise<string> {
     if (size <= mostBytes) chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function parse(raw: string): unknown {
-  try {
-    return JSON.parse(raw) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 const plainHeaders = (headers: http.IncomingHttpHeaders): Record<string, string | undefined> =>
@@ -120,7 +113,7 @@ export async function startReceiver(options: {
     const box = boxes.get((req.url ?? '').split('/').at(-1) ?? '');
     const answered = box ? (box.statuses[box.received.length] ?? 200) : 404;
     const headers = plainHeaders(req.headers);
-    const json = options.hide ? redactInside(parse(raw), options.hide) : parse(raw);
+    const json = options.hide ? redactInside(parseJson(raw), options.hide) : parseJson(raw);
     box?.received.push({ at: options.now(), method: req.method ?? '', headers, raw, json, answered });
     res.writeHead(answered, { 'content-type': 'application/json' }).end('{}');
     for (const listener of box?.listeners ?? []) listener();

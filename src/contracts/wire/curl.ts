@@ -23,7 +23,8 @@ export interface SentRequest {
 /** Longer bodies are cut: they are not pasted, and the report stays readable. */
 const longestBody = 1500;
 
-const quote = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+/** A text as one word of a shell. */
+export const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /** A header value that names a variable must stand in double quotes, so that the shell fills it in. */
 const quoteHeader = (text: string) =>

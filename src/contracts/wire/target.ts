@@ -4,7 +4,7 @@
  */
 import { lookup } from 'node:dns/promises';
 import type { Operation } from '../spec/catalog.ts';
-import { pickNumber, pickText } from '../spec/pick.ts';
+import { pickNumber, pickText, parseJson } from '../spec/pick.ts';
 import { redactInside } from '../spec/redaction.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import { keyValue } from '../spec/vendors/vendor.ts';
@@ -267,13 +267,8 @@ async function prepare(deps: TargetDeps, operation: Operation, options: CallOpti
 
 function readAnswer(sent: Extract<Sent, { kind: 'answered' }>, hide: (text: string) => string): ReceivedAnswer {
   const text = sent.body.toString('utf8');
-  let json: unknown;
-  try {
-    // Read first: a secret that is made of digits would break the text.
-    json = redactInside(JSON.parse(text) as unknown, hide);
-  } catch {
-    json = undefined;
-  }
+  // Read first: a secret that is made of digits would break the text.
+  const json = redactInside(parseJson(text), hide);
   return { status: sent.status, contentType: hide(sent.headers['content-type'] ?? ''), text: hide(text), json };
 }
 
@@ -395,12 +390,8 @@ export async function readTargetInfo(client: HttpClient, baseUrl: string, host: 
 }
 
 function readAuth(text: string): TargetInfo['auth'] {
-  try {
-    const mode = pickText(JSON.parse(text), 'auth');
-    return mode === 'open' || mode === 'configured' ? mode : 'unknown';
-  } catch {
-    return 'unknown';
-  }
+  const mode = pickText(parseJson(text), 'auth');
+  return mode === 'open' || mode === 'configured' ? mode : 'unknown';
 }
 
 export type Greeting =

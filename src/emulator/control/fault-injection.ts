@@ -29,6 +29,7 @@ import type { AccountLookup } from './account-lookup.ts';
 import { needProduct } from './read-input.ts';
 import { showReference } from '../observers/redaction.ts';
 import { cutPage, tellFired, viewFault } from './views.ts';
+import { capitalise } from '../../contracts/spec/pick.ts';
 
 /** Names a task: its id or external id. */
 export interface ByTask extends ByAccount {
@@ -40,8 +41,7 @@ type Reason = 'risk-control' | 'bad-source' | 'upstream-error';
 /** The error table's explanation of a code, as a sentence of the vendor's would begin. */
 function explainCode(wanted: number): string {
   const rows = schemas['kling/error.json']['x-kling-codes'] ?? [];
-  const text = rows.find(({ code }) => code === wanted)?.explanation ?? '';
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalise(rows.find(({ code }) => code === wanted)?.explanation ?? '');
 }
 
 /**

@@ -17,10 +17,9 @@ import type { Settings } from '../../contracts/spec/vendors.ts';
 import { completeSettings, settingRows } from '../../contracts/spec/vendors.ts';
 import { explainEmulatorWide } from '../account-defaults.ts';
 import { refuse } from './control-deps.ts';
+import { pointerSegment } from '../../contracts/spec/pick.ts';
 
 type Progressions = Readonly<Record<string, Progression>>;
-
-const escapePointer = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** @throws ControlError when there is no such product */
 export function needProduct(id: string, pointer: string): Product {
@@ -71,14 +70,14 @@ export function readProgressions(
   const take = (key: string, timed: readonly Product[]) => {
     const given = Object.hasOwn(input, key) ? input[key] : undefined;
     if (given === undefined) return;
-    const read = readProgression(given, timed, `${pointer}/${escapePointer(key)}`);
+    const read = readProgression(given, timed, `${pointer}/${pointerSegment(key)}`);
     if (isOne(read)) next[key] = read;
     else Object.assign(next, read);
   };
   if (Object.hasOwn(input, '*')) take('*', Object.values(products));
   else Object.assign(next, current);
   for (const key of Object.keys(input)) {
-    if (key !== '*') take(key, [needProduct(key, `${pointer}/${escapePointer(key)}`)]);
+    if (key !== '*') take(key, [needProduct(key, `${pointer}/${pointerSegment(key)}`)]);
   }
   return next;
 }
@@ -92,10 +91,10 @@ export function readSettings(input: ControlSettings, current: Settings, original
   const known = Object.keys(settingRows);
   const entries = Object.entries(input).map(([id, value]) => {
     if (!Object.hasOwn(settingRows, id)) {
-      throw refuse(`Unknown setting '${id}'.${suggestKnown(id, known)}`, `/settings/${escapePointer(id)}`);
+      throw refuse(`Unknown setting '${id}'.${suggestKnown(id, known)}`, `/settings/${pointerSegment(id)}`);
     }
     const wide = explainEmulatorWide(id);
-    if (wide !== undefined) throw refuse(wide, `/settings/${escapePointer(id)}`);
+    if (wide !== undefined) throw refuse(wide, `/settings/${pointerSegment(id)}`);
     return [id, value === null ? original[id as keyof Settings] : value] as const;
   });
   const { settings, problems } = completeSettings(Object.fromEntries(entries), current);

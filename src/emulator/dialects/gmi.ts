@@ -17,6 +17,7 @@ import type { JsonSchema } from '../../contracts/spec/parsed-request.ts';
 import { isFinished } from '../core/reads.ts';
 import type { Account, Task } from '../core/records.ts';
 import { urlOf } from '../core/result-url.ts';
+import { isObject } from '../../contracts/spec/pick.ts';
 
 // The request queue's records and models. Key orders: sections A2, A3 and A5 of the gateways' reference.
 
@@ -266,9 +267,6 @@ function wordGmiFailure(failure: Failure, settings: Settings): Wording {
 
 /** Text of a request that Kling refuses after the gateway has answered: the reference's example. */
 const rejected = 'upstream rejected the task';
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Deeper payloads are refused: an echo must never run out of stack. */
 const deepestPayload = 500;

@@ -1,9 +1,10 @@
 /** Callbacks that nobody has promised: a target that keeps them to itself is no failure, and is reported. */
 import { expect, test } from 'vitest';
-import { buildSuite, selectChecks } from '../../../src/contracts/checks/suite.ts';
+import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { EmulatorOptions } from '../../../src/emulator/emulator.ts';
 import { quick, runAt, startQuickEmulator } from '../fake-target.ts';
+import { selectChecks } from '../../../src/contracts/run/check.ts';
 
 test.each<[string, Profile, NonNullable<EmulatorOptions['settings']>, readonly string[]]>([
   [

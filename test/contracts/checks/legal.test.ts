@@ -1,6 +1,6 @@
 /** Legal servers: what a Kling may do without breaking its contract is no failure there, and is reported where it is worth it. */
 import { expect, onTestFinished, test } from 'vitest';
-import { buildSuite, selectChecks } from '../../../src/contracts/checks/suite.ts';
+import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import { asObject } from '../../../src/contracts/spec/pick.ts';
 import { planOf } from '../../../src/contracts/spec/request-plan.ts';
 import { findViolations } from '../../../src/contracts/spec/violations.ts';
@@ -11,6 +11,7 @@ import { quick, runAt, startQuickEmulator, verdictsOf } from '../fake-target.ts'
 import type { Breakage, Json, WireCallback, WireRequest } from '../mutants/broken-server.ts';
 import { bodyOf, parse, refuse, setBody, startBrokenServer } from '../mutants/broken-server.ts';
 import { at, onBody, onList, onSuccess } from '../mutants/patches.ts';
+import { selectChecks } from '../../../src/contracts/run/check.ts';
 
 const webhookSecret = 'whsec_dGVzdHNlY3JldHRlc3RzZWNyZXR0ZXN0c2VjcmV0MTI=';
 const credentials = {

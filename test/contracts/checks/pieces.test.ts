@@ -13,12 +13,12 @@ import {
   textOfLength,
 } from '../../../src/contracts/assertions/requests.ts';
 import type { CheckContext, Finding } from '../../../src/contracts/run/check.ts';
-import { createSamples } from '../../../src/contracts/run/check.ts';
+import { createSamples, selectChecks } from '../../../src/contracts/run/check.ts';
 import { operations } from '../../../src/contracts/spec/catalog.ts';
 import { facts } from '../../../src/contracts/spec/vendors.ts';
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
 import { beginningOf } from '../../../src/contracts/checks/agreement.ts';
-import { buildSuite, selectChecks } from '../../../src/contracts/checks/suite.ts';
+import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 
 const samples = createSamples({ looksAtMedia: false });
 const withRequest = operations.filter((row) => requestSchemaOf(row) !== undefined);

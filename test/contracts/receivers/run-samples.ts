@@ -5,7 +5,8 @@ import { createUrlProbe } from '../../../src/contracts/receivers/probe.ts';
 import type { Limits } from '../../../src/contracts/receivers/receiver-check.ts';
 import { runReceiver } from '../../../src/contracts/receivers/run-receiver.ts';
 import type { ReceiverReport } from '../../../src/contracts/receivers/run-receiver.ts';
-import { buildReceiverSuite, selectReceiverChecks } from '../../../src/contracts/receivers/suite.ts';
+import { buildReceiverSuite } from '../../../src/contracts/receivers/suite.ts';
+import { selectChecks } from '../../../src/contracts/run/check.ts';
 
 export const quickLimits: Limits = {
   answerMs: 5000,
@@ -32,7 +33,7 @@ const hide = (text: string) => text;
 
 export async function context(url: string, options: Played = {}): Promise<ReceiverReport> {
   const { profile = 'kling', only = [], secret, probe } = options;
-  const selection = selectReceiverChecks(buildReceiverSuite(profile), only);
+  const selection = selectChecks(buildReceiverSuite(profile), only);
   if (!selection.ok) throw new Error(selection.problem);
   const client = createHttpClient();
   const report = await runReceiver({

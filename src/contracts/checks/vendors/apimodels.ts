@@ -9,7 +9,7 @@ import { operationById, operationsOf } from '../../spec/catalog.ts';
 import { shownModelOf } from '../../spec/vendors/apimodels.ts';
 import { isDocumented } from '../../spec/documented-names.ts';
 import type { FactId } from '../../spec/vendors.ts';
-import { asList, pick, pickNumber, pickText } from '../../spec/pick.ts';
+import { asList, pick, pickNumber, pickText, findRepeated, parseJson } from '../../spec/pick.ts';
 import { isRefused } from '../../wire/http-client.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
 import { defineCheck, nameCheck, priceOfTasks, callbackCheck, lifeCheck, restRule, taskRequest } from '../rules.ts';
@@ -89,7 +89,7 @@ async function judgeResult(context: CheckContext, followed: Followed): Promise<v
   const { task, exchange } = followed.final;
   const urls = asList(task['resultUrls']);
   await judgeSounds(context, followed, urls);
-  const twice = urls.find((url, index) => urls.indexOf(url) < index);
+  const twice = findRepeated(urls);
   if (twice !== undefined)
     tell(
       context,
@@ -104,13 +104,7 @@ async function judgeResult(context: CheckContext, followed: Followed): Promise<v
   const { resultJson } = task;
   // Another type than a text breaks the schema, which is reported there.
   if (typeof resultJson !== 'string') return;
-  let inside: unknown;
-  try {
-    inside = JSON.parse(resultJson);
-  } catch {
-    inside = undefined;
-  }
-  if (JSON.stringify(pick(inside, 'resultUrls')) === JSON.stringify(urls)) return;
+  if (JSON.stringify(pick(parseJson(resultJson), 'resultUrls')) === JSON.stringify(urls)) return;
   tell(context, exchange, 'result-json', `resultJson must be JSON with the same resultUrls, but is ${resultJson}.`, {
     fact: 'apimodels-extra-fields',
   });
@@ -257,7 +251,7 @@ function judgeModelList(body: unknown): string | undefined {
   const ids = asList(pick(body, 'data')).map((item) => pickText(item, 'id'));
   const missing = creates.map(({ selector }) => selector?.value ?? '').filter((id) => !ids.includes(id));
   if (missing.length > 0) return `The list must name ${missing.join(', ')}, but names ${ids.join(', ')}.`;
-  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  const twice = findRepeated(ids);
   return twice === undefined ? undefined : `The list names a model once, but ${twice} stands there twice.`;
 }
 

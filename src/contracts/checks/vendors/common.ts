@@ -6,7 +6,7 @@ import { judgeForward } from '../../assertions/follow-task.ts';
 import type { RequestBody } from '../../assertions/requests.ts';
 import { plainRequest } from '../../assertions/requests.ts';
 import { browserHeaders, filesIn, judgeFile } from '../../assertions/result-files.ts';
-import type { Check, CheckContext } from '../../run/check.ts';
+import type { Check, CheckContext, Finding } from '../../run/check.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationsOf, readerOf } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/vendors.ts';
@@ -23,6 +23,12 @@ import { moneyChecks } from '../money.ts';
 export const plainPart = (context: CheckContext, operation: Operation): RequestBody =>
   plainRequest(requestOptions(context, operation));
 
+/** A check whose findings are changed on their way. */
+export const changeFindings = (check: Check, change: (finding: Finding) => Finding): Check => ({
+  ...check,
+  run: (context) => check.run({ ...context, find: (finding) => context.find(change(finding)) }),
+});
+
 /**
  * Checks as far as they may fail a target that has none of these rows, which its vendor does not document.
  *
@@ -31,15 +37,10 @@ export const plainPart = (context: CheckContext, operation: Operation): RequestB
 export function softenUndocumented(rows: readonly Operation[]): (check: Check) => Check {
   const ids: ReadonlySet<string> = new Set(rows.map(({ id }) => id));
   return (check) => ({
-    ...check,
+    ...changeFindings(check, (finding) =>
+      ids.has(finding.exchange?.operation ?? '') ? { ...finding, mark: 'invented' } : finding,
+    ),
     mark: ids.has(check.operation ?? '') ? 'invented' : check.mark,
-    run: (context) =>
-      check.run({
-        ...context,
-        find: (finding) => {
-          context.find(ids.has(finding.exchange?.operation ?? '') ? { ...finding, mark: 'invented' } : finding);
-        },
-      }),
   });
 }
 

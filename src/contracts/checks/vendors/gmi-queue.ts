@@ -8,7 +8,7 @@ import type { Check, CheckContext } from '../../run/check.ts';
 import { NotApplicable } from '../../run/check.ts';
 import { operationById, operationsOf } from '../../spec/catalog.ts';
 import { isDocumented } from '../../spec/documented-names.ts';
-import { asList, asObject, pick, pickNumber, pickText, tellCount } from '../../spec/pick.ts';
+import { asList, asObject, pick, pickNumber, pickText, tellCount, findRepeated } from '../../spec/pick.ts';
 import type { Exchange } from '../../wire/http-client.ts';
 import { isAccepted } from '../../wire/http-client.ts';
 import type { CallbackRule, Notified } from '../rules.ts';
@@ -43,7 +43,7 @@ function judgeModels(context: CheckContext, exchange: Exchange): void {
       mark: 'inferred',
       fact: 'gmi-models',
     });
-  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  const twice = findRepeated(ids);
   if (twice !== undefined)
     tell(context, exchange, 'models', `The list names a model once, but ${JSON.stringify(twice)} stands there twice.`, {
       mark: 'inferred',

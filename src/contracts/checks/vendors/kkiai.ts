@@ -5,7 +5,7 @@
 import type { Check, CheckContext } from '../../run/check.ts';
 import type { CallOptions } from '../../wire/http-client.ts';
 import { isAccepted } from '../../wire/http-client.ts';
-import { pick, pickText } from '../../spec/pick.ts';
+import { pick, pickText, capitalise } from '../../spec/pick.ts';
 import { judgeRefusalShape, judgeSuccess, tell } from '../../assertions/answers.ts';
 import { relayedRow } from '../../wire/profiles.ts';
 import { plainRequest } from '../../assertions/requests.ts';
@@ -15,7 +15,7 @@ import type { FactId } from '../../spec/vendors.ts';
 import type { Mark } from '../../spec/parsed-request.ts';
 import type { CheckText } from '../rules.ts';
 import { defineCheck, namedRequest, priceOfTasks, requestOptions } from '../rules.ts';
-import { softenUndocumented } from './common.ts';
+import { softenUndocumented, changeFindings } from './common.ts';
 
 /** What the relay answers for itself, in words that are not Kling's; packs and webhook secrets are Kling's customers'. */
 const notRelayed = ['auth', 'bad-input', 'routes', 'signatures', 'no-credentials'];
@@ -29,16 +29,8 @@ const softenRows = softenUndocumented(operationsOf('kkiai').filter((row) => row.
 const ofCallbacks = /^(?:callback|failed-callback|signature)/;
 
 /** Whether the relay passes callbacks on is not known (fact `kkiai-callback`): one that keeps them to itself fails nothing. */
-const softenCallbacks = (check: Check): Check => ({
-  ...check,
-  run: (context) =>
-    check.run({
-      ...context,
-      find: (finding) => {
-        context.find(ofCallbacks.test(finding.rule) ? { ...finding, mark: 'invented' } : finding);
-      },
-    }),
-});
+const softenCallbacks = (check: Check): Check =>
+  changeFindings(check, (finding) => (ofCallbacks.test(finding.rule) ? { ...finding, mark: 'invented' } : finding));
 
 const softenCheck = (check: Check): Check => softenCallbacks(softenRows(check));
 
@@ -128,7 +120,7 @@ const keyChecks = keys.flatMap(([name, title, authorization]) =>
           {
             statuses: [401],
             fact: 'kkiai-middleware-errors',
-            what: `${title[0]?.toUpperCase() ?? ''}${title.slice(1)}`,
+            what: capitalise(title),
             ...(name === 'missing' ? { mark: 'invented' } : {}),
           },
         ),
@@ -158,7 +150,7 @@ const keyForms: readonly (readonly [name: string, title: string, write: (key: st
 
 const keyFormChecks = keyForms.map(([name, title, write]) =>
   own(`key/${name}`, {
-    title: `${title[0]?.toUpperCase() ?? ''}${title.slice(1)} is taken`,
+    title: `${capitalise(title)} is taken`,
     tags: ['auth'],
     operation: presets,
     needs: ['api-key'],

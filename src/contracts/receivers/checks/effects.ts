@@ -1,7 +1,7 @@
 /**
  * Repeated, disordered and failed: what a receiver does with it. Whether it acted can be seen with a probe only.
  */
-import { pickNumber, pickText } from '../../spec/pick.ts';
+import { pickNumber, pickText, parseJson } from '../../spec/pick.ts';
 import { Inconclusive } from '../../wire/http-client.ts';
 import { defineReceiverCheck, standardWebhooks } from '../receiver-check.ts';
 import {
@@ -30,15 +30,7 @@ const advice = 'Let the probe answer JSON with a `state` (text) and `effects` (a
 /** Whether an answer is a number and nothing else. */
 const isCount = (text: string): boolean => /^\s*\d+\s*$/.test(text);
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-const countOf = (text: string) => (isCount(text) ? Number(text) : pickNumber(parse(text), 'effects'));
+const countOf = (text: string) => (isCount(text) ? Number(text) : pickNumber(parseJson(text), 'effects'));
 
 /** The text without the task's own ids. */
 const withoutIds = ({ text, of: { task, id } }: Told): string => {
@@ -76,7 +68,7 @@ function compareDone(one: Told, other: Told): 'same' | 'different' {
  * @example compareStates({ text: '{"state":"done"}', of: good }, { text: '{"state":"failed"}', of: bad }) // 'different'
  */
 function compareStates(one: Told, other: Told): 'same' | 'different' {
-  const [left, right] = [one, other].map(({ text }) => pickText(parse(text), 'state'));
+  const [left, right] = [one, other].map(({ text }) => pickText(parseJson(text), 'state'));
   if (left !== undefined && right !== undefined) return left === right ? 'same' : 'different';
   if (isCount(one.text) && isCount(other.text)) {
     throw new Inconclusive(`The probe says how often, not what. ${advice}`);

@@ -8,6 +8,7 @@ import type { JsonSchema } from '../../../contracts/spec/parsed-request.ts';
 import { resolveSchema, slotsOf } from './check-input.ts';
 import type { ControlRoute } from './routes.ts';
 import { controlRoutes } from './routes.ts';
+import { capitalise } from '../../../contracts/spec/pick.ts';
 
 type Json = Record<string, unknown>;
 
@@ -29,8 +30,6 @@ const slotTexts: Readonly<Record<string, string>> = {
   video: 'What video_id names.',
   voice: 'What voice_id names.',
 };
-
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Component of a definition; `common.json` lends its definitions no name of its own. */
 const definitionName = (id: SchemaId, name: string) => schemaNames[id].replace(/Common$/, '') + capitalise(name);
