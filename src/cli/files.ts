@@ -4,8 +4,7 @@
 import { readFile, writeFile as writeInto } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { explainFileError } from '../contracts/spec/file-error.ts';
-import { makeFolder } from '../contracts/spec/make-folder.ts';
+import { explainFileError, makeFolder } from '../contracts/spec/files.ts';
 import { explainJson } from '../contracts/spec/json-text.ts';
 import { exitCodes, refuseUsage } from './shell.ts';
 import type { Shell } from './shell.ts';

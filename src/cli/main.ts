@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { isatty } from 'node:tty';
 import { createOutput } from './output.ts';
-import { explainFileError } from '../contracts/spec/file-error.ts';
+import { explainFileError } from '../contracts/spec/files.ts';
 import { explainLoadError } from './files.ts';
 import { runCli } from './run-cli.ts';
 import { exitCodes, refuseUsage } from './shell.ts';

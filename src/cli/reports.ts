@@ -7,7 +7,7 @@ import { reportKinds } from '../contracts/report/write-report.ts';
 import type { ReportKind } from '../contracts/report/write-report.ts';
 import { accept, refuse } from '../emulator/option-types.ts';
 import type { OptionType, Read } from '../emulator/option-types.ts';
-import { explainFileError } from '../contracts/spec/file-error.ts';
+import { explainFileError } from '../contracts/spec/files.ts';
 import { writeFile } from './files.ts';
 import { exitCodes, refuseUsage } from './shell.ts';
 import type { Shell } from './shell.ts';

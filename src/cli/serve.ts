@@ -8,7 +8,7 @@ import { controlPath } from '../contracts/spec/ground-facts.ts';
 import type { Control } from '../emulator/emulator.ts';
 import type { AccountOptions, EmulatorOptions } from '../emulator/options.ts';
 import { tellCount } from '../contracts/spec/pick.ts';
-import { explainFileError } from '../contracts/spec/file-error.ts';
+import { explainFileError } from '../contracts/spec/files.ts';
 import { readPackageVersion } from './files.ts';
 import { createLogger } from './logger.ts';
 import type { ClosableLogger } from './logger.ts';

@@ -1,8 +1,7 @@
 /**
  * An emulator without its HTTP, from its options: observers, the core in its shell, and what advances it.
  */
-import { explainFileError } from '../contracts/spec/file-error.ts';
-import { makeFolder } from '../contracts/spec/make-folder.ts';
+import { explainFileError, makeFolder } from '../contracts/spec/files.ts';
 import type { FindViolations, ResponseValidator } from './observers/response-validator.ts';
 import { createResponseValidator, validateAnswers, validateCallback } from './observers/response-validator.ts';
 import { writeLog } from './observers/access-log.ts';

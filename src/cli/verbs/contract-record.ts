@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { makeFolder } from '../../contracts/spec/make-folder.ts';
+import { makeFolder, explainFileError } from '../../contracts/spec/files.ts';
 import type { Check } from '../../contracts/run/check.ts';
 import type { Recording } from '../../contracts/drift/recordings.ts';
 import { createRecorder } from '../../contracts/drift/recordings.ts';
@@ -13,7 +13,6 @@ import { secretsOf } from '../../contracts/run/results.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
 import { buildSuite } from '../../contracts/checks/suite.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
-import { explainFileError } from '../../contracts/spec/file-error.ts';
 
 import type { Shell } from '../shell.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';

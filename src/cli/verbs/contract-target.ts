@@ -2,7 +2,7 @@
  * Gets a target ready for the contract verbs: an emulator of its own, or a given URL with credentials that may be
  * shown there.
  */
-import { makeFolder } from '../../contracts/spec/make-folder.ts';
+import { makeFolder, explainFileError } from '../../contracts/spec/files.ts';
 import { tellCount } from '../../contracts/spec/pick.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
@@ -28,7 +28,6 @@ import type { RunOptions, RunReport } from '../../contracts/run/results.ts';
 import { predictBill, secretsOf } from '../../contracts/run/results.ts';
 import { LedgerFileError, createFileLedgers } from '../../contracts/budget/ledger-file.ts';
 import { createLedger, createMemoryLedgers, nameLedger } from '../../contracts/budget/budget.ts';
-import { explainFileError } from '../../contracts/spec/file-error.ts';
 import { readPackageVersion } from '../files.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
 import type { Shell } from '../shell.ts';

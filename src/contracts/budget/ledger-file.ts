@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { makeFolder } from '../spec/make-folder.ts';
+import { makeFolder } from '../spec/files.ts';
 import type { LedgerContent, LedgerStore } from './budget.ts';
 import { emptyLedger } from './budget.ts';
 

@@ -15,13 +15,12 @@ import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted } from '../wire/http-client.ts';
 import { agreementRules } from './agreement.ts';
 import { billRules } from './bill.ts';
-import { faceRule } from './faces.ts';
 import { noticeRule } from './notices.ts';
 import { apartRules, neighbourRule, remainRules } from './remains.ts';
 import { defineCheck } from './rules.ts';
 import { stepRule } from './steps.ts';
 import { elementRules } from './videos.ts';
-import { workRules } from './works.ts';
+import { faceRule, workRules } from './works.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
 import {
   byProduct,

@@ -12,8 +12,7 @@ import { dataOf, describeAnswer, judgeRefusal, judgeSuccess, tell } from '../ass
 import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import { priceOf } from '../spec/prices.ts';
-import { judgeOthersDelete } from '../assertions/requests.ts';
-import { judgeVoiceUse } from './voice-use.ts';
+import { apart, authorizeOther, judgeOthersDelete } from '../assertions/requests.ts';
 import { presetVoices } from '../spec/voices.ts';
 import { lengthToleranceSeconds } from '../assertions/result-files.ts';
 import { refusedCheck } from './lists.ts';
@@ -25,6 +24,9 @@ import type { FactId } from '../spec/vendors.ts';
 const create = operationById('kling.create-custom-voice');
 const remove = operationById('kling.delete-voice');
 const list = operationById('kling.list-custom-voices');
+
+const elements = operationById('kling.create-element');
+const deletion = operationById('kling.delete-element');
 
 /** Said where the making told nothing worse. */
 const noVoice = 'No voice was made.';
@@ -65,6 +67,41 @@ async function judgeShown(context: CheckContext): Promise<void> {
     const message = "A custom voice is owned by its account, but this one says 'kling'.";
     tell(context, exchange, 'owned-by', message, { fact: 'voice-owned-by' });
   }
+}
+
+/** What a custom voice is for: it speaks in what its own account makes of it, and in nothing of another one. Elements are free. */
+async function judgeVoiceUse(
+  context: CheckContext,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<void> {
+  const body = () => ({ ...namedRequest(context, elements), element_voice_id: id });
+  if (context.otherKey !== undefined) {
+    const authorization = await authorizeOther(context, elements.dialect);
+    const exchange = await context.call(elements, { body: body(), authorization });
+    if (isAccepted(exchange))
+      tell(
+        context,
+        exchange,
+        'apart',
+        `Another account must not speak with our voice ${id}, but was allowed to.`,
+        apart,
+      );
+  }
+  const followed = await createAndFollow(context, elements, body());
+  if (!followed) return;
+  const { task, exchange } = followed.final;
+  const made = pick(task, 'task_result', 'elements', 0);
+  for (const [field, expected] of [
+    ['voice_id', id],
+    ['voice_name', name],
+  ] as const) {
+    const found = pickText(made, 'element_voice_info', field);
+    if (found === expected) continue;
+    const message = `An element shows the voice that it speaks with: ${field} must be '${expected}', but is '${found ?? ''}'.`;
+    tell(context, exchange, 'element-voice', message, { mark: 'inferred', fact: 'element-voice' });
+  }
+  const elementId = pickNumber(made, 'element_id');
+  if (elementId !== undefined) await context.call(deletion, { body: { element_id: String(elementId) } });
 }
 
 async function judgeDeletion(context: CheckContext): Promise<void> {

@@ -7,7 +7,7 @@ import { noAccount } from '../core/journal.ts';
 import type { Account, Task } from '../core/records.ts';
 import { copyAccount, copyTask } from '../core/records.ts';
 import type { Changes, ClearKind } from '../core/decider.ts';
-import { applyChanges, peekDue } from './memory.ts';
+import { applyChanges } from './memory.ts';
 import type { Command, Reply, SharedServer } from './shared-server.ts';
 import { keyOf } from './shared-server.ts';
 import type { AccountTables, Tables } from './tables.ts';
@@ -17,6 +17,7 @@ import {
   createTables,
   lettersOfKind,
   makeAccountTables,
+  peekDue,
   replaced,
   replacedLetters,
 } from './tables.ts';

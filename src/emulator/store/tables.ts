@@ -75,7 +75,7 @@ export interface Tables {
   order: number;
 }
 
-export const newAccountTables = (): AccountTables => ({
+const newAccountTables = (): AccountTables => ({
   tasks: undefined,
   voices: undefined,
   voiceNames: undefined,
@@ -87,6 +87,26 @@ export const newAccountTables = (): AccountTables => ({
   due: createDueQueue(),
   leases: new Map(),
 });
+
+/** For reading: an account that is gone must not leave tables behind because it is asked for. */
+export const nothing = newAccountTables();
+
+export const findVideo = (own: AccountTables, id: string): Video | undefined => findBy(own.videos, 'id', id).at(-1);
+
+/** Whether the entry still says what its record says: another one may have its place since the table was cleared. */
+function isCurrent({ tasks, deliveries }: AccountTables, { kind, id, place, version, dueAt }: DueEntry): boolean {
+  const record = (kind === 'task' ? tasks : deliveries)?.table.get(place);
+  return record?.id === id && record.version === version && record.dueAt === dueAt;
+}
+
+/** The earliest current entry, left in the heap; stale ones are dropped on the way. */
+export function peekDue(own: AccountTables): DueEntry | undefined {
+  for (;;) {
+    const top = own.due.peek();
+    if (!top || isCurrent(own, top)) return top;
+    own.due.pop();
+  }
+}
 
 /** @example createMemoryStore({ now: Date.now, tables: createTables() }) */
 export const createTables = (mostUnpacked?: number): Tables => ({

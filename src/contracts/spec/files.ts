@@ -1,5 +1,6 @@
-/** Why files can't be used, in words: here because both halves read and write files. */
+/** Files, for both halves: why one can't be used, in words, and folders on the way to one. */
 import { existsSync, readlinkSync } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -44,4 +45,35 @@ export function explainFileError(error: unknown, file?: string): string {
     return `${link.at === file ? 'is' : `lies behind ${link.at},`} a link to ${link.target}, which doesn't exist`;
   if (code === 'EEXIST' && path === file) return 'is a file, where a folder is meant';
   return reasons[code ?? ''] ?? `can't be used (${code ?? String(error)})`;
+}
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+const isFolder = (path: string) => stat(path).then((found) => found.isDirectory());
+
+/**
+ * Makes folders one by one. Node's own recursive mkdir never ends where the system says of a folder that can't be made that
+ * it is not there, as below /proc.
+ *
+ * @param mode of folders that are made; those that are there keep theirs
+ * @throws Error with the system's code; `UNMADE` where a folder can't be made in one that is there
+ * @example await makeFolder('/var/lib/kling/reports');
+ */
+export async function makeFolder(path: string, mode?: number): Promise<void> {
+  try {
+    await mkdir(path, { mode });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await isFolder(path))) return;
+    const parent = dirname(path);
+    if (codeOf(error) !== 'ENOENT' || parent === path) throw error;
+    await makeFolder(parent, mode);
+    await mkdir(path, { mode }).catch(async (again: unknown) => {
+      if (codeOf(again) === 'EEXIST' && (await isFolder(path))) return;
+      throw codeOf(again) === 'ENOENT'
+        ? Object.assign(new Error(`The folder ${path} can't be made in ${parent}`, { cause: again }), {
+            code: 'UNMADE',
+          })
+        : again;
+    });
+  }
 }
