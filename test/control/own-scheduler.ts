@@ -10,6 +10,7 @@ import type { CallbackSender, Store, WallClock } from '../../src/emulator/shell/
 import { createLifecycle } from '../../src/emulator/shell/lifecycle.ts';
 import { createShell } from '../../src/emulator/shell/shell.ts';
 import { createRuntime } from '../../src/emulator/runtime.ts';
+import { sampleSubmit } from '../core/samples.ts';
 
 /** A callback sender that posts everything at once, by a given function. */
 const createSenderOf = (post: CallbackSender['post']): CallbackSender => ({
@@ -43,18 +44,6 @@ export async function createOwnScheduler(
     scheduler: createScheduler(deps),
     queue: createDeliveryQueue(deps),
     account,
-    submit: (callbackUrl: string) =>
-      shell.run(submitTask, {
-        accountId: account.id,
-        dialect: 'kling',
-        operation: 'kling.create-text-to-audio',
-        product: 'text-to-audio',
-        price: { rule: 'per_call', milliUnits: 250, pack: 'video' },
-        input: { prompt: 'rain', duration: 3 },
-        callbackUrl,
-        origin: 'http://localhost',
-        answersWhenFinished: false,
-        checks: ['funds'],
-      }),
+    submit: (callbackUrl: string) => shell.run(submitTask, sampleSubmit(account.id, { callbackUrl })),
   };
 }

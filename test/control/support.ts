@@ -71,6 +71,20 @@ export interface Received {
   readonly body: any;
 }
 
+/** An account with 1000 units, and its calls where tasks stand in a space. */
+export async function openSpace(space: '/tasks' | '/solutions', key: string) {
+  const { kling, as } = await start({ strict: true, accounts: [{ apiKeys: [key], packs: [{ units: 1000 }] }] });
+  const mine = kling.account(key);
+  const client = as(key);
+  /** What the create makes, when it is done. */
+  const finish = async (path: string, body: object) => {
+    const { data } = (await client.post(path, body)).body;
+    await mine.advance(120_000);
+    return (await client.get(`${space}?task_ids=${data.id}`)).body.data[0];
+  };
+  return { kling, mine, finish, ...client };
+}
+
 /** Takes callbacks until the test ends. `answer` gives the status of each, 200 when absent. */
 export async function startReceiver(
   answer: (received: Received) => number | Promise<number> = () => 200,

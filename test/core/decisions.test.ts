@@ -11,6 +11,7 @@ import type { Account, AttemptOutcome, Delivery, Pack, Task } from '../../src/em
 import { removeIdleAccount, resetAccount } from '../../src/emulator/core/reset.ts';
 import { type SubmitCommand, submitTask } from '../../src/emulator/core/submit.ts';
 import { sampleAccount, sampleTask } from '../store/store-suite.ts';
+import { samplePack, sampleSubmit } from './samples.ts';
 
 /** Ids count up, and chance is always 1. */
 function createContext(wall = 1000): Context {
@@ -45,18 +46,7 @@ function createContext(wall = 1000): Context {
   };
 }
 
-const pack = (change: Partial<Pack> = {}): Pack => ({
-  id: 'pack',
-  name: 'pack',
-  type: 'decreasing_total',
-  totalMilli: 1000,
-  remainingMilli: 1000,
-  heldMilli: 0,
-  purchaseTime: 2,
-  effectiveTime: 0,
-  invalidTime: 10_000,
-  ...change,
-});
+const pack = (change: Partial<Pack> = {}) => samplePack('pack', { invalidTime: 10_000, ...change });
 const time = { mode: 'time', processingMs: 100, finishMs: 300 } as const;
 const owner = (change: Partial<Account> = {}) =>
   sampleAccount('a', {
@@ -66,17 +56,7 @@ const owner = (change: Partial<Account> = {}) =>
     ...change,
   });
 
-const wish: SubmitCommand = {
-  accountId: 'a',
-  dialect: 'kling',
-  operation: 'kling.create-text-to-audio',
-  product: 'text-to-audio',
-  price: { rule: 'per_call', milliUnits: 250, pack: 'video' },
-  input: { prompt: 'rain', duration: 3 },
-  origin: 'http://localhost',
-  answersWhenFinished: false,
-  checks: ['funds', 'concurrency', 'rules', 'lookups', 'content'],
-};
+const wish = sampleSubmit('a', { checks: ['funds', 'concurrency', 'rules', 'lookups', 'content'] });
 const order = { id: 'fault', kind: 'refuse', remaining: 1, message: 'Not this.' } as const;
 const nothingLoaded = { holder: undefined, video: undefined, voices: undefined };
 

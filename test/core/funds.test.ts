@@ -1,33 +1,20 @@
 import { expect, test } from 'vitest';
 import { book, choosePayer, concurrencyLimit, statusOfPack } from '../../src/emulator/core/funds.ts';
-import type { Pack } from '../../src/emulator/core/records.ts';
 import { sampleAccount } from '../store/store-suite.ts';
-
-const pack = (id: string, change: Partial<Pack> = {}): Pack => ({
-  id,
-  name: id,
-  type: 'decreasing_total',
-  totalMilli: 1000,
-  remainingMilli: 1000,
-  heldMilli: 0,
-  purchaseTime: 2,
-  effectiveTime: 0,
-  invalidTime: 100,
-  ...change,
-});
+import { samplePack } from './samples.ts';
 
 test('a pack is toBeOnline, online, expired or runOut', () => {
-  expect(statusOfPack(pack('p', { effectiveTime: 10 }), 9)).toBe('toBeOnline');
-  expect(statusOfPack(pack('p'), 99)).toBe('online');
-  expect(statusOfPack(pack('p'), 100)).toBe('expired');
-  expect(statusOfPack(pack('p', { remainingMilli: 0 }), 50)).toBe('runOut');
+  expect(statusOfPack(samplePack('p', { effectiveTime: 10 }), 9)).toBe('toBeOnline');
+  expect(statusOfPack(samplePack('p'), 99)).toBe('online');
+  expect(statusOfPack(samplePack('p'), 100)).toBe('expired');
+  expect(statusOfPack(samplePack('p', { remainingMilli: 0 }), 50)).toBe('runOut');
 });
 
 test('a charge is taken from the pack that expires first and has enough free units', () => {
   const packs = [
-    pack('later', { invalidTime: 200 }),
-    pack('sooner'),
-    pack('held', { heldMilli: 990, invalidTime: 50 }),
+    samplePack('later', { invalidTime: 200 }),
+    samplePack('sooner'),
+    samplePack('held', { heldMilli: 990, invalidTime: 50 }),
   ];
   expect(choosePayer(sampleAccount('a', { packs }), { dialect: 'kling' }, 50, 10)?.packId).toBe('sooner');
   expect(choosePayer(sampleAccount('a', { packs }), { dialect: 'kling' }, 50, 150)?.packId).toBe('later');
@@ -35,14 +22,14 @@ test('a charge is taken from the pack that expires first and has enough free uni
 });
 
 test('the concurrency limit is the highest of the active packs; a pack without one lifts it', () => {
-  const limited = [pack('five', { concurrency: 5 }), pack('ten', { concurrency: 10 })];
+  const limited = [samplePack('five', { concurrency: 5 }), samplePack('ten', { concurrency: 10 })];
   expect(concurrencyLimit(sampleAccount('a', { packs: limited }), 10)).toBe(10);
   expect(concurrencyLimit(sampleAccount('a', { packs: limited }), 100)).toBeUndefined();
-  expect(concurrencyLimit(sampleAccount('a', { packs: [...limited, pack('free')] }), 10)).toBeUndefined();
+  expect(concurrencyLimit(sampleAccount('a', { packs: [...limited, samplePack('free')] }), 10)).toBeUndefined();
 });
 
 test('hold, settle and release keep remaining and held in step with the ledger', () => {
-  const account = sampleAccount('a', { packs: [pack('p')] });
+  const account = sampleAccount('a', { packs: [samplePack('p')] });
   const held = book(account, { kind: 'hold', packId: 'p', amountMilli: 50, heldMilli: 50, at: 1, taskId: 't' });
   expect(held.entry).toMatchObject({ number: 1, remainingMilli: 1000, heldMilli: 50 });
   const settled = book(held.account, {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { startKlingEmulator, type RunningEmulator } from '../../src/emulator/emulator.ts';
 import { createClient, signToken } from '../support/client.ts';
 
@@ -6,16 +6,8 @@ const accounts = [
   { accessKey: 'ak-one', secretKey: 'sk-one', apiKeys: ['api-key-kling-one-0123456789'] },
   { accessKey: 'ak-two', secretKey: 'sk-two' },
 ];
-let open: RunningEmulator;
-let configured: RunningEmulator;
-beforeAll(async () => {
-  open = await startKlingEmulator();
-  configured = await startKlingEmulator({ accounts });
-});
-afterAll(async () => {
-  await open.stop();
-  await configured.stop();
-});
+const [open, configured] = await Promise.all([startKlingEmulator(), startKlingEmulator({ accounts })]);
+afterAll(() => Promise.all([open.stop(), configured.stop()]));
 
 const now = () => Math.floor(Date.now() / 1000);
 const presets = '/v1/general/presets-voices';

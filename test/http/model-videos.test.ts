@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { schemas } from '../../src/contracts/spec/generated/schemas.ts';
-import { ada, start, startReceiver, voices } from '../control/support.ts';
+import { ada, openSpace, start, startReceiver, voices } from '../control/support.ts';
 
 const key = 'emu-models-key-0123456789';
 const preset = '829824295735410756';
@@ -18,17 +18,7 @@ const voice = (voice_id: string, id = 'a') => ({ type: 'voice', voice_id, id });
 const recorded = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../fixtures/observed/${name}.json`, import.meta.url), 'utf8'));
 
-async function open() {
-  const { kling, as } = await start({ strict: true, accounts: [{ apiKeys: [key], packs: [{ units: 1000 }] }] });
-  const mine = kling.account(key);
-  const client = as(key);
-  const finish = async (path: string, body: object) => {
-    const { data } = (await client.post(path, body)).body;
-    await mine.advance(120_000);
-    return (await client.get(`/tasks?task_ids=${data.id}`)).body.data[0];
-  };
-  return { kling, mine, finish, ...client };
-}
+const open = () => openSpace('/tasks', key);
 
 test('a voiced video is created in the recorded form, calls back under the new names and is billed with its voice', async () => {
   const receiver = await startReceiver();

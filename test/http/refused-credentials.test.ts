@@ -1,6 +1,6 @@
 /** Which mistake a refused credential shows: in the header, in the journal, never with the credential. */
 import { createHash, createHmac } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { startKlingEmulator, type RunningEmulator } from '../../src/emulator/emulator.ts';
 import { signToken } from '../support/client.ts';
 
@@ -8,16 +8,8 @@ const accounts = [
   { accessKey: 'ak-one', secretKey: 'sk-one-s3cr3t', apiKeys: ['api-key-kling-one-0123456789'] },
   { accessKey: 'ak-two', secretKey: 'sk-two-s3cr3t' },
 ];
-let open: RunningEmulator;
-let configured: RunningEmulator;
-beforeAll(async () => {
-  open = await startKlingEmulator();
-  configured = await startKlingEmulator({ accounts });
-});
-afterAll(async () => {
-  await open.stop();
-  await configured.stop();
-});
+const [open, configured] = await Promise.all([startKlingEmulator(), startKlingEmulator({ accounts })]);
+afterAll(() => Promise.all([open.stop(), configured.stop()]));
 
 const now = () => Math.floor(Date.now() / 1000);
 const presets = '/v1/general/presets-voices';

@@ -1,7 +1,7 @@
 /** Solutions: what they take, in which words they refuse, what they make, when they call back. */
 import { parseBuffer } from 'music-metadata';
 import { expect, test } from 'vitest';
-import { start, startReceiver } from '../control/support.ts';
+import { openSpace, start, startReceiver } from '../control/support.ts';
 
 const key = 'emu-solutions-key-0123456789';
 const agent = '/solutions/talking_agent';
@@ -18,17 +18,7 @@ const shirt = { type: 'product_image', url: 'https://example.com/shirt.png' };
 const term = (source: string, target?: string) => ({ type: 'glossary', source, target });
 const voice = (voice_id: string) => ({ type: 'voice', voice_id });
 
-async function open() {
-  const { kling, as } = await start({ strict: true, accounts: [{ apiKeys: [key], packs: [{ units: 1000 }] }] });
-  const mine = kling.account(key);
-  const client = as(key);
-  const finish = async (path: string, body: object) => {
-    const { data } = (await client.post(path, body)).body;
-    await mine.advance(10_000);
-    return (await client.get(`/solutions?task_ids=${data.id}`)).body.data[0];
-  };
-  return { kling, mine, finish, ...client };
-}
+const open = () => openSpace('/solutions', key);
 
 /** Seconds at which the last line of subtitles ends. */
 const endOf = (text: string) => {

@@ -8,6 +8,7 @@ import { createAccountFinder, createAnonymousAccounts } from '../../src/emulator
 import type { Store } from '../../src/emulator/shell/ports.ts';
 import { createShell } from '../../src/emulator/shell/shell.ts';
 import { createRuntime } from '../../src/emulator/runtime.ts';
+import { sampleSubmit } from '../core/samples.ts';
 import { sampleAccount } from '../store/store-suite.ts';
 
 /** Open mode that keeps `most` idle accounts. */
@@ -64,17 +65,7 @@ test('idle accounts beyond the bound are forgotten, those first that have not ca
 test('an account with a task, and one that the control API has named, are never forgotten', async () => {
   const { shell, anonymous, call, callMany, has, count } = openMode(10);
   const busy = await call('busy');
-  await shell.run(submitTask, {
-    accountId: busy.id,
-    dialect: 'kling',
-    operation: 'kling.create-text-to-audio',
-    product: 'text-to-audio',
-    price: { rule: 'per_call', milliUnits: 250, pack: 'video' },
-    input: { prompt: 'rain', duration: 3 },
-    origin: 'http://localhost',
-    answersWhenFinished: false,
-    checks: ['funds'],
-  });
+  await shell.run(submitTask, sampleSubmit(busy.id));
   anonymous.keep((await call('prepared')).id);
   await call('idle');
   await callMany(0, 100);

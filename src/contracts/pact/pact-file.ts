@@ -64,16 +64,6 @@ function readQuery(query: unknown): Readonly<Record<string, readonly string[]>> 
 }
 
 /**
- * Headers by their names in small letters.
- *
- * @example readHeaders({ 'Content-Type': ['application/json'] }) // { 'content-type': 'application/json' }
- */
-function readHeaders(headers: unknown): Readonly<Record<string, string>> | undefined {
-  const map = readTextMap(headers);
-  return map && Object.fromEntries(Object.entries(map).map(([name, texts]) => [name.toLowerCase(), texts.join(', ')]));
-}
-
-/**
  * The status of an answer: 200 when none is named.
  *
  * @example readStatus(undefined) // 200
@@ -122,7 +112,6 @@ export interface HttpInteraction extends Common {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, readonly string[]>>;
-  readonly requestHeaders: Readonly<Record<string, string>>;
   readonly request: PactContent;
   readonly status: number;
   readonly response: PactContent;
@@ -243,13 +232,11 @@ function readHttp(value: unknown, common: Common, version: number): HttpInteract
   const request = pick(value, 'request');
   const response = pick(value, 'response');
   const query = readQuery(pick(request, 'query'));
-  const requestHeaders = readHeaders(pick(request, 'headers'));
   const status = readStatus(pick(response, 'status'));
   if (!query) return refuseForm(common, 'request.query must have texts or lists of texts.');
-  if (!requestHeaders) return refuseForm(common, 'request.headers must be texts or lists of texts.');
-  if (!readHeaders(pick(response, 'headers'))) {
-    return refuseForm(common, 'response.headers must be texts or lists of texts.');
-  }
+  for (const [name, message] of Object.entries({ request, response }))
+    if (!readTextMap(pick(message, 'headers')))
+      return refuseForm(common, `${name}.headers must be texts or lists of texts.`);
   if (status === undefined) return refuseForm(common, 'response.status must be a number from 100 to 599.');
   const sent = readContent(request, 'body', version);
   const expected = readContent(response, 'body', version);
@@ -260,7 +247,6 @@ function readHttp(value: unknown, common: Common, version: number): HttpInteract
     method: (pickText(request, 'method') ?? 'GET').toUpperCase(),
     path: pickText(request, 'path') ?? '/',
     query,
-    requestHeaders,
     request: sent,
     status,
     response: expected,

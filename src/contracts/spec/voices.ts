@@ -10,7 +10,6 @@ interface TtsVoice {
   readonly id: string;
   readonly names: Readonly<Partial<Record<Language, string>>>;
   readonly languages: readonly Language[];
-  readonly category?: string;
   /** A live call on api-singapore accepted it. */
   readonly seenOnSingapore: boolean;
 }
@@ -19,7 +18,6 @@ interface TtsVoice {
 export interface PresetVoice {
   readonly id: string;
   readonly name: string;
-  readonly ownedBy: 'kling';
   /** When the voice was made, in ms: decoded from its id. */
   readonly createdAt: number;
   /** The task it is listed under. These ids have not been recorded: about 8 s older than the voice, as custom voices are. */
@@ -58,13 +56,12 @@ export function withOwnLanguage(input: Json): Json {
 }
 
 /** Oldest first, as they were seen listed. */
-export const presetVoices: readonly PresetVoice[] = presetVoiceRows.map(({ id, name, ownedBy }) => {
+export const presetVoices: readonly PresetVoice[] = presetVoiceRows.map(({ id, name }) => {
   const number = BigInt(id);
   const taskNumber = number - (presetTaskAge << 22n);
   return {
     id,
     name,
-    ownedBy,
     createdAt: Number(timeOfKlingId(number)),
     taskId: taskNumber.toString(),
     taskCreatedAt: Number(timeOfKlingId(taskNumber)),
