@@ -376,7 +376,7 @@ function createVendors(
   return {
     productOf(id) {
       const product = products[id];
-      if (!product) throw new Error(`No product '${id}'.`);
+      if (!product) throw new Error(`No product '${id}' in core/products/product-list.ts.`);
       return product;
     },
     encodeCallback: (task, account) =>

@@ -7,6 +7,7 @@ import { strongestMark, tell } from '../assertions/answers.ts';
 import type { RequestBody, RequestOptions } from '../assertions/requests.ts';
 import { fillUses, plainRequest, requestSchemaOf, wrapRequest } from '../assertions/requests.ts';
 import { fieldsIn, planOf } from '../spec/request-plan.ts';
+import type { Price } from '../spec/ground-facts.ts';
 import { isByLength } from '../spec/ground-facts.ts';
 import { priceOfRequest } from '../spec/prices.ts';
 import { isPaid, Inconclusive } from '../wire/http-client.ts';
@@ -79,11 +80,16 @@ export function priceOfTasks(operation: Operation, tasks = 1, build: typeof plai
   return milliUnits === 0 ? free : { kind: 'units', milliUnits };
 }
 
+/** From so many milli-units a call on a price is dear. */
+const dearFrom = 500;
+
+export const isDearPrice = (price: Price): boolean => isByLength(price) || price.milliUnits >= dearFrom;
+
 /**
- * Whether a task is paid by its length: of those only as many are made as it takes to see each thing once, so that a whole
- * run stays affordable.
+ * Whether a task is paid by its length, or costs half a unit or more: of those only as many are made as it takes to see each
+ * thing once, so that a whole run stays below 100 units.
  */
-export const isDear = (operation: Operation): boolean => isByLength(priceOfRequest(operation, {}));
+export const isDear = (operation: Operation): boolean => isDearPrice(priceOfRequest(operation, {}));
 
 /** What the operation answers to an ordinary request, asked for once in a run. */
 function makeOnce(context: CheckContext, id: string): Promise<unknown> {

@@ -103,7 +103,7 @@ export const trialPack: SoldPack = packRows[0];
  */
 export function priceOf(priceId: string): Price {
   const row = (priceRows as Readonly<Record<string, Price | undefined>>)[priceId];
-  if (!row) throw new Error(`No price '${priceId}'.`);
+  if (!row) throw new Error(`No price '${priceId}': add its row to fixtures/kling/prices.json, then npm run generate.`);
   return row;
 }
 

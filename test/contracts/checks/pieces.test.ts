@@ -18,6 +18,7 @@ import { operations } from '../../../src/contracts/spec/catalog.ts';
 import { facts } from '../../../src/contracts/spec/vendors.ts';
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
 import { beginningOf } from '../../../src/contracts/checks/agreement.ts';
+import { isDearPrice } from '../../../src/contracts/checks/rules.ts';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 
 const samples = createSamples({ looksAtMedia: false });
@@ -296,4 +297,13 @@ test.each([
   ['', undefined],
 ])("the beginning of '%s' is %s: never blank, and never the same but for blanks", (name, beginning) => {
   expect(beginningOf(name)).toBe(beginning);
+});
+
+test.each([
+  ['a price by length', { rule: 'per_started_5s', milliUnits: 50 }, true],
+  ['half a unit a call', { rule: 'per_call', milliUnits: 500 }, true],
+  ['a quarter of a unit a call', { rule: 'per_call', milliUnits: 250 }, false],
+  ['nothing', { rule: 'free', milliUnits: 0 }, false],
+] as const)('work at %s is made a few times only, or as often as a check likes', (_, price, isFew) => {
+  expect(isDearPrice({ ...price, pack: 'video' })).toBe(isFew);
 });
