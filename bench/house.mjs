@@ -145,7 +145,9 @@ const createOnce = (built) => `
 import { Session } from 'node:inspector/promises';
 import { writeFileSync } from 'node:fs';
 import { startKlingEmulator } from '${built}/emulator/emulator.js';
-const emulator = await startKlingEmulator({ port: 0 });
+// Slow: on a busy machine the first task would move while the second one is made.
+const slow = { mode: 'time', processingMs: 600_000, finishMs: 600_000 };
+const emulator = await startKlingEmulator({ port: 0, progression: slow });
 const create = () => fetch(emulator.url + '/v1/general/custom-voices', {
   method: 'POST',
   headers: { authorization: 'Bearer any-key-you-like', 'content-type': 'application/json' },

@@ -276,10 +276,11 @@ function contextOf(
 }
 
 const needsExplaining = (command: Command, outcome: Outcome, account: Account): boolean =>
-  outcome.kind === 'failure' ||
-  isLostPage(command, outcome, account) ||
-  (outcome.kind === 'accepted' && outcome.foreseen !== undefined) ||
-  (outcome.kind === 'tasks' && command.kind === 'find-tasks');
+  outcome.kind === 'accepted'
+    ? outcome.foreseen !== undefined
+    : outcome.kind === 'failure' ||
+      (outcome.kind === 'tasks' && command.kind === 'find-tasks') ||
+      isLostPage(command, outcome, account);
 
 /** Work that is answered at once has no task to tell why it failed: it is refused, in the words that a task would have. */
 function refuseFailedWork({ fault }: Exchange, { action }: Operation, outcome: Outcome): Outcome {
