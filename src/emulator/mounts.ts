@@ -2,7 +2,9 @@
  * Which dialects an emulator speaks, and where: all of them at the shared port, some at a prefix or port of their own
  * besides.
  */
+import type { Operation } from '../contracts/spec/catalog.ts';
 import { catalog, isOffered } from '../contracts/spec/catalog.ts';
+import { describeReading } from '../contracts/spec/describe-id.ts';
 import type { SuggestedCall } from '../contracts/spec/near-name.ts';
 import type { Settings } from '../contracts/spec/vendors.ts';
 import { vendorOf } from '../contracts/spec/vendors.ts';
@@ -39,11 +41,18 @@ export function chooseDialects({ dialects: wanted }: EmulatorOptions): readonly 
 export const findSpeaker = (options: EmulatorOptions, only?: string): Dialect =>
   only === undefined ? chooseDialects(options)[0] : findDialect(only);
 
+/** A row as a suggestion: a read of one task with what it is asked for by. */
+function suggestRow(row: Operation): SuggestedCall {
+  if (row.action !== 'get-task' && row.action !== 'find-tasks') return row;
+  const query = describeReading(row, '{id}').split('?', 2)[1];
+  return query === undefined ? row : { ...row, query: `?${query}` };
+}
+
 /** Calls worth suggesting for an unknown path, or one that is asked for with another method. */
 export function listCalls(options: EmulatorOptions, settings: Settings, only?: string): readonly SuggestedCall[] {
   const chosen = only === undefined ? chooseDialects(options).map(({ id }) => id) : [only];
   return [
-    ...catalog.filter((row) => chosen.includes(row.dialect) && isOffered(row, settings)),
+    ...catalog.filter((row) => chosen.includes(row.dialect) && isOffered(row, settings)).map(suggestRow),
     ...chosen.flatMap((dialect) =>
       vendorOf(dialect).notEmulated.map((known) => ({ ...known, dialect, note: ' It is not emulated.' })),
     ),

@@ -57,6 +57,16 @@ test('a body that breaks off in garbage is refused behind the answer before it',
   expect(answers).toEqual([[200, expect.objectContaining({ data: [] })], broken]);
 });
 
+test('the broken chunks of a request behind another are told as what they are (as no HTTP)', async () => {
+  const { url } = await start({ clock: 'real' });
+  const speech = { text: 'Hello', voice_id: 'oversea_male1', voice_language: 'en' };
+  const chunked = `${head('POST', '/v1/general/custom-voices')}transfer-encoding: chunked\r\n\r\n${garbage}`;
+  const answers = await sendBytes(url, json('/v1/audio/tts', speech) + chunked);
+  expect(answers).toContain('"rule":"body-broken"');
+  expect(answers).toContain('The chunks of the body are malformed');
+  expect(answers).not.toContain('no HTTP/1.1 request');
+});
+
 test('at a gateway’s own port the refusal has the gateway’s shape', async () => {
   const { kling } = await start({ mounts: { gmi: 0, apimodels: 0 } });
   expect(answersIn(await sendBytes(kling.mounts['gmi'] ?? '', garbage))).toEqual([

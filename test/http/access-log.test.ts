@@ -85,7 +85,7 @@ test('the lines have the words that were promised, in their order', async () => 
   const [first = ''] = lines;
   const retried = lines.find((line) => line.includes('attempt 2')) ?? '';
   expect(first).toBe(
-    "INFO: POST /v1/audio/tts 400 1201 text is required · /text: 'txt' was sent, did you mean 'text'? Expected a value, got nothing (answered as 1201, inferred). · my-…ey",
+    "INFO: POST /v1/audio/tts 400 1201 text is required · /text: 'txt' was sent, did you mean 'text'? Expected a value, got nothing (answered as 1201, its text is inferred). · my-…ey",
   );
   expect(retried).toMatch(/^INFO: callback processing of task \d+ to \S+ → 200 \(attempt 2 of 4\)$/);
   // Word for word what was asked for, with more between.

@@ -90,7 +90,9 @@ test('a task that is asked for in the wrong place is reported with where it is r
   expect(await ask(cloned)).toContain(`a custom voice, made by task ${voice}: it is neither a task nor a video`);
   expect(await ask('null')).toContain("'null' is a value that is not there");
   expect(await ask('f6c0a1de-0f5b-4b3c-9d2e-1a2b3c4d5e6f')).toContain('a request_id, which names a call and no task');
-  expect(await ask('123')).toBe("No text-to-audio task of the account has the id or external id '123'.");
+  expect(await ask('123')).toBe(
+    "No text-to-audio task of the account has the id or external id '123': it stands in the answer of the create. GET /v1/audio/text-to-audio lists those that are there.",
+  );
   expect(await ask(rounded(sound))).toContain(`${sound} is there: the id was held as a number`);
   expect(causeOf(await as('sk-another0123').get(`${effects}/${sound}`))).toContain('Another account has it');
 });

@@ -420,19 +420,35 @@ test.each(calls)(
       return JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]');
     };
     for (const [url, why] of [
-      ['not a url', 'it needs the form http://host/path'],
-      ['undefined', 'it needs the form http://host/path'],
-      ['/hook', 'it needs the form http://host/path'],
-      ['ws://127.0.0.1/hook', 'must begin with http:// or https://, not ws:'],
+      ['not a url', "'not a url' has no scheme. Send an absolute http or https URL."],
+      ['undefined', "'undefined' is a value that is not there"],
+      ['/hook?token=s3cr3t', "'/hook?token=[redacted]' is a path"],
+      ['ws://127.0.0.1/hook', "'ws' is no scheme that callbacks are sent by"],
+      ['https:///hook', "'https:///hook' has no host"],
+      ['http://undefined/h', "its host 'undefined' is a value that is not there"],
+      ['http://null', "its host 'null' is a value that is not there"],
+      ['http://[object Object]/', "its host '[object Object]' is a value that is not there"],
+      ['http://${HOST}/x', "its host '${HOST}' is a template that was not filled in"],
+      ['http://localhost:/', 'it has a colon behind its host, and no port'],
+      ['http://localhost:undefined/h', "its port 'undefined' is no number, but a value that is not there"],
+      ['http://{{host}}:3000/h', "its host '{{host}}' is a template that was not filled in"],
+      ['http://http://localhost:3000/h', 'it begins with its scheme twice'],
+      ['https://undefined.ngrok.app/h', "has 'undefined' in it, where a value was meant"],
+      ['http://example..com/h', 'has two dots beside each other'],
       ['http://203.0.113.1/x', 'add --allow-callbacks-to 203.0.113.1'],
       ['http://[2001:4860::1]/x', 'add --allow-callbacks-to 2001:4860::1'],
       ['http://169.254.169.254/x', 'the emulator never connects there'],
     ] as const) {
-      const said = expect.stringMatching(`^No callback will be sent to '`);
+      const said = expect.stringMatching(`^No callback will arrive at '`);
       expect(await told(url), url).toEqual([{ severity: 'warning', pointer: at, rule: 'callback-url', message: said }]);
       expect((await told(url))[0].message).toContain(why);
     }
-    for (const url of ['http://127.0.0.1:9/hook', 'https://hooks.example.com/x'])
+    for (const url of [
+      'http://127.0.0.1:9/hook',
+      'https://hooks.example.com/x',
+      'http://[::1]:9/x',
+      'HTTP://LOCALHOST./x',
+    ])
       expect(await told(url), url).toEqual([]);
   },
 );

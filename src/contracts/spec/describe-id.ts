@@ -53,17 +53,26 @@ export interface Asked {
   readonly wanted?: string | undefined;
 }
 
+/**
+ * The path, with its query, at which a row reads one task.
+ *
+ * @param reader a row of action `get-task` or `find-tasks`
+ * @example describeReading(operationById('apimodels.get-generation'), '{id}') // '/api/v1/audio/generations?task_id={id}'
+ */
+export function describeReading(reader: Operation, id: string): string {
+  const asked = taskReadingOf(reader).ask(id);
+  if (!('query' in asked)) return reader.path.replace('{id}', asked.id);
+  const show = (value: string) => (value === '{id}' ? value : encodeURIComponent(value));
+  return `${reader.path}?${Object.entries(asked.query)
+    .map(([name, value]) => `${name}=${show(value)}`)
+    .join('&')}`;
+}
+
 /** Where a task is read; nothing where its answer was its result. */
 function placeOfTask({ operation, gatewayId, id }: IdentifiedTask): string {
-  const row = operationById(operation);
-  const reader = readerOf(row);
+  const reader = readerOf(operationById(operation));
   if (!reader) return 'its create answered with its result, and nothing reads it';
-  const asked = taskReadingOf(row).ask(gatewayId ?? id);
-  const call =
-    'query' in asked
-      ? `${reader.path}?${new URLSearchParams(asked.query).toString()}`
-      : reader.path.replace('{id}', asked.id);
-  return `it is read at GET ${call}`;
+  return `it is read at GET ${describeReading(reader, gatewayId ?? id)}`;
 }
 
 const taskOf = (product: string) => `${/^[aeiou]/.test(product) ? 'an' : 'a'} ${product} task`;
@@ -325,6 +334,22 @@ const origins: Readonly<Record<string, string>> = {
  * @example originOfId('session_id') // 'session_id stands in the answer of identify-face'
  */
 export const originOfId = (field: string): string | undefined => origins[field];
+
+/**
+ * Where the id is found that a field of a create takes, as a sentence; `undefined` for other fields.
+ *
+ * @example describeSource(operationById('kling.text-to-speech'), 'voice_id') // 'A voice is one of the named ones, such as …'
+ */
+export function describeSource(operation: Operation, field: string): string | undefined {
+  const name = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const asked = { operation, input: {}, wanted: 'voice' };
+  if (name === 'voice_id' && speaksNamed(asked))
+    return 'A voice is one of the named ones: oversea_male1, uk_boy1 (en), tianmeixuemei-v1, mengwa-v1 (zh) and others (fixtures/kling/tts-voices.json).';
+  const [own] = ownVoices(asked);
+  if (name === 'voice_id' && own !== undefined) return `${operation.path} has voices of its own, such as ${own}.`;
+  const origin = originOfId(name);
+  return origin === undefined ? undefined : `${origin.replace(name, field)}.`;
+}
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

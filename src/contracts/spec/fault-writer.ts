@@ -47,7 +47,7 @@ function sayExpected(schema: JsonSchema, rule: string, note: RefusalNote): strin
   const { minimum, maximum } = schema;
   switch (rule) {
     case 'required':
-      return 'a value';
+      return schema.enum ? `one of ${listOf(schema.enum)}` : 'a value';
     case 'type':
       return article(listOf([schema.type].flat()));
     case 'enum':

@@ -351,7 +351,7 @@ function labelsOf(sent: string, meant: string, within: string): readonly [sent: 
 export function joinMisnamed({ value, faults, notices }: ParsedRequest, within = ''): ParsedRequest {
   const told = new Set<Notice>();
   const explained = faults.map((fault): Fault => {
-    const notice = findCause(fault, notices);
+    const notice = fault.cause === undefined ? findCause(fault, notices) : undefined;
     if (!notice) return fault;
     const isTold = told.has(notice);
     told.add(notice);

@@ -99,7 +99,7 @@ export function findNearName(name: string, known: readonly string[]): string | u
 /** Names of the same field in other APIs and in clients, each as `plain` gives it. */
 const sameFields: readonly (readonly string[])[] = [
   ['text', 'prompt', 'input', 'content', 'script'],
-  ['voiceid', 'voice', 'speaker', 'speakerid'],
+  ['voiceid', 'voice', 'speaker', 'speakerid', 'id'],
   ['voicelanguage', 'language', 'lang', 'locale', 'languagecode'],
   ['voicespeed', 'speed', 'rate', 'speechrate', 'speakingrate'],
   ['soundvolume', 'volume'],
@@ -107,12 +107,18 @@ const sameFields: readonly (readonly string[])[] = [
   ['elementname', 'name', 'title'],
   ['voiceurl', 'url', 'audiourl', 'fileurl', 'sampleurl', 'audio', 'sound', 'video', 'file'],
   ['audiourl', 'url', 'soundurl', 'soundfile', 'audiofile', 'audio', 'sound', 'file'],
-  ['audioid', 'soundid', 'audio', 'sound'],
+  ['audioid', 'soundid', 'audio', 'sound', 'id'],
   ['videourl', 'url', 'video'],
-  ['videoid', 'video'],
+  ['videoid', 'video', 'id'],
   ['imageurl', 'url', 'image'],
   ['duration', 'seconds', 'length', 'durationseconds', 'durationsec'],
-  ['externaltaskid', 'externalid', 'customid', 'customtaskid', 'clientid', 'clienttaskid', 'outtaskid'],
+  ['externaltaskid', 'externalid', 'customid', 'customtaskid', 'clientid', 'clienttaskid', 'outtaskid', 'id'],
+  ['taskid', 'id', 'requestid', 'generationid', 'jobid', 'predictionid'],
+  ['taskids', 'ids', 'id', 'taskid', 'requestids', 'requestid'],
+  ['sessionid', 'session', 'id'],
+  ['faceid', 'face', 'id'],
+  ['elementid', 'element', 'id'],
+  ['elementvoiceid', 'voiceid', 'voice'],
   ['callbackurl', 'callback'],
   ['modelname', 'model', 'modelid'],
   ['payload', 'input', 'parameters', 'params', 'arguments', 'body'],
@@ -272,6 +278,8 @@ export interface SuggestedCall {
   readonly isOptional?: boolean;
   /** What must be known of it besides. */
   readonly note?: string;
+  /** What it is asked with behind its path: `?task_id={id}`. */
+  readonly query?: string;
 }
 
 /** No template has more. */
@@ -285,6 +293,9 @@ function wordOf(segment: string): string {
   const word = segment.toLowerCase().replaceAll('-to-', '2');
   return word === 'text2speech' || word === 'speech' ? 'tts' : word;
 }
+
+/** Ids as vendors write them: a number, a UUID, one of the unified API. Put behind a path that takes none, it is a small slip. */
+const idForm = /^(?:\d{16,20}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|cl[a-z\d]{23})$/i;
 
 /** How one segment of a template is met: 0 as it is, a little with a slip, not at all. */
 function costOf(template: string, sent: string): number {
@@ -314,7 +325,7 @@ function compare(template: readonly string[], sent: readonly string[]): Way {
       const [before, above, left] = [row[index], row[index + 1], next[index]] as [Way, Way, Way];
       const met = { cost: before.cost + costOf(segment, given), met: before.met + (isSlot(segment) ? 0 : 1) };
       const skipped = { cost: above.cost + missing, met: above.met };
-      next.push(better(met, better(skipped, { cost: left.cost + 1, met: left.met })));
+      next.push(better(met, better(skipped, { cost: left.cost + (idForm.test(given) ? 0.5 : 1), met: left.met })));
     });
     row = next;
   });
@@ -334,6 +345,34 @@ function tellDelete(calls: readonly SuggestedCall[], template: string): string {
   return right === undefined ? '' : ` To delete, send POST ${right.path}.`;
 }
 
+const mostBeside = 8;
+
+/** Where no call is near: those whose last word has all that was sent, else what stands at the place where the path leaves them. */
+function suggestBeside(
+  calls: readonly SuggestedCall[],
+  method: string,
+  sent: readonly string[],
+  isOwn: (dialect: string | undefined) => boolean,
+): string | undefined {
+  const templates = calls.flatMap(({ path, otherPaths = [], method, dialect }) =>
+    isOwn(dialect) ? [path, ...otherPaths].map((one) => ({ method, path: one, steps: segmentsOf(one) })) : [],
+  );
+  const depthOf = (steps: readonly string[]) => steps.findIndex((step, index) => step !== sent[index]);
+  const deepest = Math.max(0, ...templates.map(({ steps }) => Math.max(0, depthOf(steps))));
+  if (deepest === 0) return undefined;
+  const beside = templates.filter(({ steps }) => depthOf(steps) === deepest && !isSlot(steps[deepest]));
+  const asked = sent[deepest] ?? '';
+  const isMeant = (word: string) => isAlike(asked, word) || isAlike(`${asked}s`, word);
+  const alike = beside.filter(({ steps }) => steps.length === deepest + 1 && isMeant(steps[deepest] ?? ''));
+  const ofMethod = alike.filter((call) => call.method === method);
+  const named = [...new Set((ofMethod.length > 0 ? ofMethod : alike).map((call) => `${call.method} ${call.path}`))];
+  if (asked !== '' && named.length > 0 && named.length <= mostBeside) return `Did you mean ${named.join(' or ')}?`;
+  const next = [...new Set(beside.map(({ steps }) => steps[deepest] ?? ''))];
+  const shown = next.slice(0, mostBeside).join(', ');
+  const more = next.length > mostBeside ? ', …' : '';
+  return next.length === 0 ? undefined : `Known below /${sent.slice(0, deepest).join('/')}: ${shown}${more}.`;
+}
+
 function suggestAmong(
   calls: readonly SuggestedCall[],
   method: string,
@@ -350,13 +389,15 @@ function suggestAmong(
     .filter(({ cost, met, isOptional }) => (isOptional ? cost === 0 : Math.floor(cost) <= Math.min(met, 2)))
     .sort((a, b) => a.cost - b.cost || Number(b.method === method) - Number(a.method === method) || b.met - a.met);
   const [best] = near;
-  if (!best) return undefined;
+  if (!best) return suggestBeside(calls, method, sent, (dialect) => dialect === undefined || dialect === asked);
   const { template, dialect, note = '' } = best;
   const methods = [...new Set(near.filter((call) => call.template === template).map((call) => call.method))];
   const right = method === 'DELETE' ? tellDelete(calls, template) : '';
   if (best.cost === 0) return `${template} takes ${methods.join(' or ')}.${right}`;
   const owner = dialect === undefined || dialect === asked ? '' : ` It is one of ${dialect}.`;
-  return `Did you mean ${methods.includes(method) ? method : methods.join(' or ')} ${template}?${owner}${note}${right}`;
+  const meant = methods.includes(method) ? method : methods.join(' or ');
+  const query = near.find((call) => call.template === template && call.method === meant)?.query ?? '';
+  return `Did you mean ${meant} ${template}${query}?${owner}${note}${right}`;
 }
 
 const rootOf = (path: string) => segmentsOf(path)[0] ?? '';

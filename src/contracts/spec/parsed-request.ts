@@ -31,6 +31,8 @@ export interface Fault {
   readonly actual: string;
   /** What the client did, where that is known: `'texts' was sent, did you mean 'text'?`. */
   readonly cause?: string;
+  /** Where the value is found, as a sentence. */
+  readonly next?: string;
   /** The nearest value that would have been legal, where one can be named. */
   readonly nearest?: string | number | boolean;
   readonly stage: RuleStage;

@@ -193,17 +193,18 @@ const maxHeaderLength = 2000;
 
 /** What became of a broken rule: a gateway puts codes of its own in place of Kling's, or takes the request. */
 function tellAnswered({ code, mark }: Fault['refusal'], { failure, foreseen, answer }: ToldFailure): string {
-  if (foreseen) return `refused by the upstream as ${code}, ${mark}`;
-  if (failure?.code !== 'request.invalid' || !answer) return `would be answered as ${code}, ${mark}`;
+  const words = mark === 'observed' || mark === 'documented' ? mark : `its text is ${mark}`;
+  if (foreseen) return `refused by the upstream as ${code}, ${words}`;
+  if (failure?.code !== 'request.invalid' || !answer) return `would be answered as ${code}, ${words}`;
   const answered = /"code": ?"?(\w+)/.exec(answer.body)?.[1] ?? String(answer.status);
-  return `answered as ${answered}${answered === String(code) ? '' : ` in place of ${code}`}, ${mark}`;
+  return `answered as ${answered}${answered === String(code) ? '' : ` in place of ${code}`}, ${words}`;
 }
 
 const diagnoseFault = (fault: Fault, told: ToldFailure): Diagnostic => ({
   severity: 'error',
   pointer: fault.pointer,
   rule: fault.rule,
-  message: `${fault.cause === undefined ? '' : `${fault.cause} `}Expected ${fault.expected}, got ${fault.actual} (${tellAnswered(fault.refusal, told)}).`,
+  message: `${fault.cause === undefined ? '' : `${fault.cause} `}Expected ${fault.expected}, got ${fault.actual} (${tellAnswered(fault.refusal, told)}).${fault.next === undefined ? '' : ` ${fault.next}`}`,
   ...(fault.nearest === undefined ? {} : { nearest: fault.nearest }),
 });
 

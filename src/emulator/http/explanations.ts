@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import { isInSeconds } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
+import { describeDeadUrl } from '../../contracts/spec/dead-url.ts';
 import type { CredentialNotice } from '../../contracts/spec/explain-credential.ts';
 import { mayBeRounded } from '../../contracts/spec/describe-id.ts';
 import { noticeCredential } from '../../contracts/spec/explain-credential.ts';
@@ -287,9 +288,11 @@ function explainRefusal(deps: ExplainDeps, exchange: Exchange, { code, detail = 
  * @example findLostCallbacks(deps, operation, 'ftp://host/')?.rule // 'callback-url'
  */
 export function findLostCallbacks(deps: ExplainDeps, operation: Operation, url = ''): Diagnostic | undefined {
-  const problem = url === '' ? undefined : deps.findTargetProblem(url);
+  if (url === '') return undefined;
+  const dead = describeDeadUrl(url);
+  const problem = dead === undefined ? deps.findTargetProblem(url) : `${dead}. Send an absolute http or https URL.`;
   if (problem === undefined) return undefined;
-  const message = `No callback will be sent to '${cutText(showUrl(url), 100)}': ${problem}`;
+  const message = `No callback will arrive at '${cutText(showUrl(url), 100)}': ${problem}`;
   return { severity: 'warning', pointer: callbackPointerOf(operation), rule: 'callback-url', message };
 }
 

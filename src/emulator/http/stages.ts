@@ -19,6 +19,7 @@ import { accessKeyCredential, apiKeyCredential, timeOf } from '../core/records.t
 import { refuseBill } from '../core/funds.ts';
 import type { Dialect, StageName, Presented, RateRule } from '../dialects/dialect.ts';
 import type { Exchange } from './exchange.ts';
+import { explainPlaces } from './misplaced-fields.ts';
 import type { BodyReading, ReadBody } from './read-body.ts';
 import { parseJson } from './read-body.ts';
 import { hash } from 'node:crypto';
@@ -170,8 +171,14 @@ function joinParsed(whole: ParsedRequest, part: ParsedRequest, field: string): P
     ...(found.likewise ? { likewise: found.likewise.map((one) => `/${field}${one}`) } : {}),
   });
   const faults = [...whole.faults, ...part.faults.map(within)];
-  return joinMisnamed({ value: whole.value, faults, notices: [...whole.notices, ...part.notices.map(within)] });
+  // What the whole has told of the part is not told again.
+  const told = new Set(whole.notices.map(({ pointer }) => pointer));
+  const notices = part.notices.map(within).filter(({ pointer }) => !told.has(pointer));
+  return joinMisnamed({ value: whole.value, faults, notices: [...whole.notices, ...notices] });
 }
+
+/** What stands beside a part was told with the whole. */
+const nothingBeside = { method: 'POST', query: '', text: '' };
 
 export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>> {
   /** By operation: most have nothing beside them, and are asked with every request. */
@@ -224,13 +231,20 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       ({ pointer }: Notice) =>
       (other: ParsedRequest) =>
         [...other.faults, ...other.notices].some((one) => one.pointer === pointer);
+    const models = route.candidates.flatMap((row) => row.selector?.value ?? []).join(', ');
+    const nameAll = (fault: Fault): Fault =>
+      fault.pointer === `/${selector.field}` && fault.rule !== 'type'
+        ? { ...fault, expected: `one of ${models}` }
+        : fault;
     return {
       ...parsed,
-      faults: parsed.faults.filter((fault) =>
-        others.every(({ faults }) =>
-          faults.some(({ pointer, rule }) => pointer === fault.pointer && rule === fault.rule),
-        ),
-      ),
+      faults: parsed.faults
+        .filter((fault) =>
+          others.every(({ faults }) =>
+            faults.some(({ pointer, rule }) => pointer === fault.pointer && rule === fault.rule),
+          ),
+        )
+        .map(nameAll),
       notices: parsed.notices.filter((notice) => others.every(isIn(notice))),
     };
   };
@@ -247,12 +261,13 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     const { part } = operation.schemas;
     const isOdd = exchange.parsed.notices.length > 0 || exchange.parsed.faults.length > 0;
     if (part && isOdd) exchange.parsed = noteBeside(exchange.parsed, part, operation, sent);
+    exchange.parsed = explainPlaces(exchange.parsed, operation, exchange);
     const refused = refuseFields(exchange);
     if (refused || !part) return refused;
     exchange.partText = sourceAt(exchange.text, [part.field]) ?? '';
     const parsed = judge(exchange, part.schema, exchange.parsed.value[part.field], exchange.partText, part.field);
     exchange.part = parsed.value;
-    exchange.parsed = joinParsed(exchange.parsed, parsed, part.field);
+    exchange.parsed = explainPlaces(joinParsed(exchange.parsed, parsed, part.field), operation, nothingBeside);
     return refuseFields(exchange);
   };
   /** The last credential that was read: most clients have one for all their requests. */
@@ -304,7 +319,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       const { query, body } = operation.schemas;
       if (body !== undefined) return judgeBody(exchange, operation, body);
       if (query === undefined) return undefined;
-      exchange.parsed = judge(exchange, query, readQuery(exchange.query));
+      exchange.parsed = explainPlaces(judge(exchange, query, readQuery(exchange.query)), operation, exchange);
       return refuseFields(exchange);
     },
   };

@@ -241,7 +241,11 @@ export function createUnreadable(
       if (isInBody && last.req.emit(brokenBody, tellBroken(error))) return;
       const first = last ? undefined : error.rawPacket;
       const hasSentSomething = !('bytesRead' in socket) || socket.bytesRead !== 0;
-      const what = { ...describeError(error, first, hasSentSomething, timeoutMs), excerpt: excerptOf(first) };
+      const told =
+        isInBody && error.code !== 'ERR_HTTP_REQUEST_TIMEOUT'
+          ? kind('body-broken', tellBroken(error))
+          : describeError(error, first, hasSentSomething, timeoutMs);
+      const what = { ...told, excerpt: excerptOf(first) };
       // A request whose own body is broken gets no answer but this.
       refuseBehind(isInBody ? last.before : last?.res, socket, what);
     },

@@ -53,6 +53,7 @@ import {
 } from '../../contracts/spec/describe-id.ts';
 import { faceSessionMs } from '../../contracts/spec/ground-facts.ts';
 import { cutText } from '../../contracts/spec/pick.ts';
+import { listerOf } from '../../contracts/spec/catalog.ts';
 import { strangersOf, vendorOf } from '../../contracts/spec/vendors.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
 import { givenNameOf } from './account-names.ts';
@@ -221,7 +222,9 @@ function tellNothing(code: FailureCode, id: string, { operation }: Asked): strin
   if (code !== 'task.not-found' || operation?.action === 'find-tasks') return undefined;
   const product = operation?.product === undefined ? '' : `${operation.product} `;
   const own = operation && vendorOf(operation.dialect).externalIdField === undefined ? '' : ' or external id';
-  return `No ${product}task of the account has the id${own} '${shown}'.`;
+  const lister = operation && listerOf(operation);
+  const list = lister ? ` GET ${lister.path} lists those that are there.` : '';
+  return `No ${product}task of the account has the id${own} '${shown}': it stands in the answer of the create.${list}`;
 }
 
 /** How many of the account's latest ids are looked through for one that lost digits. */

@@ -65,7 +65,7 @@ const cases: Readonly<Record<string, Case>> = {
   'polls a path that it has guessed': {
     run: async (client) => follow(client, `/v1/tasks/${await make(client, effects, rain)}`),
     says: [
-      /^path-unknown: GET \/v1\/tasks\/\d+ \(entry \d+\): No operation has this path\. (\d+) is a text-to-audio task: it is read at GET \/v1\/audio\/text-to-audio\/\1\. \(seen 4 times\)$/,
+      /^path-unknown: GET \/v1\/tasks\/\d+ \(entry \d+\): No operation has this path\. Did you mean GET \/tasks\?task_ids=\{id\}\? (\d+) is a text-to-audio task: it is read at GET \/v1\/audio\/text-to-audio\/\1\. \(seen 4 times\)$/,
     ],
   },
   'guesses a path of the queue for several requests': {
@@ -82,7 +82,7 @@ const cases: Readonly<Record<string, Case>> = {
   'asks the list for one task': {
     run: async (client) => client.get(`${effects}?task_id=${await make(client, effects, rain)}`).then(),
     says: [
-      /^field-unknown: .*Unknown field 'task_id' is ignored\. → The list was answered: one task is read at \/v1\/audio\/text-to-audio\/\{id\}\./,
+      /^field-unknown: .*Unknown field 'task_id' is ignored: a task is read at GET \/v1\/audio\/text-to-audio\/\{id\}\. →/,
     ],
   },
   'takes its own id for that of the task': {

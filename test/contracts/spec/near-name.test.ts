@@ -145,12 +145,17 @@ test.each([
   '/',
   `/${'a/'.repeat(4000)}`,
 ])('%s is near to no call of the dialect', (path) => {
-  expect(suggest('POST', path, 'kling')).toBeUndefined();
+  expect(suggest('POST', path, 'kling') ?? '').not.toContain('Did you mean');
+});
+
+test('where no call is near, what stands at the place is named', () => {
+  expect(suggest('POST', '/v1/audio', 'kling')).toBe('Known below /v1/audio: tts, text-to-audio.');
+  expect(suggest('GET', '/', 'kling')).toBeUndefined();
 });
 
 test("where no vendor has the first segment another dialect's call may be meant, and is named", () => {
   expect(suggest('POST', '/request', 'kling')).toBe('Did you mean POST /requests? It is one of queue.');
-  expect(suggest('POST', '/v1/request', 'kling')).toBeUndefined();
+  expect(suggest('POST', '/v1/request', 'kling')).toMatch(/^Known below \/v1: /);
 });
 
 test('the other paths of a call are near too', () => {

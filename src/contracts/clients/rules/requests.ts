@@ -1,11 +1,9 @@
 /** Rules on single requests: what the emulator's own reading of them says. */
-import { namesCallback } from '../../spec/near-name.ts';
 import { tellCount } from '../../spec/pick.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { noAccount } from '../client-record.ts';
 import type { Operation } from '../../spec/catalog.ts';
-import { readerOf } from '../../spec/catalog.ts';
-import { callbackPointerOf, vendorOf } from '../../spec/vendors.ts';
+import { vendorOf } from '../../spec/vendors.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { operationOf, pathOf, placeOf } from '../journal-context.ts';
@@ -19,18 +17,6 @@ const longestNearest = 60;
 function hintOf({ nearest }: Diagnostic): Pick<Match, 'hint'> {
   const shown = nearest === undefined ? undefined : JSON.stringify(nearest);
   return shown === undefined || shown.length > longestNearest ? {} : { hint: `The nearest legal value is ${shown}.` };
-}
-
-/** Where the vendor takes what was sent in the wrong place: a callback that is ignored never comes, an id finds nothing. */
-function hintOfField({ pointer, rule }: Diagnostic, operation: Operation): Pick<Match, 'hint'> | undefined {
-  const [name = ''] = pointer.split('/').slice(-1);
-  if (rule !== 'unknown-field') return undefined;
-  const reader = operation.action === 'list-tasks' && /^(?:external_?)?(?:task|request)?_?ids?$/i.test(name);
-  if (reader) return { hint: `The list was answered: one task is read at ${readerOf(operation)?.path ?? ''}.` };
-  if (!namesCallback(name)) return undefined;
-  if (operation.callbacks === 'none') return { hint: 'This operation sends no callback: its answer has the result.' };
-  const field = callbackPointerOf(operation).slice(1).replaceAll('/', '.');
-  return { hint: `The receiver of callbacks is named by ${field}: sent as '${name}' there, it is never called.` };
 }
 
 /** What is the same in each case of one mistake: the rule and its cause, without the value that was sent. */
@@ -61,7 +47,7 @@ function lookAtDiagnostics(
           key: `${request.operation ?? ''} ${found.pointer} ${found.rule} ${causeOf(found)}`,
           message,
           ...(isMisnamed(found) ? { severity: 'error' } : {}),
-          ...(hintOfField(found, operation) ?? hintOf(found)),
+          ...hintOf(found),
           evidence: [request.number],
         };
       }),

@@ -1,9 +1,9 @@
 /** Rules on addresses, times and credentials that are accepted, and of which nothing good comes. */
 import { isNearHost } from '../../spec/addresses.ts';
 import type { Json } from '../../spec/ground-facts.ts';
+import { describeDeadUrl } from '../../spec/dead-url.ts';
 import { isInSeconds, mediaPath } from '../../spec/ground-facts.ts';
 import { callbackPointerOf } from '../../spec/vendors.ts';
-import { describePlaceholder } from '../../spec/explain-credential.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { inputOf } from '../known-ids.ts';
 import { asList, asObject, tellCount } from '../../spec/pick.ts';
@@ -50,36 +50,7 @@ const shorten = (text: string) => (text.length > 100 ? `${text.slice(0, 100)}…
 /** Why nothing can be sent to the address that a request gives for callbacks. */
 export function describeLostCallback(request: RecordedRequest): string | undefined {
   const url = callbackUrlOf(request);
-  return url === undefined ? undefined : describeCallback(url);
-}
-
-/** What is wrong with a text that begins as an http or https URL does, and can't be read as one. */
-function describeUnreadable(value: string): string {
-  const host = /^https?:\/\/([^/?#]*)/i.exec(value)?.[1] ?? '';
-  const port = /:([^:\]@]*)$/.exec(host)?.[1];
-  if (host === '' || host === `:${port ?? ''}`) return `'${shorten(value)}' has no host`;
-  if (port !== undefined && !/^\d*$/.test(port)) return `its port '${shorten(port)}' is no number`;
-  if (port !== undefined && Number(port) > 65_535) return `its port ${port} is greater than 65535, the last one`;
-  if (/\s/.test(host)) return `its host '${shorten(host)}' has a blank`;
-  return `'${shorten(value)}' can't be read as a URL: no host is called '${shorten(host)}'`;
-}
-
-function describeCallback(value: string): string | undefined {
-  const placeholder = describePlaceholder(value);
-  if (placeholder !== undefined) return `'${value}' is ${placeholder}`;
-  // Digits behind the colon are a port.
-  const [, scheme, slashes = ''] = /^([a-z][a-z0-9+-]{0,40}):(?!\d)(\/{0,2})/i.exec(value) ?? [];
-  if (scheme === undefined)
-    return value.startsWith('/') ? `'${shorten(value)}' is a path` : `'${shorten(value)}' has no scheme`;
-  if (!/^https?$/i.test(scheme)) return `'${scheme}' is no scheme that callbacks are sent by`;
-  if (slashes !== '//')
-    return `'${shorten(value)}' has ${slashes === '' ? 'no slash' : 'one slash'} behind '${scheme}:', where two belong`;
-  if (!URL.canParse(value)) return describeUnreadable(value);
-  const { hostname, username, password } = new URL(value);
-  if (username !== '' || password !== '') return 'it holds a user name or password';
-  const host = decodeURIComponent(hostname);
-  const what = describePlaceholder(host);
-  return what === undefined ? undefined : `its host '${host}' is ${what}`;
+  return url === undefined ? undefined : describeDeadUrl(url);
 }
 
 /** Ends of file names by field; a name without an end says nothing. */
