@@ -116,7 +116,8 @@ function tellMeaning(record: ClientRecord, meaning: Meaning, request: RecordedRe
   return describeMeaning(kind === 'voice' ? { kind, task, gone } : { kind, task: known }, askedBy(request));
 }
 
-const askedBy = (request: RecordedRequest): Asked => ({
+/** Where a request gave an id. */
+export const askedBy = (request: RecordedRequest): Asked => ({
   operation: operationOf(request),
   input: inputOf(request),
   wanted: request.failure?.split('.')[0],

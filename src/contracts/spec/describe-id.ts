@@ -6,7 +6,8 @@ import { asObject, cutText, tellCount } from './pick.ts';
 import type { Operation } from './catalog.ts';
 import { operationById, readerOf } from './catalog.ts';
 import type { Json } from './ground-facts.ts';
-import { findMeantField, findNearName } from './near-name.ts';
+import { controlPath } from './ground-facts.ts';
+import { findMeantField, findNearName, isSameName } from './near-name.ts';
 import { describePlaceholder } from './explain-credential.ts';
 import { taskReadingOf, vendorOf } from './vendors.ts';
 import { findPresetVoice, findTtsVoice, presetVoices, solutionVoices, ttsVoices } from './voices.ts';
@@ -51,6 +52,8 @@ export interface Asked {
   readonly input: Json;
   /** The kind of thing that was looked for, as failures have it before their dot: voice, video, task. */
   readonly wanted?: string | undefined;
+  /** Another account has what is asked for. */
+  readonly isForeign?: boolean | undefined;
 }
 
 /**
@@ -73,6 +76,18 @@ function placeOfTask({ operation, gatewayId, id }: IdentifiedTask): string {
   const reader = readerOf(operationById(operation));
   if (!reader) return 'its create answered with its result, and nothing reads it';
   return `it is read at GET ${describeReading(reader, gatewayId ?? id)}`;
+}
+
+/** Where a task is read, behind what it is; nothing for another account's that was asked for there: only the key is wrong. */
+function tellPlace(task: IdentifiedTask, { operation, isForeign = false }: Asked): string {
+  const reader = readerOf(operationById(task.operation));
+  const isLikewise =
+    operation !== undefined &&
+    reader?.action === operation.action &&
+    reader.product === operation.product &&
+    reader.space === operation.space &&
+    (operation.product !== undefined || reader.dialect === operation.dialect);
+  return isForeign && isLikewise ? '' : `: ${placeOfTask(task)}`;
 }
 
 const taskOf = (product: string) => `${/^[aeiou]/.test(product) ? 'an' : 'a'} ${product} task`;
@@ -124,7 +139,7 @@ function describeOwn(task: IdentifiedTask, asked: Asked): string {
     return `${what}: ${operation.path} takes it in external_task_ids, not in task_ids`;
   return takesIds(operation) || takesVoiceAlone(operation)
     ? `${what}${tellMade(task, asked)}`
-    : `${what}: ${placeOfTask(task)}`;
+    : `${what}${tellPlace(task, asked)}`;
 }
 
 function describeTask(task: IdentifiedTask, asked: Asked): string {
@@ -139,7 +154,7 @@ function describeTask(task: IdentifiedTask, asked: Asked): string {
   if (takesIds(operation) || takesVoiceAlone(operation)) return `the id of ${taskOf(product)}${tellMade(task, asked)}`;
   if (operation?.action === 'find-tasks' && input['external_task_ids'] !== undefined && isOwn)
     return `the id of ${taskOf(product)}: ${operation.path} takes it in task_ids, not in external_task_ids`;
-  return `${taskOf(product)}${isOwn ? '' : ` made at ${dialect}`}: ${placeOfTask(task)}`;
+  return `${taskOf(product)}${isOwn ? '' : ` made at ${dialect}`}${tellPlace(task, asked)}`;
 }
 
 /** What a gateway calls a task of its own. */
@@ -148,7 +163,7 @@ function describeAlias(task: IdentifiedTask, asked: Asked): string {
   const made = `${taskOf(task.product)} made at ${task.dialect}`;
   return takesIds(operation) || takesVoiceAlone(operation)
     ? `the id of ${made}${tellMade(task, asked)}`
-    : `${made}: ${placeOfTask(task)}`;
+    : `${made}${tellPlace(task, asked)}`;
 }
 
 const wantsVoice = ({ operation, wanted = 'voice' }: Asked): boolean => wanted === 'voice' && takesIds(operation);
@@ -226,21 +241,37 @@ export function describeMeaning(meaning: Meaning, asked: Asked): string {
   }
 }
 
+/** What a request says of the language that a named voice is to speak. */
+function readLanguage({ input }: Asked) {
+  // The earlier lip-sync has its fields one level deeper.
+  const fields = asObject(input['input']) ?? input;
+  const { voice_language: language } = fields;
+  const isSent = typeof language === 'string' && language !== '';
+  return { fields, language, isSent, spoken: isSent ? language : 'zh' };
+}
+
+/**
+ * Whether a voice of TTS is asked to speak a language that it does not: its id is right.
+ *
+ * @example isOtherLanguage('oversea_male1', { operation: tts, input: { voice_language: 'zh' } }) // true
+ */
+export function isOtherLanguage(reference: string, asked: Asked): boolean {
+  const named = speaksNamed(asked) ? findTtsVoice(reference) : undefined;
+  const { spoken } = readLanguage(asked);
+  return named !== undefined && !named.languages.some((known) => known === spoken);
+}
+
 /**
  * A voice of the catalogues, which no account owns, as the rest of a sentence that starts with "… is".
  *
  * @example describeCatalogueVoice('oversea_male1', { operation: tts, input: {} }) // "a voice of TTS that speaks 'en', …"
  */
 export function describeCatalogueVoice(reference: string, asked: Asked): string | undefined {
-  const { operation, input } = asked;
+  const { operation } = asked;
   const named = findTtsVoice(reference);
   if (named && speaksNamed(asked)) {
-    // The earlier lip-sync has its fields one level deeper.
-    const fields = asObject(input['input']) ?? input;
-    const { voice_language: language } = fields;
-    const isSent = typeof language === 'string' && language !== '';
-    const spoken = isSent ? language : 'zh';
-    if (named.languages.some((known) => known === spoken)) {
+    const { fields, language, isSent } = readLanguage(asked);
+    if (!isOtherLanguage(reference, asked)) {
       return "a voice of TTS that the setting tts.catalogue leaves out: it was seen on Kling's pages only";
     }
     const misnamed = Object.keys(fields).find((name) => findMeantField(name, ['voice_language'], fields) !== undefined);
@@ -380,6 +411,53 @@ const longestWrapped = 60;
 /** Numbers of Kling, UUIDs of the request queue, ids of the unified API. */
 const wrapped = /^([\s"'`[(<]*)(\d{16,20}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|cl[a-z\d]{23})([\s"'`\])>]*)$/i;
 
+/** Something that has a name beside its id. */
+export interface NamedThing {
+  readonly kind: 'voice' | 'element' | 'preset';
+  readonly id: string;
+  readonly name: string;
+  /** The task that made it; '' for presets. */
+  readonly taskId: string;
+  readonly gone?: Gone | undefined;
+}
+
+/**
+ * A name that was sent where an id is meant, as a sentence; `undefined` when it is the name of nothing.
+ *
+ * @param things of the account, later ones go first
+ * @example describeNamed('Ada', { operation: tts, input: {} }, [ada]) // 'Ada is the name of 830460928805724256, a custom voice, …'
+ */
+export function describeNamed(reference: string, asked: Asked, things: readonly NamedThing[]): string | undefined {
+  const named = things.filter(({ name }) => name === reference || isSameName(name, reference));
+  const thing = named.find(({ gone }) => gone === undefined) ?? named[0];
+  if (!thing) return undefined;
+  const { kind, id, gone, taskId } = thing;
+  const meaning: Meaning =
+    kind === 'element'
+      ? { kind, task: { id: taskId, product: 'element' }, gone }
+      : { kind: 'voice', task: { id: taskId }, gone };
+  const what = kind === 'preset' ? describeCatalogueVoice(id, asked) : describeMeaning(meaning, asked);
+  if (what === undefined) return undefined;
+  const isDeletable = kind !== 'preset' || asked.operation?.action !== 'delete-voice';
+  const remedy = gone === undefined && isDeletable && isOfKind(meaning, asked) ? '. Send its id' : '';
+  return `${cutText(reference, 60)} is the name of ${id}, ${what}${remedy}.`;
+}
+
+/** So many names that differ in their numbers alone are offered. */
+const mostAlike = 4;
+
+/** The name that may be meant by one that no voice has: the near ones, or those that differ in a number alone. */
+function suggestVoice(reference: string, known: readonly string[]): string | undefined {
+  const near = findNearName(reference, known);
+  const lettersOf = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
+  const letters = lettersOf(reference.slice(0, 60));
+  const alike = near === undefined && letters !== '' ? known.filter((name) => lettersOf(name) === letters) : [];
+  const meant = near === undefined ? alike : [near];
+  if (meant.length === 0 || meant.length > mostAlike) return undefined;
+  const isCase = near?.toLowerCase() === reference.toLowerCase();
+  return ` Did you mean ${meant.map((name) => `'${name}'`).join(' or ')}?${isCase ? ' Ids are case-sensitive.' : ''}`;
+}
+
 /**
  * What may be meant by an id that nothing has, as a sentence; `undefined` when nothing can be said.
  *
@@ -402,17 +480,13 @@ export function guessId(reference: string, asked: Asked, ids: readonly string[])
   if (operation?.action === 'delete-voice')
     return `The account has no custom voice with the id '${shown}': voice_id stands in the result of a custom-voice task.`;
   if (speaksNamed(asked)) {
-    const near = findNearName(
-      reference,
-      ttsVoices.map(({ id }) => id),
-    );
-    const hint = near === undefined ? '' : ` Did you mean '${near}'?`;
-    return `No voice of TTS is named '${shown}'.${hint} Ids are case-sensitive; fixtures/kling/tts-voices.json lists them.`;
+    const names = ttsVoices.map(({ id }) => id);
+    const hint = suggestVoice(reference, names) ?? ` GET ${controlPath}/catalogues lists them.`;
+    return `No voice of TTS is named '${shown}'.${hint}`;
   }
   const own = ownVoices(asked);
   if (own.length > 0) {
-    const near = findNearName(reference, own);
-    const hint = near === undefined ? '' : ` Did you mean '${near}'?`;
+    const hint = suggestVoice(reference, own) ?? '';
     return `No voice of ${operation?.path ?? ''} is named '${shown}'.${hint} It has ${own.join(', ')}.`;
   }
   return uuid.test(reference)

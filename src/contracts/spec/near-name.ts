@@ -280,6 +280,8 @@ export interface SuggestedCall {
   readonly note?: string;
   /** What it is asked with behind its path: `?task_id={id}`. */
   readonly query?: string;
+  /** `when-finished`: its answer has the result. */
+  readonly replies?: string;
 }
 
 /** No template has more. */
@@ -393,6 +395,8 @@ function suggestAmong(
   const { template, dialect, note = '' } = best;
   const methods = [...new Set(near.filter((call) => call.template === template).map((call) => call.method))];
   const right = method === 'DELETE' ? tellDelete(calls, template) : '';
+  if (method === 'GET' && !methods.includes('GET') && best.replies === 'when-finished')
+    return `${best.method} ${template} answers with its result: nothing reads it later.`;
   if (best.cost === 0) return `${template} takes ${methods.join(' or ')}.${right}`;
   const owner = dialect === undefined || dialect === asked ? '' : ` It is one of ${dialect}.`;
   const meant = methods.includes(method) ? method : methods.join(' or ');

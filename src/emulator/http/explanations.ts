@@ -8,7 +8,7 @@ import type { CredentialNotice } from '../../contracts/spec/explain-credential.t
 import { mayBeRounded } from '../../contracts/spec/describe-id.ts';
 import { noticeCredential } from '../../contracts/spec/explain-credential.ts';
 import { explainBody, findTwice } from '../../contracts/spec/json-text.ts';
-import { suggestName } from '../../contracts/spec/near-name.ts';
+import { isSameName, suggestName } from '../../contracts/spec/near-name.ts';
 import { cutText, excerptOf } from '../../contracts/spec/pick.ts';
 import type { Redact } from '../../contracts/spec/redaction.ts';
 import {
@@ -48,7 +48,8 @@ function explainModel(dialect: string, sent: string, path: string | undefined): 
   if (elsewhere) return `'${sent}' is a model of ${elsewhere.method} ${elsewhere.path}: send it there.`;
   const known = [...new Set(operations.flatMap(({ selector }) => selector?.value ?? []))];
   const hint = suggestName(sent, known) || ` Known are ${known.join(', ')}.`;
-  return `No model of ${dialect} has the id ${excerptOf(sent)}.${hint} Ids are case-sensitive.`;
+  const rule = known.some((name) => isSameName(name, sent)) ? ' Ids are written as in the documents.' : '';
+  return `No model of ${dialect} has the id ${excerptOf(sent)}.${hint}${rule}`;
 }
 
 const mostShown = 5;

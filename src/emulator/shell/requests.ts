@@ -41,11 +41,12 @@ import { balanceAt } from '../core/funds.ts';
 import { isCleared } from '../core/products/product.ts';
 import type { MaybePromise } from './ports.ts';
 import type { Shell } from './shell.ts';
-import type { Asked, Gone, IdentifiedTask, Meaning } from '../../contracts/spec/describe-id.ts';
+import type { Asked, Gone, IdentifiedTask, Meaning, NamedThing } from '../../contracts/spec/describe-id.ts';
 import {
   describeApart,
   describeCatalogueVoice,
   describeMeaning,
+  describeNamed,
   guessId,
   isOfKind,
   mayBeRounded,
@@ -341,6 +342,27 @@ async function listIds(shell: Shell, accountId: string): Promise<readonly string
   return [...[...tasks, ...voices, ...shell.vendors.presets].map(({ id }) => id), ...made];
 }
 
+/** What of the account, and of the presets, has a name: looked through for names that were sent as ids. */
+async function listNamed(shell: Shell, accountId: string, wanted: string): Promise<readonly NamedThing[]> {
+  if (wanted === 'element') {
+    const tasks = await shell.read(tasksOf(accountId, { products: ['element'] }, latest));
+    return tasks.flatMap(({ id: taskId, result, input }): readonly NamedThing[] => {
+      const { element_name: name } = input;
+      if (result?.type !== 'element' || typeof name !== 'string') return [];
+      const gone = result.status === 'deleted' ? 'deleted' : undefined;
+      return [{ kind: 'element', id: result.elementId, name, taskId, gone }];
+    });
+  }
+  if (wanted !== 'voice') return [];
+  const voices = await shell.read(voicesOf(accountId, latest));
+  const own = voices.map(({ id, name, taskId, status }): NamedThing => {
+    const gone = status === 'deleted' ? 'deleted' : undefined;
+    return { kind: 'voice', id, name, taskId, gone };
+  });
+  const presets = shell.vendors.presets.map(({ id, name }): NamedThing => ({ kind: 'preset', id, name, taskId: '' }));
+  return [...own, ...presets];
+}
+
 /** Whose it is that the account has not. An account that is called by its key is not named. */
 async function tellOwner(shell: Shell, ownerId: string): Promise<string> {
   const other = await shell.read(accountById(ownerId));
@@ -383,13 +405,17 @@ export async function explainMissing(
   const [maker = found.own] = found.makers;
   const isApart = maker !== undefined && !isKnown(maker, strangers);
   const known = await findMeaning(shell, found, id, { account, now: shell.nowOf(account) });
-  const what = known ? describeMeaning(known.meaning, asked) : describeCatalogueVoice(id, asked);
+  const isForeign = known !== undefined && known.owner !== account.id;
+  const what = known ? describeMeaning(known.meaning, { ...asked, isForeign }) : describeCatalogueVoice(id, asked);
   if (what === undefined) {
+    const named = /^\d+$/.test(id) ? [] : await listNamed(shell, account.id, asked.wanted ?? '');
+    const called = describeNamed(id, asked, named);
+    if (called !== undefined) return called;
     const origin = originOfId(fieldsOfIds[code] ?? '');
     const nothing = origin ? `Nothing has the id '${cutText(id, 60)}': ${origin}.` : tellNothing(code, id, asked);
     return guessId(id, asked, mayBeRounded(id) ? await listIds(shell, account.id) : []) ?? nothing;
   }
-  const foreign = known && known.owner !== account.id ? await tellOwner(shell, known.owner) : '';
+  const foreign = isForeign ? await tellOwner(shell, known.owner) : '';
   const isThere = known !== undefined && goneIn(known.meaning) === undefined && isOfKind(known.meaning, asked);
   const apart = isApart ? describeApart(maker.dialect, isThere, asked) : '';
   return `${cutText(id, 60)} is ${what}.${foreign}${apart}`;

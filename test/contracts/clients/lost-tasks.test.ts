@@ -149,7 +149,21 @@ const cases: Readonly<Record<string, Case>> = {
     run: async ({ post }) =>
       post('/v1/videos/lip-sync', { input: { ...mouth.input, voice_language: undefined } }).then(),
     says: [
-      /^id-unknown: .*\/input\/voice_id: oversea_male1 is a voice of TTS that speaks en, and voice_language is 'zh', the default, because none was sent: send 'en'\.$/,
+      /^voice-language: .*\/input\/voice_id: oversea_male1 is a voice of TTS that speaks en, and voice_language is 'zh', the default, because none was sent: send 'en'\. → Send voice_language, a language of the voice/,
+    ],
+  },
+  'speaks with an English voice in Chinese at Kling, at the relay and at the unified API': {
+    run: async ({ post }) => {
+      const fields = { text: 'Hi', voice_id: 'oversea_male1', voice_language: 'zh' };
+      await post(speech, fields);
+      await post(`/kling${speech}`, fields);
+      await post(unified, { model: 'kling-tts', ...fields });
+    },
+    says: [
+      /^voice-language: POST \/v1.*speaks en, and voice_language is 'zh': send 'en'\.$/,
+      /^voice-language: POST \/kling.*speaks en, and voice_language is 'zh': send 'en'\.$/,
+      /^voice-language: POST \/api.*speaks en, and voice_language is 'zh': send 'en'\.$/,
+      /^task-never-read/,
     ],
   },
   'names a video that is not there in the earlier lip-sync': {

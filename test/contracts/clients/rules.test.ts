@@ -42,6 +42,13 @@ const deleteVoice = (voiceId: unknown) =>
 const rain = { prompt: 'Rain' };
 const lost = (asked: string) =>
   refused(`GET /v1/audio/text-to-audio/${asked}`, 'task.not-found', { operation: 'kling.get-text-to-audio' });
+/** Speech with a voice, without a language, that was refused. */
+const unspoken = (voice: string) =>
+  refused(tts, 'voice.not-found', {
+    operation: 'kling.text-to-speech',
+    sent: { text: 'Hello', voice_id: voice },
+    diagnostics: [{ severity: 'error', pointer: '/voice_id', rule: 'voice.not-found', message: 'Told.' }],
+  });
 const told = (call: string, rule: string) =>
   request(call, {
     operation: 'kling.list-preset-voices',
@@ -272,6 +279,10 @@ const pairs: Readonly<Record<string, Pair>> = {
       of([lost(id), create({ ...rain, external_task_id: id }, '8')]),
       of([lost(id), create({ ...rain, external_task_id: id }, '8')], { tasks: { 8: { external_task_id: id } } }),
     ],
+  },
+  'voice-language': {
+    convicted: of([unspoken('oversea_male1')]),
+    spared: [of([unspoken('nobody')]), of([speak()])],
   },
   'id-placeholder': {
     convicted: of([lost('undefined')]),

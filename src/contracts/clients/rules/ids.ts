@@ -1,10 +1,20 @@
 /** Rules on ids: what is asked for by one that leads elsewhere, or nowhere. */
-import { describeWrapped, findRounded, originOfId, speaksNamed } from '../../spec/describe-id.ts';
+import { describeWrapped, findRounded, isOtherLanguage, originOfId, speaksNamed } from '../../spec/describe-id.ts';
 import { describePlaceholder } from '../../spec/explain-credential.ts';
 import { pickAt } from '../../spec/pick.ts';
 import { vendorOf } from '../../spec/vendors.ts';
 import type { RecordedRequest } from '../client-record.ts';
-import { askedTaskOf, describeId, idsOf, inputOf, namedTaskOf, ownIdOf, ownIds, partsOf } from '../known-ids.ts';
+import {
+  askedBy,
+  askedTaskOf,
+  describeId,
+  idsOf,
+  inputOf,
+  namedTaskOf,
+  ownIdOf,
+  ownIds,
+  partsOf,
+} from '../known-ids.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { bodyOf, memoize, operationOf, placeOf } from '../journal-context.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
@@ -96,6 +106,7 @@ function describeUnknown(context: JournalContext, request: RecordedRequest, refe
     !speaksNamed({ operation: operationOf(request), input: {}, wanted: 'voice' })
   )
     return { key: reference, message: said ?? `no voice, task or video of the run has the id ${shown}.` };
+  if (said?.includes('Did you mean') === true) return { key: reference, message: said };
   const hint = 'The voices of TTS are named in its catalogue; other voices do not speak there.';
   return { key: reference, message: `no voice of TTS is named ${shown}.`, hint };
 }
@@ -158,8 +169,32 @@ function findForeignRead({ record, journal }: JournalContext, request: RecordedR
   };
 }
 
+/** What is told of a voice of TTS that was asked to speak a language of another one. */
+function findOtherLanguage(request: RecordedRequest): Diagnostic | undefined {
+  const told = request.diagnostics.find(({ rule }) => rule === 'voice.not-found');
+  const reference = told && (pointedId(request, told.pointer) ?? toText(inputOf(request)['voice_id']));
+  return reference !== undefined && isOtherLanguage(reference, askedBy(request)) ? told : undefined;
+}
+
+function lookAtLanguages({ requests }: JournalContext): Inspection {
+  const spoken = requests.filter((request) => speaksNamed({ ...askedBy(request), wanted: 'voice' }));
+  const matches = spoken.flatMap((request): Match[] => {
+    const told = findOtherLanguage(request);
+    if (!told) return [];
+    return [
+      {
+        key: `${request.operation ?? ''} ${told.message}`,
+        message: `${spotOf(request, told)}: ${told.message}`,
+        evidence: [request.number],
+      },
+    ];
+  });
+  return { seen: spoken.length, matches };
+}
+
 function lookAtIds(context: JournalContext): Inspection {
   const matches = context.requests.flatMap((request): Match[] => {
+    if (findOtherLanguage(request)) return [];
     const broken = findBrokenLink(request) ?? findForeignRead(context, request);
     if (broken) return [broken];
     const reference = request.diagnostics.some(isMisnamed) ? undefined : referenceOf(request);
@@ -312,6 +347,16 @@ export const idRules: readonly Rule[] = [
     facts: ['ids-snowflake', 'task-not-found', 'tts-voice-not-found', 'element-voice'],
     unseen: 'No request came.',
     inspect: lookAtIds,
+  },
+  {
+    id: 'voice-language',
+    severity: 'error',
+    means: 'A voice of TTS is asked to speak a language that it does not speak.',
+    why: 'Kling refuses it with code 1201, as if there were no such voice; without voice_language it is zh that is asked for.',
+    remediation: 'Send voice_language, a language of the voice: the message says which.',
+    facts: ['tts-language-default', 'tts-voice-not-found'],
+    unseen: 'Nothing was spoken with a voice of TTS.',
+    inspect: lookAtLanguages,
   },
   {
     id: 'id-placeholder',
