@@ -146,6 +146,11 @@ test('A port where nothing listens is refused, with a hint for containers', asyn
   expect(outcome.kind === 'failed' && outcome.message).toContain('host.docker.internal');
 });
 
+test('A URL without a port is told with the port that was tried', async () => {
+  const outcome = await openSender().post('https://127.0.0.1/hook');
+  expect(outcome.kind === 'failed' && outcome.message).toContain('127.0.0.1:443 (the URL names no port)');
+});
+
 test.each(['ftp://127.0.0.1/file', 'file:///etc/passwd', 'not a url', '', 'http://', '/hook', 'javascript:alert(1)'])(
   'The URL %j is a bad one',
   async (url) => {

@@ -155,7 +155,7 @@ export function describeKeyPlaceholder(header: string): string | undefined {
 // What a credential shows of a mistake, although it may be accepted. Never the credential itself.
 
 export interface CredentialNotice {
-  readonly rule: 'key-placeholder' | 'key-of-another' | 'token-long-lived' | 'scheme-case';
+  readonly rule: 'key-placeholder' | 'key-of-another' | 'key-cut' | 'token-long-lived' | 'scheme-case';
   readonly message: string;
 }
 
@@ -167,6 +167,27 @@ const dayMs = 86_400_000;
 const findMaker = (key: string): Vendor | undefined =>
   vendors.find(({ credential: { keyPrefix, emulatorPrefix } }) => keyPrefix !== '' && key.startsWith(emulatorPrefix));
 
+/** Where a vendor's key ends before its text does. */
+export interface CutKey {
+  readonly vendor: Vendor;
+  /** How many characters are read. */
+  readonly length: number;
+}
+
+/**
+ * The vendor that would read a part of a key only.
+ *
+ * @example findCut('sk-my-key')?.length // 5
+ */
+export function findCut(key: string): CutKey | undefined {
+  for (const vendor of vendors) {
+    const { keyPrefix, keyEnd } = vendor.credential as Vendor['credential'];
+    const length = keyEnd !== undefined && key.startsWith(keyPrefix) ? key.indexOf(keyEnd, keyPrefix.length) : -1;
+    if (length > keyPrefix.length) return { vendor, length };
+  }
+  return undefined;
+}
+
 /** What is known of a credential whatever the time is. */
 export interface CredentialFacts {
   /** What stands in its place, if it is a placeholder. */
@@ -177,6 +198,7 @@ export interface CredentialFacts {
   readonly expires: number | undefined;
   /** The vendor that takes no others than the key's made-up beginning shows. */
   readonly madeFor: Vendor | undefined;
+  readonly cut: CutKey | undefined;
 }
 
 /**
@@ -191,9 +213,10 @@ export function readCredentialFacts(header: string): CredentialFacts | undefined
   const scheme = /^\s*Bearer\s/.test(header) ? undefined : /^\s*(bearer)\s/i.exec(header)?.[1];
   const expires = typeof exp === 'number' ? exp : undefined;
   const madeFor = findMaker(key);
-  return (placeholder ?? scheme ?? expires ?? madeFor) === undefined
+  const cut = placeholder === undefined ? findCut(key) : undefined;
+  return (placeholder ?? scheme ?? expires ?? madeFor ?? cut) === undefined
     ? undefined
-    : { placeholder, scheme, expires, madeFor };
+    : { placeholder, scheme, expires, madeFor, cut };
 }
 
 const none: readonly CredentialNotice[] = [];
@@ -359,6 +382,12 @@ function describeScheme(value: string, { vendor }: CredentialTerms): string | un
   return `The ${header} header holds ${what} without '${scheme} ' before: ${wanted}.`;
 }
 
+/** A key with dots in it is cut into parts as a token is: of those nothing can be read. */
+function isDotted(token: string): boolean {
+  const [head = '', claims = ''] = token.split('.', 2);
+  return !token.startsWith('ey') && !readPart(head) && !readPart(claims);
+}
+
 const tellAll = ([first = '', ...others]: readonly string[]) =>
   `The token can't be taken: ${[first, ...others.map((one) => `besides, ${one}`)].join('; ')}.`;
 
@@ -379,7 +408,10 @@ function describeForm(token: string, terms: CredentialTerms): string | undefined
       : `has ${tellCount(token.length, 'character')} of another form`;
     return `The key ${what}: keys of ${id} begin with '${credential.keyPrefix}'.`;
   }
-  if (parts === 3) return undefined;
+  if (parts === 3)
+    return isDotted(token)
+      ? 'The token has 3 parts between its dots, as a JWT has, but neither of the first two is JSON in base64url: an API key has no dots.'
+      : undefined;
   if (parts === 1)
     return token.length < 6 ? `The key has ${tellCount(token.length, 'character')}: a key has six or more.` : undefined;
   const kind = parts === 5 && token.startsWith('ey') ? ' (an encrypted token, JWE?)' : '';

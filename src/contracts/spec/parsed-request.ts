@@ -46,7 +46,7 @@ export interface Fault {
 /** Something that is accepted but worth telling the developer. */
 export interface Notice {
   readonly pointer: string;
-  readonly kind: 'unknown-field' | 'coerced' | 'empty-as-absent' | 'rounded' | 'clamped';
+  readonly kind: 'unknown-field' | 'coerced' | 'empty-as-absent' | 'rounded' | 'clamped' | 'defaulted';
   /** A sentence, for example `Unknown field 'voice_nam' is ignored; did you mean 'voice_name'?`. */
   readonly message: string;
   /** Pointer to the field that is meant by an unknown one. */

@@ -51,6 +51,16 @@ export function reasonOf(outcome: AttemptOutcome): string | undefined {
   return `The receiver answered ${status}${words}${status >= 300 && status < 400 ? ' (redirects are not followed)' : ''}`;
 }
 
+/** Behind the reason of a refused connection to this machine. */
+export const containerHint =
+  ' Inside a container this is the container itself; the machine around it is often host.docker.internal.';
+
+/** The reason of an attempt as it is reported: the hint is told with the first one of a message alone. */
+function reportedReason({ outcome, number }: Attempt): string | undefined {
+  const reason = reasonOf(outcome);
+  return number > 1 && reason?.endsWith(containerHint) === true ? reason.slice(0, -containerHint.length) : reason;
+}
+
 /** The record of one attempt. */
 function attemptOf(delivery: Delivery, outcome: AttemptOutcome, at: number, resent: boolean): Attempt {
   return {
@@ -115,7 +125,7 @@ export const recordAttempt: Decider<RecordAttemptCommand, Loaded, CallbackEvent 
       attempt: attempt.number,
       resent,
       outcome: outcome.kind === 'answered' ? `answered ${outcome.status}` : `failed: ${outcome.reason}`,
-      reason: reasonOf(outcome),
+      reason: reportedReason(attempt),
       attempts: retryDelaysMs.length + 1,
       retryInMs: next.dueAt === undefined ? undefined : next.dueAt - at,
       body,

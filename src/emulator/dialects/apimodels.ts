@@ -6,6 +6,7 @@ import { isByLength } from '../../contracts/spec/ground-facts.ts';
 import { priceOf } from '../../contracts/spec/prices.ts';
 import { shownModelOf } from '../../contracts/spec/vendors/apimodels.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
+import type { Notice } from '../../contracts/spec/parsed-request.ts';
 import { operationById, operationsOf } from '../../contracts/spec/catalog.ts';
 import { withOwnLanguage } from '../../contracts/spec/voices.ts';
 import type { Command } from '../core/commands.ts';
@@ -312,6 +313,14 @@ function precheck(sent: Json, { product }: Operation, settings: Settings): Failu
   return { code: 'request.invalid', detail: '/video_url', refusal: { code: 400, message } };
 }
 
+/** The documents require a language, the vendor's own client sends none, and Kling's default refuses most voices. */
+function noteLanguage(value: Json, { onlyWhen }: Operation): Notice | undefined {
+  const read = onlyWhen ? value : withOwnLanguage(value);
+  if (read === value) return undefined;
+  const message = `'voice_language' is missing, which the documents require: the voice's own is taken, '${String(read['voice_language'])}' (setting apimodels.requireVoiceLanguage). Kling itself takes 'zh' then.`;
+  return { pointer: '/voice_language', kind: 'defaulted', message };
+}
+
 /** A price for a length is taken as often as Kling counts that length. */
 const rateOf = (microUsd: number, price: Price) =>
   isByLength(price) ? { perUnit: Math.round((microUsd * 1000) / price.milliUnits) } : {};
@@ -336,6 +345,7 @@ export const apimodelsDialect: Dialect = {
   // A cuid: 25 characters that begin with c.
   mintAlias: ({ suffix }) => `cl${suffix(23)}`,
   precheck,
+  noteRead: noteLanguage,
   rateRule: (_operation, settings) => ({
     counter: 'apimodels',
     setting: 'apimodels.rateLimit429',

@@ -4,7 +4,7 @@
  */
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import type { Fault, RuleSettings } from '../../contracts/spec/parsed-request.ts';
+import type { Fault, Notice, RuleSettings } from '../../contracts/spec/parsed-request.ts';
 import type { Command } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
@@ -118,6 +118,8 @@ export interface Dialect {
   joinRefusals?(messages: readonly string[]): string;
   /** The body as it is judged, where the gateway takes fields of its own out of it. */
   readOwnFields?(sent: Json, operation: Operation, settings: Settings): Json;
+  /** What is worth telling of a request that is right, where the gateway reads it in another way than Kling would. */
+  noteRead?(value: Json, operation: Operation): Notice | undefined;
   /** What the gateway itself refuses before the request is judged. */
   precheck?(sent: Json, operation: Operation, settings: Settings): Failure | undefined;
   rateRule(operation: Operation, settings: Settings): RateRule;

@@ -8,6 +8,7 @@ import { isIP } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import type { Address } from '../../contracts/spec/addresses.ts';
 import { isLoopbackHost } from '../../contracts/spec/addresses.ts';
+import { containerHint } from '../core/deliveries.ts';
 import type { AttemptOutcome } from '../core/records.ts';
 import type { Deadline } from './system.ts';
 import type { TargetGuard } from './target-guard.ts';
@@ -28,6 +29,8 @@ export interface GuardedRequest {
   readonly agents?: { readonly http: http.Agent; readonly https: https.Agent };
   readonly secureContext?: SecureContext;
 }
+
+const portOf = ({ port, protocol }: URL): string => port || (protocol === 'https:' ? '443' : '80');
 
 /** Why a request got no answer. `stale`: a kept connection had died and nothing came back on it. */
 interface SendProblem {
@@ -81,11 +84,10 @@ export function findTargetProblem(text: string, guard: TargetGuard): string | un
 }
 
 function describeProblem(code: string, url: URL): Failure {
-  const place = url.host;
+  // A forgotten port is seen only when the one that was tried is told.
+  const place = url.port === '' ? `${url.host}:${portOf(url)} (the URL names no port)` : url.host;
   if (code === 'ECONNREFUSED') {
-    const hint = isLoopbackHost(url.hostname)
-      ? ' Inside a container this is the container itself; the machine around it is often host.docker.internal.'
-      : '';
+    const hint = isLoopbackHost(url.hostname) ? containerHint : '';
     return fail('refused', `${place} refused the connection: nothing listens there.${hint}`);
   }
   if (connectFailures.has(code)) return fail('refused', `${place} can't be reached (${code}).`);
@@ -94,7 +96,7 @@ function describeProblem(code: string, url: URL): Failure {
   if (/CERT|SIGNATURE/.test(code)) {
     return fail(
       'broken',
-      `The certificate of ${place} is not accepted (${code}). To trust one of your own, set NODE_EXTRA_CA_CERTS.`,
+      `The certificate of ${url.host} is not accepted (${code}). To trust one of your own, set NODE_EXTRA_CA_CERTS.`,
     );
   }
   if (code === 'EPROTO' || code.startsWith('ERR_SSL')) {
@@ -110,7 +112,7 @@ function sendTo(request: GuardedRequest, target: Address, fresh: boolean): Promi
   const agent = secure ? agents?.https : agents?.http;
   const options: https.RequestOptions = {
     host: target.address,
-    port: url.port || (secure ? 443 : 80),
+    port: portOf(url),
     path: url.pathname + url.search,
     method: request.method,
     headers: { ...request.headers, host: url.host },

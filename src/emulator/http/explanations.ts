@@ -326,6 +326,15 @@ function noticeForeignKey({ account, credential, dialect, operation }: Exchange)
   return [{ rule: 'key-of-another', message }];
 }
 
+/** A key of which a part is read only: others that begin so are the same account's, unnoticed. */
+function noticeCutKey({ account, credential, dialect }: Exchange): readonly CredentialNotice[] {
+  const cut = credential?.cut;
+  if (!cut || !account || cut.vendor.id !== dialect.id) return nothing;
+  const { keyEnd = '' } = cut.vendor.credential;
+  const message = `Of the key the first ${cut.length} characters are read, up to the next '${keyEnd}', as ${dialect.id} does: every key that begins so is the same account's. Use a key without a further '${keyEnd}'.`;
+  return [{ rule: 'key-cut', message }];
+}
+
 /** Values of a header that came more than once, of which Node gives the first. */
 function valuesOf({ rawHeaders }: IncomingMessage, header: string): readonly string[] {
   const values: string[] = [];
@@ -402,7 +411,7 @@ export function diagnoseAnswer(
   const told = leftOut || ambiguities.length > 0 ? [...found, ...(leftOut ? [leftOut] : []), ...ambiguities] : found;
   const noticed = exchange.credential ? noticeCredential(exchange.credential, now) : nothing;
   const own = isRefusedAsWhole(failure) ? noticed.filter(({ rule }) => rule !== 'key-placeholder') : noticed;
-  const foreign = noticeForeignKey(exchange);
+  const foreign = [...noticeForeignKey(exchange), ...noticeCutKey(exchange)];
   if (own.length === 0 && foreign.length === 0) return told;
   exchange.noticed = [...own, ...foreign];
   return [...told, ...listNotices(told, exchange.noticed)];

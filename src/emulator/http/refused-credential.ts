@@ -2,7 +2,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import type { CredentialTerms } from '../../contracts/spec/explain-credential.ts';
-import { describeKeyPlaceholder, explainCredential } from '../../contracts/spec/explain-credential.ts';
+import { describeKeyPlaceholder, explainCredential, findCut } from '../../contracts/spec/explain-credential.ts';
 import { controlPath } from '../../contracts/spec/ground-facts.ts';
 import { tellCount } from '../../contracts/spec/pick.ts';
 import { maskKey } from '../../contracts/spec/redaction.ts';
@@ -101,7 +101,9 @@ export function createCredentialExplainer(
   const { settings, secrets } = deps;
   const isSecret = (text: string) => secrets !== undefined && [...secrets.values()].includes(text);
   const explainUnknownKey = (key: string, vendor: CredentialTerms['vendor']): string => {
-    const none = `No account has this API key (${tellCount(key.length, 'character')})`;
+    const cut = findCut(key);
+    const part = cut?.vendor.id === vendor.id ? `, of which ${vendor.id} reads the first ${cut.length}` : '';
+    const none = `No account has this API key (${tellCount(key.length, 'character')}${part})`;
     if (secrets?.has(key)) return `${none}: it is an access key, which signs tokens together with its secret.`;
     if (isSecret(key)) return `${none}: it is the secret of an access key, which is never sent.`;
     if (/^ey[\w-]+\.[\w-]+\./.test(key)) return `${none}: it is a JWT, which only Kling itself reads as one.`;

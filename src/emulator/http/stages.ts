@@ -263,6 +263,8 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     if (part && isOdd) exchange.parsed = noteBeside(exchange.parsed, part, operation, sent);
     exchange.parsed = explainPlaces(exchange.parsed, operation, exchange);
     const refused = refuseFields(exchange);
+    const noted = refused ? undefined : dialect.noteRead?.(exchange.parsed.value, operation);
+    if (noted) exchange.parsed = { ...exchange.parsed, notices: [...exchange.parsed.notices, noted] };
     if (refused || !part) return refused;
     exchange.partText = sourceAt(exchange.text, [part.field]) ?? '';
     const parsed = judge(exchange, part.schema, exchange.parsed.value[part.field], exchange.partText, part.field);

@@ -44,7 +44,9 @@ const lost = (asked: string) =>
   refused(`GET /v1/audio/text-to-audio/${asked}`, 'task.not-found', { operation: 'kling.get-text-to-audio' });
 /** Speech with a voice, without a language, that was refused. */
 const unspoken = (voice: string) =>
-  refused(tts, 'voice.not-found', {
+  request(tts, {
+    status: 400,
+    failure: 'voice.not-found',
     operation: 'kling.text-to-speech',
     sent: { text: 'Hello', voice_id: voice },
     diagnostics: [{ severity: 'error', pointer: '/voice_id', rule: 'voice.not-found', message: 'Told.' }],

@@ -252,7 +252,8 @@ export const kkiai = {
     scheme: 'Bearer',
     description: 'A key of the gateway: sk-….',
     keyPrefix: 'sk-',
-    // Keys are cut at the next dash (fact `kkiai-key`).
+    // Fact `kkiai-key`.
+    keyEnd: '-',
     emulatorPrefix: 'sk-emu',
   },
   environment: { baseUrl: 'KKIAI_BASE_URL', apiKey: 'KKIAI_API_KEY' },

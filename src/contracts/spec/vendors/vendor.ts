@@ -16,6 +16,8 @@ export interface CredentialForm {
   readonly description: string;
   /** How keys begin that the vendor takes; empty = in any way. */
   readonly keyPrefix: string;
+  /** The sign at which a key ends, behind its beginning: what follows is not read. */
+  readonly keyEnd?: string;
   /** How keys of an emulator begin: a form that the vendor takes, and that no real key has. */
   readonly emulatorPrefix: string;
 }
