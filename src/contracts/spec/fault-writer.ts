@@ -42,13 +42,27 @@ function sayPattern({ pattern }: JsonSchema): string | undefined {
   return pattern.startsWith('^(?:[Hh]') ? 'an http or https URL, or base64' : 'an http or https URL';
 }
 
+/** Whether a field takes a point of time: lengths in milliseconds have another description. */
+const isTime = ({ type, description = '' }: JsonSchema): boolean =>
+  type === 'integer' && /\b(?:unix|epoch)\b.*milliseconds|milliseconds since 1970/i.test(description);
+
+/** What a number must be that is missing: its unit or its range, which no other answer says. */
+function sayNumber(schema: JsonSchema): string | undefined {
+  const { minimum, maximum } = schema;
+  if (isTime(schema)) return 'an integer, milliseconds since 1970 (13 digits)';
+  if (minimum !== undefined && maximum !== undefined) return `a number from ${minimum} to ${maximum}`;
+  if (minimum !== undefined) return `a number of at least ${minimum}`;
+  return maximum === undefined ? undefined : `a number of at most ${maximum}`;
+}
+
 function sayExpected(schema: JsonSchema, rule: string, note: RefusalNote): string {
   if (note.expected !== undefined) return note.expected;
   const { minimum, maximum } = schema;
   switch (rule) {
     case 'required':
-      return schema.enum ? `one of ${listOf(schema.enum)}` : 'a value';
+      return sayNumber(schema) ?? (schema.enum ? `one of ${listOf(schema.enum)}` : 'a value');
     case 'type':
+      if (isTime(schema)) return sayNumber(schema) ?? '';
       return article(listOf([schema.type].flat()));
     case 'enum':
       return `one of ${listOf(schema.enum ?? [])}`;
@@ -95,6 +109,10 @@ function findNearest(schema: JsonSchema, rule: string, actual: unknown): string 
     return near ?? (others.length === 0 ? kind : undefined);
   }
   if (rule === 'minimum' || rule === 'maximum') return limitOf(schema, rule);
+  if (rule === 'type' && isTime(schema) && typeof actual === 'string' && /^\d{4}-\d\d-\d\d/.test(actual)) {
+    const time = Date.parse(actual.slice(0, 40));
+    return Number.isNaN(time) ? undefined : time;
+  }
   const most = schema.maxLength ?? Infinity;
   return rule === 'maxLength' && most <= longestNearest && typeof actual === 'string'
     ? cutText(actual, most)
