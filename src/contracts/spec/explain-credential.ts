@@ -181,7 +181,7 @@ export interface CutKey {
  */
 export function findCut(key: string): CutKey | undefined {
   for (const vendor of vendors) {
-    const { keyPrefix, keyEnd } = vendor.credential as Vendor['credential'];
+    const { keyPrefix, keyEnd } = vendor.credential;
     const length = keyEnd !== undefined && key.startsWith(keyPrefix) ? key.indexOf(keyEnd, keyPrefix.length) : -1;
     if (length > keyPrefix.length) return { vendor, length };
   }
