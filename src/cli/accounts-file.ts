@@ -6,7 +6,7 @@ import { tellCount, pointerSegment } from '../contracts/spec/pick.ts';
 import { readFile } from 'node:fs/promises';
 import type { ErrorObject } from 'ajv';
 import { operations } from '../contracts/spec/catalog.ts';
-import { suggestName } from '../contracts/spec/near-name.ts';
+import { findNearName, suggestName } from '../contracts/spec/near-name.ts';
 import type { Progression } from '../emulator/core/records.ts';
 import { explainEmulatorWide } from '../emulator/account-defaults.ts';
 import type { AccountOptions } from '../emulator/options.ts';
@@ -67,9 +67,29 @@ function describeLimit(error: ErrorObject): string {
   return `${placeOf(error)} ${limits[error.keyword] ?? error.message ?? 'is not allowed'}.`;
 }
 
+/** An unknown key, and the keys that are known in its place. */
+const readUnknownKey = (error: ErrorObject) => ({
+  key: (error.params as { additionalProperty: string }).additionalProperty,
+  known: Object.keys((error.parentSchema as { properties?: object }).properties ?? {}),
+});
+
+function findMeantKey(error: ErrorObject): string | undefined {
+  const { key, known } = readUnknownKey(error);
+  return findNearName(key, known);
+}
+
+const listRequired = (error: ErrorObject): readonly string[] =>
+  (error.schema as readonly { readonly required?: readonly string[] }[]).flatMap(({ required = [] }) => required);
+
+/** Keys that an error misses. */
+function listMissing(error: ErrorObject): readonly string[] {
+  if (error.keyword === 'anyOf') return listRequired(error);
+  const { missingProperty: name } = error.params as { missingProperty?: string };
+  return name === undefined ? [] : [name];
+}
+
 function describeUnknownKey(error: ErrorObject): string {
-  const key = (error.params as { additionalProperty: string }).additionalProperty;
-  const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+  const { key, known } = readUnknownKey(error);
   return `${placeOf(error)} has an unknown key '${key}'.${suggestName(key, known)}`;
 }
 
@@ -106,9 +126,8 @@ function describe(error: ErrorObject): string {
 
 function describeChoice(error: ErrorObject): string {
   const branches = error.schema as readonly { readonly required?: readonly string[] }[];
-  const keys = branches.flatMap((branch) => branch.required ?? []);
   return branches.every((branch) => branch.required?.length === 1)
-    ? `${placeOf(error)} must have ${keys.join(' or ')}.`
+    ? `${placeOf(error)} must have ${listRequired(error).join(' or ')}.`
     : `${placeOf(error)} must be ${(error.parentSchema as Annotated).description ?? 'of another form'}.`;
 }
 
@@ -122,7 +141,14 @@ function describeSchemaErrors(errors: readonly ErrorObject[]): readonly string[]
   // What the branches of a choice say contradicts itself; the choice speaks for them.
   const choices = errors.filter((error) => error.keyword === 'anyOf').map((error) => `${error.schemaPath}/`);
   const own = errors.filter((error) => !choices.some((path) => error.schemaPath.startsWith(path)));
-  return own.map(describe);
+  // A slip in a name is why another one is missing: one mistake, one sentence.
+  const slips = own.flatMap((error) => {
+    const meant = error.keyword === 'additionalProperties' ? findMeantKey(error) : undefined;
+    return meant === undefined ? [] : [`${error.instancePath} ${meant}`];
+  });
+  const isConsequence = (error: ErrorObject) =>
+    listMissing(error).some((name) => slips.includes(`${error.instancePath} ${name}`));
+  return own.filter((error) => !isConsequence(error)).map(describe);
 }
 
 async function findSchemaProblems(value: unknown): Promise<readonly string[]> {
@@ -170,11 +196,15 @@ function findRepeatedNames(entries: readonly AccountEntry[]): readonly string[] 
   ];
 }
 
+/** Where a key of the account belongs that was given as a setting. */
+const placeAccountKey = (name: string): string =>
+  /^progressions?$/i.test(name) ? " It is a key of the account: 'progressions'." : '';
+
 function findValueProblems(entry: AccountEntry, pointer: string): readonly string[] {
   const products = ['*', ...new Set(operations.flatMap((operation) => operation.product ?? []))];
   const given = entry.settings ?? {};
   const wide = Object.keys(given).flatMap((id) => explainEmulatorWide(id) ?? []);
-  const settings = [...findSettingProblems(readSettings(given)), ...wide];
+  const settings = [...findSettingProblems(readSettings(given), placeAccountKey), ...wide];
   const packs = (entry.packs ?? []).flatMap((pack, index) =>
     (pack.used ?? 0) > pack.units ? [`${pointer}/packs/${index}/used must not be more than the pack's units.`] : [],
   );

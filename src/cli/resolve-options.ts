@@ -2,6 +2,7 @@
  * Completes options once: flag over environment over file over default, each value with where it came from.
  */
 import { suggestName } from '../contracts/spec/near-name.ts';
+import { suggestSetting } from '../emulator/option-types.ts';
 import type { OptionRow, OptionRows, ValuesOf } from '../emulator/option-table.ts';
 
 export type OriginKind = 'default' | 'file' | 'env' | 'flag';
@@ -145,7 +146,10 @@ export function findUnknownKeys(rows: OptionRows, file: ConfigurationFile): read
   const known = Object.values(rows).flatMap((row) => row.key ?? []);
   return Object.keys(file.values)
     .filter((key) => !known.includes(key))
-    .map((key) => `Unknown key '${key}' in ${file.name}.${suggestName(key, known)}`);
+    .map((key) => {
+      const hint = suggestSetting(key, (id) => `settings: { ${id}: value }`) || suggestName(key, known);
+      return `Unknown key '${key}' in ${file.name}.${hint}`;
+    });
 }
 
 // What Kubernetes and Docker links set for a service called `kling-emulator`.

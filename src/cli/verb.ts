@@ -4,9 +4,10 @@
  */
 import type * as Commander from 'commander';
 import { cutText } from '../contracts/spec/pick.ts';
-import { suggestName } from '../contracts/spec/near-name.ts';
+import { suggestKnown, suggestName } from '../contracts/spec/near-name.ts';
+import { suggestSetting } from '../emulator/option-types.ts';
 import type { OptionRow, OptionRows, ValuesOf } from '../emulator/option-table.ts';
-import { resolveOptions } from './resolve-options.ts';
+import { findUnknownVariables, resolveOptions } from './resolve-options.ts';
 import type { Resolved, Sources } from './resolve-options.ts';
 import { exitCodes, refuseUsage } from './shell.ts';
 import type { Shell } from './shell.ts';
@@ -36,6 +37,8 @@ interface Verb<Rows extends OptionRows> {
   /** Lines at the end of the help. */
   readonly notes?: readonly string[];
   readonly options: Rows;
+  /** Every variable of the family that the verb reads: others with the emulator's prefix are refused. */
+  readonly knownVariables?: readonly string[];
   /** Completes the options; by default from flags and environment. */
   resolve?(sources: Sources): Promise<Resolved<Rows>>;
   /** Does the work; answers the exit code. */
@@ -88,6 +91,24 @@ function buildCommand<Rows extends OptionRows>(verb: Verb<Rows>, commander: type
   return command.addHelpOption(new Option('-h, --help', 'Show this help.').helpGroup(rows.at(-1)?.group ?? 'Options:'));
 }
 
+/** The option that takes a word that was given without one: only a type that does not take just any word can tell. */
+function findOptionFor(word: string, options: OptionRows): string {
+  const row = Object.values(options).find(
+    ({ type, ...row }) =>
+      !isSwitch({ type, ...row }) && type.read([word], '/', 'flag').ok && !type.read(['x'], '/', 'flag').ok,
+  );
+  return row === undefined ? '' : ` Did you mean '--${row.flag} ${cutText(word, 80)}'?`;
+}
+
+function explainExcess(word: string, verb: Verb<OptionRows>): string {
+  const flags = Object.values(verb.options).map(({ flag }) => `--${flag}`);
+  const near = suggestName(word, ['--help', ...flags]);
+  if (near !== '') return `Unknown word '${word}'.${near}`;
+  const hint = verb.word === undefined ? findOptionFor(word, verb.options) : '';
+  const takes = verb.word === undefined ? 'options only' : `options and one word, ${verb.word}`;
+  return `Unknown word '${cutText(word, 80)}': '${verb.name}' takes ${takes}.${hint}`;
+}
+
 /** What commander refuses, in a sentence that names the nearest option and shows no value. */
 function explainRefusal(
   { code, message }: Commander.CommanderError,
@@ -109,21 +130,16 @@ function explainRefusal(
     case 'commander.unknownOption': {
       const isNegated = Object.values(verb.options).some((row) => isSwitch(row) && named === `--no-${row.flag}`);
       if (isNegated) return `${named} takes no value.`;
-      const known = ['--help', ...Object.values(verb.options).map(({ flag }) => `--${flag}`)];
-      return `Unknown option '${named}'.${suggestName(named, known)}`;
+      const known = [...Object.values(verb.options).map(({ flag }) => `--${flag}`), '--help'];
+      const setting = known.includes('--set') ? suggestSetting(named.slice(2), (id) => `--set ${id}=value`) : '';
+      return `Unknown option '${named}'.${setting || suggestKnown(named, known, `${verb.name} --help`)}`;
     }
     case 'commander.optionMissingArgument':
       return `${named} needs a value: ${named} ${placeholder}.`;
     case 'commander.missingArgument':
       return `${verb.name} needs ${verb.word ?? 'a word'}.`;
-    case 'commander.excessArguments': {
-      const flags = Object.values(verb.options).map(({ flag }) => `--${flag}`);
-      const hint = suggestName(excess, ['--help', ...flags]);
-      if (hint !== '') return `Unknown word '${excess}'.${hint}`;
-      return verb.word === undefined
-        ? 'This command takes options only, no further words.'
-        : `This command takes options and one word, ${verb.word}.`;
-    }
+    case 'commander.excessArguments':
+      return explainExcess(excess, verb);
     default:
       return message.replace(/^error: /, '');
   }
@@ -195,7 +211,9 @@ export function defineVerb<Rows extends OptionRows>(verb: Verb<Rows>): RunnableV
       const { flags, words, command } = parsed;
       const sources = { flags, env: shell.env, directory: shell.directory };
       const resolved = verb.resolve ? await verb.resolve(sources) : resolveOptions(verb.options, sources);
-      const { values, origins, problems } = resolved;
+      const { values, origins } = resolved;
+      const unknown = verb.knownVariables ? findUnknownVariables(shell.env, verb.knownVariables) : [];
+      const problems = [...unknown, ...resolved.problems];
       return problems.length > 0 ? refuseUsage(shell, problems) : verb.run({ values, origins, words, command }, shell);
     },
   };

@@ -17,7 +17,7 @@ import {
   progression,
   secretText,
   storeAddress,
-  settings,
+  settingsType,
   text,
   toggle,
   typeOf,
@@ -119,6 +119,13 @@ const output = 'Output:';
 
 const option = rowsOf('KLING_EMULATOR', true);
 
+/** Where an option belongs that was given as a setting. */
+function placeOption(name: string): string {
+  const wanted = name.replaceAll('_', '-').toLowerCase();
+  const row = (Object.values(emulatorRows) as readonly OptionRow[]).find(({ flag }) => flag === wanted);
+  return row === undefined ? '' : ` It is an option: '--${row.flag}'.`;
+}
+
 /** Options that the command line and the library share, by the library's name. */
 export const emulatorRows = {
   port: option('port', wholeNumber(0, 65_535), {
@@ -181,7 +188,7 @@ export const emulatorRows = {
       'Redis or Valkey server that keeps all state, shared by all emulators that name it: redis://host:6379/0.',
     group: behaviour,
   }),
-  settings: option('set', settings, {
+  settings: option('set', settingsType(placeOption), {
     key: 'settings',
     description: 'Sets a setting by its id, lists as JSON: callbacks.retryDelaysMs=[100,200].',
     group: behaviour,

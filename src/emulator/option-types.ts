@@ -209,7 +209,12 @@ export const toggle: OptionType<boolean> = typeOf({
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Several texts: repeated flags, a comma-separated text, or a list in the file. */
-export const list = (placeholder: string, pattern: RegExp, expected: string): OptionType<readonly string[]> => ({
+export const list = (
+  placeholder: string,
+  pattern: RegExp,
+  expected: string,
+  known: readonly string[] = [],
+): OptionType<readonly string[]> => ({
   placeholder,
   expected: `a list; each item ${expected}`,
   repeatable: true,
@@ -217,7 +222,8 @@ export const list = (placeholder: string, pattern: RegExp, expected: string): Op
     const items = given.flat().flatMap((item) => (typeof item === 'string' ? item.split(',') : [item]));
     const words = items.map((item) => (typeof item === 'string' ? item.trim() : item)).filter((item) => item !== '');
     const wrong = words.findIndex((word) => typeof word !== 'string' || !pattern.test(word));
-    return wrong === -1 ? accept(words as string[]) : refuse(expected, words[wrong]);
+    if (wrong === -1) return accept(words as string[]);
+    return refuse(expected, words[wrong], suggestName(String(words[wrong]), known));
   },
   accepts: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
   write: (value) => value,
@@ -338,16 +344,33 @@ export function readSetting(id: string, value: unknown): unknown {
   }
 }
 
-/** What is wrong with settings, one sentence each, with the nearest known name. */
-export function findSettingProblems(given: Readonly<Record<string, unknown>>): readonly string[] {
+/**
+ * What is wrong with settings, one sentence each, with the nearest known name.
+ *
+ * @param place says where a name belongs that is no setting, with a leading space; nothing where it is not known
+ * @example findSettingProblems({ 'tts.gt': 'answers' }) // ["Unknown setting 'tts.gt'. Did you mean 'tts.get'?"]
+ */
+export function findSettingProblems(
+  given: Readonly<Record<string, unknown>>,
+  place: (name: string) => string = () => '',
+): readonly string[] {
   const known = Object.keys(settingRows);
   return Object.entries(given).flatMap(([id, value]) =>
     // An own key: `toString` must not pass as a setting.
     known.includes(id)
       ? completeSettings({ [id]: value }, defaultSettings).problems
-      : [`Unknown setting '${id}'.${suggestName(id, known)}`],
+      : [`Unknown setting '${id}'.${place(id) || suggestName(id, known)}`],
   );
 }
+
+/**
+ * Where a name belongs that was given as an option and is a setting, with a leading space; nothing when it is none.
+ *
+ * @param form how a setting is given there
+ * @example suggestSetting('tts.get', (id) => `--set ${id}=value`) // " It is a setting: '--set tts.get=value'."
+ */
+export const suggestSetting = (name: string, form: (id: string) => string): string =>
+  Object.hasOwn(settingRows, name) ? ` It is a setting: '${form(name)}'.` : '';
 
 /** Pairs of a name and a value: `name=value` in a flag or variable, a map in the file. */
 function readPairs(given: readonly unknown[], separator: RegExp, expected: string): Read<readonly [string, unknown][]> {
@@ -367,8 +390,12 @@ function readPairs(given: readonly unknown[], separator: RegExp, expected: strin
   return accept(pairs);
 }
 
-/** Settings: `id=value` as a flag (repeatable) or separated by `;` in a variable (lists hold commas); a map in the file. */
-export const settings: OptionType<Partial<Settings>> = {
+/**
+ * Settings: `id=value` as a flag (repeatable) or separated by `;` in a variable (lists hold commas); a map in the file.
+ *
+ * @param place as for `findSettingProblems`
+ */
+export const settingsType = (place: (name: string) => string): OptionType<Partial<Settings>> => ({
   placeholder: 'id=value',
   expected: 'id=value, for example tts.get=answers (in code an object by id)',
   repeatable: true,
@@ -377,19 +404,20 @@ export const settings: OptionType<Partial<Settings>> = {
     const pairs = readPairs(given, /[;\n]/, 'id=value, for example tts.get=answers');
     if (!pairs.ok) return pairs;
     const values = Object.fromEntries(pairs.value.map(([id, value]) => [id, readSetting(id, value)]));
-    const [problem] = findSettingProblems(values);
+    const [problem] = findSettingProblems(values, place);
     return problem === undefined ? accept(values as Partial<Settings>) : { ok: false, because: `: ${problem}` };
   },
   // Each setting is checked where settings are completed.
   accepts: isObject,
   write: (value) => value,
-};
+});
 
 /** Names of dialects. */
 export const dialectList: OptionType<readonly string[]> = list(
   'dialect',
   new RegExp(`^(?:${vendorIds.join('|')})$`),
   `one of ${vendorIds.join(', ')}`,
+  vendorIds,
 );
 
 type Mounts = Readonly<Record<string, number | string>>;

@@ -109,6 +109,21 @@ test.each([
   [{ accounts: [{ access_key: 'a' }] }, '/accounts/0 must have secret_key, since it has access_key.'],
   [{ accounts: [{ ...key, secret_key: 's' }] }, '/accounts/0 must have access_key, since it has secret_key.'],
   [at0({ acces_key: 'a' }), "/accounts/0 has an unknown key 'acces_key'. Did you mean 'access_key'?"],
+  [
+    { accounts: [{ acces_key: 'a', secret_key: 's' }] },
+    "/accounts/0 has an unknown key 'acces_key'. Did you mean 'access_key'?",
+  ],
+  [{ accounts: [{ api_key: ['ab'] }] }, "/accounts/0 has an unknown key 'api_key'. Did you mean 'api_keys'?"],
+  [
+    { accounts: [{ access_key: 'a', secrt_key: 's' }] },
+    "/accounts/0 has an unknown key 'secrt_key'. Did you mean 'secret_key'?",
+  ],
+  [at0({ packs: [{ unit: 5 }] }), "/accounts/0/packs/0 has an unknown key 'unit'. Did you mean 'units'?"],
+  [{ acounts: [] }, "The file has an unknown key 'acounts'. Did you mean 'accounts'?"],
+  [
+    at0({ settings: { progression: 'held' } }),
+    "/accounts/0/settings: Unknown setting 'progression'. It is a key of the account: 'progressions'.",
+  ],
   [{ accounts: [{ api_keys: [12345] }] }, '/accounts/0/api_keys/0 must be text; put it in quotes.'],
   [
     { accounts: [{ api_keys: ['two words'] }] },

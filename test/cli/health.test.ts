@@ -71,6 +71,14 @@ test('a connection that breaks gives code 3', async () => {
   expect((await ask([], { PORT: String(port) })).code).toBe(3);
 });
 
+test('a misspelt variable of the emulator is bad usage: it would ask another one', async () => {
+  expect(await ask([], { KLING_EMULATOR_PROT: '4161' })).toEqual({
+    code: 2,
+    printed: '',
+    told: "kling-emulator: Unknown environment variable KLING_EMULATOR_PROT. Did you mean 'KLING_EMULATOR_PORT'?\n",
+  });
+});
+
 test('a bad port is bad usage', async () => {
   expect((await ask([], { PORT: 'web' })).code).toBe(2);
 });

@@ -202,6 +202,13 @@ test.each([
   ['a text', '"ms"', 'The body must be a JSON object'],
   ['the wrong type', '{"ms":"1000"}', '/ms must be integer'],
   ['a missing field', '{}', /^The request must have 'ms'\.$/],
+  ['another name for the missing field', '{"by":1500}', /^The request must not have 'by'; did you mean 'ms'\?$/],
+  ['a misspelt field and nothing else', '{"mss":1500}', /^The request must not have 'mss'; did you mean 'ms'\?$/],
+  [
+    'two unknown fields and a missing one',
+    '{"by":1,"until":2}',
+    /^The request must have 'ms'\. The request must not have 'by'\. The request must not have 'until'\.$/,
+  ],
   ['a misspelt field', '{"ms":1,"mss":2}', /^The request must not have 'mss'; did you mean 'ms'\?$/],
   ['another account in the body', '{"ms":1,"account":"other"}', "must not have 'account'"],
   ['50,000 levels', `{"ms":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, '/ms must be integer'],
@@ -212,6 +219,23 @@ test.each([
   expect([status, body.error.code]).toEqual([400, 'invalid-request']);
   if (typeof sentence === 'string') expect(body.error.message).toContain(sentence);
   else expect(body.error.message).toMatch(sentence);
+});
+
+test.each([
+  [
+    'PUT',
+    `/accounts/${key}/progressions`,
+    { progressions: { tts: 'reads:0' } },
+    'tts must be fast, realistic, immediate',
+  ],
+  ['POST', '/accounts', { access_ky: 'a', secret_key: 's' }, "must not have 'access_ky'; did you mean 'access_key'?"],
+  ['POST', '/accounts', {}, "must have 'access_key' or 'api_key'"],
+  ['POST', `/accounts/${key}/faults`, { knd: 'fail-task' }, "must not have 'knd'; did you mean 'kind'?"],
+] as const)('%s %s names the forms that it takes: %j', async (method, path, sent, sentence) => {
+  const { admin } = await start();
+  const { status, body } = await (method === 'PUT' ? admin.put(path, sent) : admin.post(path, sent));
+  expect(status).toBe(400);
+  expect(body.error.message).toContain(sentence);
 });
 
 test.each([

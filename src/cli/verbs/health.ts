@@ -4,7 +4,7 @@
  */
 import { get } from 'node:http';
 import { emulatorRows } from '../../emulator/option-table.ts';
-import { healthOptions } from '../options.ts';
+import { healthOptions, knownVariables } from '../options.ts';
 import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import { defineVerb } from '../verb.ts';
@@ -49,6 +49,7 @@ export const verb = defineVerb({
     ['health --url http://kling:4050', 'another one'],
   ],
   options: healthOptions,
+  knownVariables,
   async run({ values }, shell) {
     const { port, host } = emulatorRows;
     const local = resolveOptions({ port, host }, { flags: {}, env: shell.env, directory: '' });

@@ -1,6 +1,6 @@
 import { exampleGateway } from '../../contracts/spec/vendors.ts';
 import { putOut, readPackageVersion } from '../files.ts';
-import { openapiOptions } from '../options.ts';
+import { knownVariables, openapiOptions } from '../options.ts';
 import { defineVerb } from '../verb.ts';
 
 async function formatDocument(format: 'json' | 'yaml', dialect: string): Promise<string> {
@@ -20,6 +20,7 @@ export const verb = defineVerb({
     [`openapi --dialect ${exampleGateway}`, 'of a gateway'],
   ],
   options: openapiOptions,
+  knownVariables,
   async run({ values }, shell) {
     const { out, dialect, format } = values;
     const text = await formatDocument(format ?? (/\.ya?ml$/.test(out ?? '') ? 'yaml' : 'json'), dialect);

@@ -71,6 +71,19 @@ function sayRule({ keyword, params }: SchemaError): string {
 const isEcho = ({ keyword, schemaPath }: SchemaError): boolean =>
   keyword === 'if' || /\/(anyOf|oneOf)\/\d+\//.test(schemaPath);
 
+/** What a choice asks for where each of its branches misses one field alone. */
+function sayChoice(choice: SchemaError, errors: readonly SchemaError[]): string {
+  const branches = errors.filter(
+    ({ schemaPath, instancePath }) =>
+      schemaPath.startsWith(`${choice.schemaPath}/`) && instancePath === choice.instancePath,
+  );
+  const missing = branches.map(({ keyword, params }) =>
+    keyword === 'required' ? params['missingProperty'] : undefined,
+  );
+  const isOfFields = missing.length > 1 && missing.every((name) => typeof name === 'string');
+  return isOfFields ? `must have ${missing.map((name) => `'${name}'`).join(' or ')}` : sayRule(choice);
+}
+
 /** A value in a few characters, a number as it was written. */
 function showAt(root: unknown, { instancePath: pointer, keyword }: SchemaError, source: string | undefined): string {
   const value = pickAt(root, pointer);
@@ -92,7 +105,7 @@ export function describeViolations(validate: Validator, value: unknown, source?:
     .map((error) => ({
       pointer: error.instancePath,
       rule: error.keyword,
-      message: `${sayRule(error)}, found ${showAt(value, error, source)}`,
+      message: `${/^(any|one)Of$/.test(error.keyword) ? sayChoice(error, validate.errors ?? []) : sayRule(error)}, found ${showAt(value, error, source)}`,
     }));
 }
 

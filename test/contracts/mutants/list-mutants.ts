@@ -138,7 +138,7 @@ export const listMutants: readonly Mutant[] = [
     fault: 'a list leaves out the results',
     breakage: onList((items) => items.map(({ final_unit_deduction: _gone, ...rest }) => rest)),
     checks: [`${sounds}/content`],
-    says: /must show task \d+ as its query does|must have one of the allowed forms/,
+    says: /must show task \d+ as its query does|must have one of the allowed forms|must have '\w+' or '/,
   },
   {
     name: 'preset-deduction',

@@ -108,7 +108,7 @@ test.each<[string, Json, string]>([
   [
     'a success without a deduction',
     { final_unit_deduction: undefined },
-    '/data must have one of the allowed forms, found an object',
+    "/data must have 'final_unit_deduction' or 'final_balance_deduction', found an object",
   ],
 ])('a task with %s', (_, change, problem) => {
   expect(problems({ ...task, ...change })).toEqual([problem]);

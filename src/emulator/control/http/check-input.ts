@@ -26,11 +26,20 @@ export function resolveSchema(id: SchemaId): JsonSchema {
   return schemas[`control/${file}` as SchemaId].$defs?.[name] ?? schema;
 }
 
-function suggestField(schemaId: SchemaId, message: string): string {
-  const unknown = /^must not have '(.+)'/.exec(message)?.[1];
-  if (unknown === undefined) return '';
+const unknownIn = ({ message }: Violation): string | undefined => /^must not have '(.+)'/.exec(message)?.[1];
+const missingIn = ({ message }: Violation): string | undefined => /^must have '([^']+)', found/.exec(message)?.[1];
+
+/**
+ * The field that was meant by an unknown one: a near name, or the one that is missing where one is missing and one unknown.
+ */
+function findMeant(schemaId: SchemaId, one: Violation, found: readonly Violation[]): string | undefined {
+  const unknown = unknownIn(one);
+  if (unknown === undefined) return undefined;
   const near = findNearName(unknown, Object.keys(resolveSchema(schemaId).properties ?? {}));
-  return near === undefined ? '' : `; did you mean '${near}'?`;
+  const beside = found.filter(({ pointer }) => pointer === one.pointer);
+  const missing = beside.flatMap((other) => missingIn(other) ?? []);
+  const isAlone = missing.length === 1 && beside.filter((other) => unknownIn(other) !== undefined).length === 1;
+  return near ?? (isAlone ? missing[0] : undefined);
 }
 
 /** The allowed value that a word is a slip of. */
@@ -55,8 +64,33 @@ function describePattern(pattern: string, ...nodes: readonly unknown[]): string 
   return undefined;
 }
 
-/** A sentence in place of a regular expression. */
-function sayPattern(schemaId: SchemaId, message: string): string {
+/** The part of a schema that judges a place; `undefined` where none does. */
+function schemaAt(schemaId: SchemaId, pointer: string): JsonSchema | undefined {
+  const follow = (node: JsonSchema | undefined, file: string): readonly [JsonSchema | undefined, string] => {
+    const [other = '', name] = node?.$ref?.split('#/$defs/') ?? [];
+    if (name === undefined) return [node, file];
+    const owner = other === '' ? file : `control/${other}`;
+    const owning: JsonSchema | undefined = schemas[owner as SchemaId];
+    return follow(owning?.$defs?.[name], owner);
+  };
+  let [node, file] = follow(schemas[schemaId], schemaId as string);
+  for (const name of pointer.split('/').slice(1)) {
+    const { properties, additionalProperties, items } = (node ?? {}) as Partial<Record<string, JsonSchema>> & {
+      readonly properties?: Readonly<Record<string, JsonSchema>>;
+    };
+    [node, file] = follow(properties?.[name] ?? additionalProperties ?? items, file);
+  }
+  return node;
+}
+
+const anyForm = 'must have one of the allowed forms';
+
+/** The forms of a choice in the words of its schema, and a sentence in place of a regular expression. */
+function sayPattern(schemaId: SchemaId, { message, pointer }: Violation): string {
+  if (message.startsWith(anyForm)) {
+    const forms = schemaAt(schemaId, pointer)?.description;
+    return forms === undefined ? message : message.replace(anyForm, () => `must be ${forms}`);
+  }
   const pattern = /^must match (.*), found /s.exec(message)?.[1];
   const meant = pattern && describePattern(pattern, schemas[schemaId], schemas['control/common.json']);
   return meant ? message.replace(`must match ${pattern}`, () => `must be ${meant}`) : message;
@@ -71,16 +105,24 @@ function tellViolation({ pointer, message }: Violation): string {
   return redactForms(`${place} ${isSecret || isOfField ? message.replace(/, found .*$/s, '') : message}`);
 }
 
+/** So many further faults are told beside the first one. */
+const mostTold = 2;
+
 /** @throws ControlError that names the first place that is wrong */
 export function checkPart(schemaId: SchemaId, part: unknown, source?: string): void {
   const found = findInputViolations(schemaId, part, source);
-  // A slip in a name is why another one is missing.
-  const first = found.find(({ message }) => suggestField(schemaId, message) !== '') ?? found[0];
+  const meantBy = (one: Violation) => findMeant(schemaId, one, found);
+  const first = found.find((one) => meantBy(one) !== undefined) ?? found[0];
   if (!first) return;
-  const others = found.length === 1 ? '' : ` (and ${found.length - 1} more)`;
-  const said = { ...first, message: sayPattern(schemaId, first.message) };
-  const hint = suggestField(schemaId, first.message) || suggestValue(first.message) || '.';
-  throw refuse(`${tellViolation(said)}${others}${hint}`, first.pointer);
+  // A slip in a name is why another one is missing: one mistake.
+  const slips = found.flatMap((one) => meantBy(one) ?? []);
+  const others = found.filter((one) => one !== first && !slips.includes(missingIn(one) ?? ''));
+  const tell = (one: Violation) => tellViolation({ ...one, message: sayPattern(schemaId, one) });
+  const meant = meantBy(first);
+  const hint = meant === undefined ? suggestValue(first.message) || '.' : `; did you mean '${meant}'?`;
+  const more = others.slice(0, mostTold).map((one) => ` ${tell(one)}.`);
+  const left = others.length > mostTold ? ` And ${others.length - mostTold} more.` : '';
+  throw refuse(`${tell(first)}${hint}${more.join('')}${left}`, first.pointer);
 }
 
 /**
