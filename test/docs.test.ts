@@ -2,7 +2,7 @@
  * Pages that are generated from the code. After a change run `npm run docs` and look at the difference.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { facts, settingRows } from '../src/contracts/spec/vendors.ts';
 import { findTtsVoice, ttsVoices } from '../src/contracts/spec/voices.ts';
@@ -64,4 +64,23 @@ test('a build that is not there is refused by the comparison of builds with a se
   const { status, stderr } = spawnSync(process.execPath, ['bench/by-turns.mjs', 'nosuch.js'], { encoding: 'utf8' });
   expect(status).toBe(2);
   expect(stderr).toMatch(/^There is no file 'nosuch\.js': build it first\.\n[\s\S]*git worktree add/);
+});
+
+const guides = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs').flatMap((name) => (/\.md$/.test(name) ? [`docs/${name}`] : [])),
+];
+
+/** The lines of a page that a reader pastes into a shell. */
+const listShellLines = (page: string): readonly string[] =>
+  [...readFileSync(page, 'utf8').matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) => block.split('\n'));
+
+test.each(guides)('no line of %s that is pasted has a comment: zsh takes it for words of the command', (page) => {
+  expect(listShellLines(page).filter((line) => /(^|\s)#\s/.test(line))).toEqual([]);
+});
+
+test.each(guides)('no line of %s that is pasted waits without end, or hides why nothing was answered', (page) => {
+  const waits = /^\s*(until|while)\b|\bcurl -s /;
+  expect(listShellLines(page).filter((line) => waits.test(line))).toEqual([]);
 });

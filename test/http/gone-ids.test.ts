@@ -108,7 +108,7 @@ test('a task that failed, or made something else, is told as that, and what was 
   expect(told).not.toContain('takes it');
   const spoken = (await post(speech, longer)).body.data.task_id;
   expect(await ask('/v1/videos/identify-face', { video_id: spoken })).toBe(
-    `${spoken} is the id of a tts task, which made no video. video_id is the id of a video in a task's result, or of one that was planted.`,
+    `${spoken} is the id of a tts task, which made no video. video_id is the id of a video in a task's result, or of one that the accounts file or the control API added.`,
   );
   const failing = String((await post(effects, rain)).body.data.task_id);
   await account.fail(failing);

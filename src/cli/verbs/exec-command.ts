@@ -32,7 +32,7 @@ function explainStart(error: unknown, word: string): CommandEnd {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const missing = code === 'ENOENT' || word === '';
   const problem = missing
-    ? `The command '${word}' isn't there: is it installed, and spelt as on the path?`
+    ? `The command '${word}' was not found: is it installed, is its folder in PATH, and is its name spelt right?`
     : code === 'EACCES'
       ? `The command '${word}' may not be run by this user.`
       : `The command '${word}' could not be started: ${error instanceof Error ? error.message : String(error)}.`;

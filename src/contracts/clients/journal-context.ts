@@ -29,7 +29,7 @@ export interface Thresholds {
   readonly longReadingMs: number;
   /** Likewise after its success: results are read again more often. */
   readonly readsAfterSuccess: number;
-  /** Time after a doubtful call in which the same request is taken for its repetition: a matter of craft, not known from Kling. */
+  /** Time after a doubtful call in which the same request is taken for its repetition: common practice, not known from Kling. */
   readonly repetitionMs: number;
 }
 

@@ -37,7 +37,7 @@ export interface Rule {
   /** What comes of it at Kling. */
   readonly why: string;
   readonly remediation: string;
-  /** What it is known from; none where it is a matter of craft. */
+  /** What it is known from; none where it is common practice and no page of Kling says it. */
   readonly facts: readonly FactId[];
   /** Told when there was nothing to look at. */
   readonly unseen: string;

@@ -350,7 +350,8 @@ export const mayBeRounded = (reference: string): boolean =>
 
 /** Where the ids stand that fields of requests take. */
 const origins: Readonly<Record<string, string>> = {
-  video_id: "video_id is the id of a video in a task's result, or of one that was planted",
+  video_id:
+    "video_id is the id of a video in a task's result, or of one that the accounts file or the control API added",
   audio_id: 'audio_id is the id of speech in an answer of TTS (audios[].id)',
   session_id: 'session_id stands in the answer of identify-face',
   face_id: 'face_id stands in the answer of identify-face (face_data)',

@@ -9,10 +9,11 @@ import { factById } from '../../../src/contracts/spec/vendors.ts';
 /** Whatever breaks its lines. */
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
 
-const knownFrom = ({ facts }: Rule) => (facts.length === 0 ? 'craft' : facts.map((id) => `\`${id}\``).join(', '));
+const knownFrom = ({ facts }: Rule) =>
+  facts.length === 0 ? 'common practice, no page of Kling' : facts.map((id) => `\`${id}\``).join(', ');
 
 const sectionOf = (rule: Rule) =>
-  `### \`${rule.id}\` (${rule.severity}) ${rule.means} ${rule.why} _Mend:_ ${rule.remediation} _Known from:_ ${knownFrom(rule)}.`;
+  `### \`${rule.id}\` (${rule.severity}) ${rule.means} ${rule.why} _Remedy:_ ${rule.remediation} _Known from:_ ${knownFrom(rule)}.`;
 
 const page = plain(await readFile('docs/judging-clients.md', 'utf8'));
 

@@ -279,7 +279,7 @@ export const endingRules: readonly Rule[] = [
     why: "The status is 'succeed': a client that waits for 'succeeded' or 'success' waits for ever.",
     remediation: "Stop at 'succeed', and keep the result.",
     facts: ['task-life-cycle'],
-    unseen: 'The client has learnt of no success.',
+    unseen: 'The client has read no task that succeeded, and no callback told it of one.',
     inspect: (context) =>
       lookAtReads(
         context,

@@ -300,7 +300,7 @@ export const habitRules: readonly Rule[] = [
     why: 'A client that waits for a word that does not exist (succeeded, success, completed) waits until its own deadline.',
     remediation: 'Compare the status with the words of the API that is called.',
     facts: ['task-life-cycle'],
-    unseen: 'The client has learnt of no success by a read.',
+    unseen: 'The client has read no task that succeeded.',
     inspect: lookAtWaiting,
   },
   {

@@ -126,13 +126,13 @@ export const moneyRules: readonly Rule[] = [
   {
     id: 'paid-call-repeated',
     severity: 'error',
-    means: 'A paid call that ended in doubt is sent again without looking what became of it.',
+    means: 'A paid call whose outcome is unknown is sent again without looking what became of it.',
     why: 'The first one may have gone through: a time-out, a closed connection or a 5xx says nothing about it. Both are charged.',
     remediation:
       'Give external_task_id (a repetition is then refused), or read the list first; TTS has neither: give it more time than it takes, and read /account/costs before a repetition.',
     facts: ['external-id-unique', 'charged-on-success', 'tts-synchronous', 'tts-request'],
     unseen:
-      'No paid call ended in doubt: the client neither hung up before an answer nor got a 5xx. --progression realistic lets TTS take its 3 s.',
+      'The outcome of every paid call is known: the client neither hung up before an answer nor got a 5xx. --progression realistic lets TTS take its 3 s.',
     inspect: lookAtRepetitions,
   },
 ];

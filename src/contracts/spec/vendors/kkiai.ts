@@ -145,7 +145,7 @@ const settings = {
   ),
   'kkiai.shows': choice(
     'kkiai-shows',
-    "Whose work the relay knows: its own (and what was planted), as with an account of its own at Kling, or the account's. What is made at the relay is known elsewhere by the same rule.",
+    "Whose work the relay knows: its own (and what the accounts file or the control API added), as with an account of its own at Kling, or the account's. What is made at the relay is known elsewhere by the same rule.",
     'own',
     ['own', 'all'],
   ),
