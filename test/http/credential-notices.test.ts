@@ -27,8 +27,14 @@ async function ask(authorization: string) {
 
 test.each([
   ['Bearer undefined', "is a value that is not there ('undefined')"],
-  ['Bearer ${KLING_API_KEY}', 'is a template that was not filled in'],
-  ['Bearer <your-key>', 'is a template that was not filled in'],
+  ['Bearer $KLING_API_KEY', 'look where it is read from (a shell fills $NAME in between double quotes, not between'],
+  ['Bearer ${KLING_API_KEY}', 'look where it is read from (a shell fills $NAME in between double quotes, not between'],
+  ['Bearer ${{secrets.KEY}}', 'a workflow fills ${{ NAME }} in, a shell does not'],
+  ['Bearer %KLING_API_KEY%', 'cmd.exe fills %NAME% in'],
+  [
+    'Bearer <your-key>',
+    "is a template that was not filled in ('<your-key>'): look where it is read from (your own key stands",
+  ],
   ['Bearer YOUR_API_KEY', "is a sample's placeholder"],
   ['Bearer "s3cr3tk3y"', 'stands in quotes'],
   ['Bearer <sk-s3cr3tk3y99>', 'stands in brackets: send it without them'],

@@ -22,6 +22,7 @@ import { writeReport } from '../report/write-report.ts';
 import type { Report } from '../report/report.ts';
 import { groupUnjudged, pickResults, reportUnreached, resultOf, tellCounts, tellSeconds } from '../report/report.ts';
 import type { CheckResult, RunReport } from '../run/results.ts';
+import { refusesCheckId } from '../run/results.ts';
 import { formatMilli } from '../spec/prices.ts';
 import { redactInside } from '../spec/redaction.ts';
 
@@ -109,7 +110,10 @@ function tellBill({ bill, cleanup }: RunReport): readonly string[] {
 function reportContract(run: RunReport): Report {
   const { summary, bill, seed, exitCode } = run;
   const results = run.checks.map((check) => resultOf(check, [tellPrice(check)]));
-  const kind = `${run.targetKind === 'emulator' ? 'an emulator' : 'a real API'}, ${run.strict ? 'every check counts' : 'checks of invented behaviour can not fail it'}`;
+  const isNone = run.checks.some(({ id, verdict }) => id === refusesCheckId && verdict === 'fail');
+  const kind = isNone
+    ? 'no Kling API'
+    : `${run.targetKind === 'emulator' ? 'an emulator' : 'a real API'}, ${run.strict ? 'every check counts' : 'checks of invented behaviour can not fail it'}`;
   const counts = tellCounts(summary, 'info');
   const report: Report = {
     tool: run.tool,
@@ -133,12 +137,14 @@ function reportContract(run: RunReport): Report {
     ],
     groups: [
       {
-        title: 'Failed: the emulator left the contract',
+        title: isNone ? 'Failed: the target is no Kling API' : 'Failed: the emulator left the contract',
         text: 'findings',
         results: pickResults(results, 'fail', 'emulator-regressed'),
       },
       {
-        title: 'Failed: the API is not what the contract says; upstream drifted',
+        title: isNone
+          ? 'Failed: the target is no Kling API'
+          : 'Failed: the API is not what the contract says; upstream drifted',
         text: 'findings',
         results: pickResults(results, 'fail', 'upstream-drifted'),
       },

@@ -131,6 +131,9 @@ export interface Cleanup {
   readonly left: readonly string[];
 }
 
+/** Id of the check that a target is an API at all: when it fails, nothing else is judged. */
+export const refusesCheckId = 'target/says-yes';
+
 export interface RunReport {
   readonly tool: 'kling-emulator contract';
   readonly version: string;

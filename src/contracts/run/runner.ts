@@ -28,7 +28,7 @@ import { createSamples } from './check.ts';
 import type { Swept, CheckOutcome, MadeTask, RunTools } from './run-check.ts';
 import { awaitTasks, isVoice, joinSwept, sweep, resultWithout, runCheck } from './run-check.ts';
 import type { CheckResult, RunOptions, RunReport } from './results.ts';
-import { keepProgress, readProgress, secretsOf, writeRun } from './results.ts';
+import { keepProgress, readProgress, refusesCheckId, secretsOf, writeRun } from './results.ts';
 
 // Why a check can't be made on a target: the reasons for `skipped`.
 
@@ -379,7 +379,7 @@ const longRun = 40;
 function refuseYesSayer({ checks, targetInfo }: RunOptions, reason: string): readonly CheckResult[] {
   const left = `${reason} ${tellCount(checks.length, 'check was', 'checks were')} not run.`;
   const failed: CheckResult = {
-    id: 'target/says-yes',
+    id: refusesCheckId,
     title: 'The target is an API that can refuse',
     tags: [],
     cost: { kind: 'free' },
@@ -397,7 +397,10 @@ function refuseYesSayer({ checks, targetInfo }: RunOptions, reason: string): rea
     news: [],
     durationMs: 0,
   };
-  return [failed, ...checks.map((check) => resultWithout(check, 'could-not-look', reason))];
+  return [
+    failed,
+    ...checks.map((check) => resultWithout(check, 'could-not-look', `It was not run: see ${refusesCheckId}.`)),
+  ];
 }
 
 /**

@@ -92,6 +92,15 @@ function isPair(text: string): boolean {
   return parts.length === 2 && parts.every((part) => part.length > 1 && !/[\s.]/.test(part));
 }
 
+/** Who fills a template in: the reason why it was sent as it stands. */
+function adviseFilling(key: string): string {
+  if (key.startsWith('${{')) return ' (a workflow fills ${{ NAME }} in, a shell does not)';
+  if (/^\$\{?[A-Za-z_]/.test(key)) return ' (a shell fills $NAME in between double quotes, not between single ones)';
+  if (/^%\w+%$/.test(key)) return ' (cmd.exe fills %NAME% in; PowerShell has $env:NAME, other shells $NAME)';
+  if (/^[<{]/.test(key) || sampleWords.test(key.replaceAll('_', ' '))) return ' (your own key stands in its place)';
+  return '';
+}
+
 const longestCredential = 8000;
 
 /** A part of a token as an object; `undefined` when it is none. */
@@ -144,7 +153,8 @@ export function describeKeyPlaceholder(header: string): string | undefined {
   // An access key and its secret in one value are what a token is signed with, not a key.
   if (isPair(key)) return 'is two values in one (access key and secret?): sign a token with them';
   const what = describePlaceholder(key) ?? describePlaceholder(withoutPrefix(key) || key);
-  if (what !== undefined) return `is ${what}${key === '' ? '' : ` ('${key}')`}: look where it is read from`;
+  if (what !== undefined)
+    return `is ${what}${key === '' ? '' : ` ('${key}')`}: look where it is read from${adviseFilling(key)}`;
   const issuer = issuerOf(key);
   const named = typeof issuer === 'string' ? describePlaceholder(issuer) : undefined;
   return named === undefined

@@ -5,6 +5,7 @@ import { completeReport } from '../../../src/contracts/clients/client-report.ts'
 import type { ClientReport, FailOn } from '../../../src/contracts/clients/client-report.ts';
 import { examineClient, clientRules } from '../../../src/contracts/clients/judge-client.ts';
 import { writeClientReport } from '../../../src/contracts/clients/report-client.ts';
+import { noAccount } from '../../../src/contracts/clients/client-record.ts';
 import { callback, ended, journal, noticed, recordOf, refused, request } from './records.ts';
 import type { Line } from './records.ts';
 
@@ -112,6 +113,38 @@ test('the page says what the shapes of its time line mean', () => {
     'mark request bad',
   ])
     expect(legend).toContain(`<span class="${sign}">`);
+});
+
+test.each([
+  [
+    'submitted',
+    { callback_url: 'http://127.0.0.1:9/hook' },
+    /1 task with a callback_url had not moved when the command/,
+  ],
+  [
+    'processing',
+    { callback_url: 'http://127.0.0.1:9/hook' },
+    /1 task with a callback_url moved, and no callback was due/,
+  ],
+  ['succeed', {}, /^No callback was sent: none of the tasks had a callback_url\.$/],
+] as const)('why no callback was sent is told as it was: a task that is %s with %j', (status, url, reason) => {
+  const told = examineClient(recordOf([journal('ada', [], { tasks: { 8: { status, ...url } } })])).notLooked.filter(
+    ({ rule }) => /^callback-(refused|unanswered)$/.test(rule),
+  );
+  expect(told.map((one) => one.reason)).toEqual([expect.stringMatching(reason), expect.stringMatching(reason)]);
+});
+
+test('a command that sends nothing is told in one finding, and not once more by each rule', () => {
+  const record = recordOf([journal(noAccount, [])], { exitCode: 0 });
+  const run = { command: 'true', startedAt: '2026-10-01T00:00:00.000Z', durationMs: 5, commandExitCode: 0 };
+  const text = writeClientReport(
+    'text',
+    completeReport({ ...run, failOn: 'error' }, record, examineClient(record)),
+    keep,
+  );
+  expect(text).toContain('No request came.');
+  expect(text).not.toContain('NOT LOOKED AT');
+  expect(text.split('\n').length).toBeLessThan(15);
 });
 
 test('callbacks that nobody took were sent all the same: what was not looked at says so', () => {

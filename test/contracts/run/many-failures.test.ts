@@ -40,7 +40,12 @@ test.each([
     `GET /kling-emulator/no-such-path without a key: 200, DELETE /kling-emulator/no-such-path without a key: 200`,
   );
   expect(failed[0]?.findings[0]?.message).toContain(`${checks.length - 1} checks were not run.`);
-  expect(lines((await run(url, ['--profile', profile])).printed)).toBeLessThan(30);
+  const text = (await run(url, ['--profile', profile])).printed;
+  expect(lines(text)).toBeLessThan(30);
+  expect(text).toContain('(no Kling API)');
+  expect(text).toContain('FAILED: the target is no Kling API (1)');
+  expect(text).not.toContain('every check counts');
+  expect(text.match(/answers every request with success/g)).toHaveLength(1);
 });
 
 test('a server that is right about unknown paths is judged check by check, and what fails alike is reported once', async () => {

@@ -2,6 +2,7 @@
 import type { ClientRecord, RecordedCallback, RecordedRequest } from '../client-record.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { memoize } from '../journal-context.ts';
+import { tellCount } from '../../spec/pick.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
 import { describeLostCallback } from './values.ts';
 import { isNearHost, readAddress } from '../../spec/addresses.ts';
@@ -68,10 +69,27 @@ function lookAt(
       },
     ];
   });
-  return { seen: callbacks.length, matches };
+  return withReason({ seen: callbacks.length, matches }, context);
 }
 
-const unseen = 'No callback was sent: none of the tasks had a callback_url, or none moved.';
+const unseen = 'No callback was sent: none of the tasks had a callback_url.';
+
+/** Why no callback was sent although tasks ask for some; nothing where one was sent, or none was asked for. */
+const explainUnsent = memoize(({ journals }: ClientRecord): string | undefined => {
+  if (journals.some(({ entries }) => entries.some(({ kind }) => kind === 'callback'))) return undefined;
+  const asking = journals.flatMap(({ tasks }) => tasks.filter(({ callback_url: url }) => url !== undefined));
+  const still = asking.filter(({ status }) => status === 'submitted');
+  if (asking.length === 0) return undefined;
+  return still.length === 0
+    ? `No callback was sent: ${tellCount(asking.length, 'task')} with a callback_url moved, and no callback was due when the command ended. Let it run until the callback has come.`
+    : `No callback was sent: ${tellCount(still.length, 'task')} with a callback_url had not moved when the command ended. Let it run until the callback has come.`;
+});
+
+/** An inspection of callbacks, with why there were none. */
+function withReason(inspection: Inspection, { record }: JournalContext): Inspection {
+  const blind = inspection.seen === 0 ? explainUnsent(record) : undefined;
+  return blind === undefined ? inspection : { blind, ...inspection };
+}
 
 /** A host that the network may know elsewhere: where there is no DNS, it leads nowhere whatever the client does. */
 function isElsewhere({ url }: RecordedCallback): boolean {
