@@ -12,6 +12,7 @@ import { identityChecks, lifeCycleChecks } from './tasks.ts';
 import { invariantChecks } from './invariants.ts';
 import { productChecks, voiceChecks } from './products.ts';
 import { videoChecks } from './videos.ts';
+import { lengthChecks } from './lengths.ts';
 import { gatewaySuites } from './vendors/suites.ts';
 import type { Profile } from '../wire/profiles.ts';
 import { operations } from '../spec/catalog.ts';
@@ -40,6 +41,7 @@ function buildOfficial(): readonly Check[] {
     ...newStandardChecks(),
     ...solutionChecks(),
     ...videoChecks(),
+    ...lengthChecks(),
     ...callbackChecks(),
     ...generatedChecks(),
     ...invariantChecks(officialVendor.id),

@@ -2,7 +2,7 @@
 import type { Json, WireRequest } from './broken-server.ts';
 import { say } from './broken-server.ts';
 import type { Mutant } from './mutant.ts';
-import { onSuccess } from './patches.ts';
+import { onSent, onSuccess } from './patches.ts';
 
 const dataOf = (body: Json) => (body['data'] ?? {}) as Json;
 
@@ -63,6 +63,19 @@ const runMutants: readonly Mutant[] = [
   },
 ];
 
+const lengthMutants: readonly Mutant[] = [
+  {
+    profile: 'apimodels',
+    name: 'apimodels-length-ignored',
+    fault: 'sounds of the unified API are 3 s long, whatever was asked for',
+    breakage: onSent((body) => {
+      if (body['duration'] !== undefined) body['duration'] = '3.0';
+    }),
+    checks: ['apimodels.create-sound-effects/length/asked'],
+    says: /was to be 4\.5 s long, but the file \S+ lasts 3/,
+  },
+];
+
 /** Answers these requests with a status that is wrong for them. */
 const answers = (status: number, when: (request: WireRequest) => boolean): Mutant['breakage'] => ({
   answerFor: (request) =>
@@ -104,4 +117,4 @@ const routeMutants: readonly Mutant[] = [
   },
 ];
 
-export const gatewayRunMutants: readonly Mutant[] = [...runMutants, ...routeMutants];
+export const gatewayRunMutants: readonly Mutant[] = [...runMutants, ...lengthMutants, ...routeMutants];

@@ -41,6 +41,7 @@ const relayed: Readonly<Record<string, readonly string[]>> = {
   'gone-voice-speaks': [],
   'task-any-place': [],
   'length-longer': [],
+  'length-ignored': [],
   'status-back-after-callback': [],
 };
 

@@ -9,7 +9,7 @@ import { onAsked, onPacks, onRows, seenBy } from './agreement-mutants.ts';
 import { goodKeyHeader } from './auth-mutants.ts';
 import { otherKeyOf } from './judge-mutant.ts';
 import type { Mutant } from './mutant.ts';
-import { at, isCreate, onSuccess, onTask, pathOf, paths, resultsOf } from './patches.ts';
+import { at, isCreate, onSent, onSuccess, onTask, pathOf, paths, resultsOf } from './patches.ts';
 import { join } from './remains-mutants.ts';
 
 const elements = '/v1/general/advanced-custom-elements';
@@ -132,6 +132,16 @@ const places: readonly Mutant[] = [
     },
     checks: [sound, voice, 'kling.run/places'],
     says: /Task \d+ was made by kling\.\S+ and is read there, but kling\.\S+ showed it/,
+  },
+  {
+    name: 'length-ignored',
+    fault: 'sounds are 3 s and videos 5 s long, whatever was asked for',
+    breakage: onSent((body, request) => {
+      if (pathOf(request) === paths.sound) body['duration'] = 3;
+      else if (pathOf(request) === '/v1/videos/text2video') body['duration'] = '5';
+    }),
+    checks: ['kling.create-text-to-audio/length/asked', 'kling.create-text-to-video/length/asked'],
+    says: [/was to be 7\.3 s long, but its result has 3/, /was to be 3 s long, but its result has 5/],
   },
   {
     name: 'length-longer',

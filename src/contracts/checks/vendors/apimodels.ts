@@ -23,6 +23,7 @@ import {
   refusalCheck,
   softenUndocumented,
 } from './common.ts';
+import { lengthCheck } from '../lengths.ts';
 import { moneyChecks } from '../money.ts';
 
 const reader = operationById('apimodels.get-generation');
@@ -384,6 +385,11 @@ export const apimodelsChecks = (): readonly Check[] => [
   ]),
   ...refusals,
   ...moneyChecks('apimodels'),
+  lengthCheck({
+    operation: operationById('apimodels.create-sound-effects'),
+    asked: { duration: '4.5' },
+    fact: 'apimodels-sound-effects',
+  }),
   failureCheck,
   ...(sound ? [...modelRefusals(sound), ...keyChecks(sound, badKey)] : []),
   ...keyChecks(reader, badKey),
