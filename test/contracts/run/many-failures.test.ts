@@ -81,7 +81,7 @@ test.each<readonly [string, Breakage, RegExp]>([
   ],
 ])('%s is told with a count and an example in every form for people', async (_, breakage, field) => {
   const emulator = await startQuickEmulator();
-  const server = await startBrokenServer(emulator.url, '', breakage);
+  const server = await startBrokenServer(emulator, '', breakage);
   onTestFinished(() => server.close());
   const only = ['missing/', 'wrong-type/', 'boundary/', 'life/'].map((kind) => `kling.create-text-to-audio/${kind}`);
   const reports = [
