@@ -153,7 +153,7 @@ test('a command that can not be started leaves no report of an earlier run behin
   const orders = ['--report', 'json:r.json', '--report', 'junit:r.xml', '--report', 'html:r.html'];
   const { code, told, read } = await exec([...orders, '--fail-on', 'never', '--', 'kling-no-such-command']);
   expect(code).toBe(127);
-  expect(told).toMatch(/^kling-emulator: The command 'kling-no-such-command' isn't there.*\n$/);
+  expect(told).toMatch(/^kling-emulator: The command 'kling-no-such-command' was not found: is it installed.*\n$/);
   expect(JSON.parse(await read('r.json'))).toMatchObject({
     exitCode: 127,
     findings: [{ rule: 'command-not-started' }],

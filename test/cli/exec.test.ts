@@ -104,8 +104,8 @@ test.each([
 });
 
 test.each([
-  ['kling-no-such-command', 127, "The command 'kling-no-such-command' isn't there"],
-  ['', 127, "The command '' isn't there"],
+  ['kling-no-such-command', 127, "The command 'kling-no-such-command' was not found: is it installed"],
+  ['', 127, "The command '' was not found"],
   ['/', 126, "The command '/' may not be run by this user."],
 ])('%s can not be started: code %i and a sentence', async (word, wanted, sentence) => {
   const { code, told } = await exec(['--', word]);

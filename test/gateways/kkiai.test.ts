@@ -162,7 +162,7 @@ test('the short path of a fork speaks at once, in the language of its voice; its
   const tell = async (client: typeof without, path: string) =>
     (await client.get(path)).headers.get('kling-emulator-diagnostics');
   const with_ = await open();
-  expect(await tell(with_, '/kling/v1/tts')).toContain('/kling/v1/tts takes POST.');
+  expect(await tell(with_, '/kling/v1/tts')).toContain('POST /kling/v1/tts answers with its result');
   const gone = await tell(without, '/kling/v1/tts');
   expect(gone).toContain('route.unknown');
   expect(gone).not.toContain('takes POST');

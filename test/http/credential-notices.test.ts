@@ -29,7 +29,7 @@ test.each([
   ['Bearer undefined', "is a value that is not there ('undefined')"],
   ['Bearer $KLING_API_KEY', 'look where it is read from (a shell fills $NAME in between double quotes, not between'],
   ['Bearer ${KLING_API_KEY}', 'look where it is read from (a shell fills $NAME in between double quotes, not between'],
-  ['Bearer ${{secrets.KEY}}', 'a workflow fills ${{ NAME }} in, a shell does not'],
+  ['Bearer ${{KLING_API_KEY}}', 'a workflow fills ${{ NAME }} in, a shell does not'],
   ['Bearer %KLING_API_KEY%', 'cmd.exe fills %NAME% in'],
   [
     'Bearer <your-key>',

@@ -189,7 +189,11 @@ test('what can not be verified is reported in one sentence', async () => {
   const pact = await writePact([http('presets', { request: presets, response: { status: 200 } })]);
   const cases: readonly (readonly [readonly string[], number, string])[] = [
     [['verify'], 2, 'contract pact verify needs <file|folder|url>.'],
-    [['verify', 'a', 'b'], 2, 'This command takes options and one word, <file|folder|url>.'],
+    [
+      ['verify', 'a', 'b'],
+      2,
+      "Unknown word 'b': 'contract pact verify' takes options and one word, <file|folder|url>.",
+    ],
     [['verify', join(directory, 'none')], 2, 'There is no pact file or folder at'],
     [['verify', join(directory, 'empty')], 2, 'holds no pact.'],
     [['verify', join(directory, 'a.json')], 2, 'is no pact: it needs a consumer, a provider and interactions.'],

@@ -278,7 +278,8 @@ export function describeCatalogueVoice(reference: string, asked: Asked): string 
     const isEmptied = language === '' || language === null;
     const why =
       misnamed !== undefined ? `it was sent as '${misnamed}'` : isEmptied ? 'it was sent empty' : 'none was sent';
-    const heard = isSent ? `'${language}'` : `'zh', the default, because ${why}`;
+    const sent = typeof language === 'string' ? `'${language}'` : JSON.stringify(language);
+    const heard = isSent ? sent : `'zh', the default, because ${why}`;
     const [right = ''] = named.languages;
     return `a voice of TTS that speaks ${named.languages.join(' and ')}, and voice_language is ${heard}: send ${isSent || misnamed === undefined ? '' : 'voice_language '}'${right}'`;
   }

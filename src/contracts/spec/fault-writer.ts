@@ -44,7 +44,7 @@ function sayPattern({ pattern }: JsonSchema): string | undefined {
 
 /** Whether a field takes a point of time: lengths in milliseconds have another description. */
 const isTime = ({ type, description = '' }: JsonSchema): boolean =>
-  type === 'integer' && /\b(?:unix|epoch)\b.*milliseconds|milliseconds since 1970/i.test(description);
+  type === 'integer' && /milliseconds/i.test(description) && /\b(?:unix|epoch|since 1970)\b/i.test(description);
 
 /** What a number must be that is missing: its unit or its range, which no other answer says. */
 function sayNumber(schema: JsonSchema): string | undefined {

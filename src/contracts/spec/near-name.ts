@@ -395,13 +395,14 @@ function suggestAmong(
   const { template, dialect, note = '' } = best;
   const methods = [...new Set(near.filter((call) => call.template === template).map((call) => call.method))];
   const right = method === 'DELETE' ? tellDelete(calls, template) : '';
-  if (method === 'GET' && !methods.includes('GET') && best.replies === 'when-finished')
-    return `${best.method} ${template} answers with its result: nothing reads it later.`;
+  const isResult = method === 'GET' && !methods.includes('GET') && best.replies === 'when-finished';
+  const result = isResult ? 'answers with its result: nothing reads it later.' : '';
+  if (isResult && `/${sent.join('/')}/`.startsWith(`${template}/`)) return `${best.method} ${template} ${result}`;
   if (best.cost === 0) return `${template} takes ${methods.join(' or ')}.${right}`;
   const owner = dialect === undefined || dialect === asked ? '' : ` It is one of ${dialect}.`;
   const meant = methods.includes(method) ? method : methods.join(' or ');
   const query = near.find((call) => call.template === template && call.method === meant)?.query ?? '';
-  return `Did you mean ${meant} ${template}${query}?${owner}${note}${right}`;
+  return `Did you mean ${meant} ${template}${query}?${owner}${note}${right}${result && ` It ${result}`}`;
 }
 
 const rootOf = (path: string) => segmentsOf(path)[0] ?? '';

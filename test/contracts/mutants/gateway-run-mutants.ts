@@ -66,7 +66,7 @@ const runMutants: readonly Mutant[] = [
 const lengthMutants: readonly Mutant[] = [
   {
     profile: 'apimodels',
-    name: 'apimodels-length-ignored',
+    name: 'apimodels-asked-length-ignored',
     fault: 'sounds of the unified API are 3 s long, whatever was asked for',
     breakage: onSent((body) => {
       if (body['duration'] !== undefined) body['duration'] = '3.0';

@@ -134,7 +134,7 @@ const places: readonly Mutant[] = [
     says: /Task \d+ was made by kling\.\S+ and is read there, but kling\.\S+ showed it/,
   },
   {
-    name: 'length-ignored',
+    name: 'asked-length-ignored',
     fault: 'sounds are 3 s and videos 5 s long, whatever was asked for',
     breakage: onSent((body, request) => {
       if (pathOf(request) === paths.sound) body['duration'] = 3;

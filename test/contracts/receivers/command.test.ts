@@ -23,7 +23,10 @@ test.each([
   [[], 'The receiver is missing: contract receiver http://127.0.0.1:3000/webhooks/kling'],
   [['localhost:3000'], '--url must be an http or https URL'],
   [['http://ada:pass@127.0.0.1:9/'], '--url must not hold a user name or password.'],
-  [['http://127.0.0.1:9/', 'http://127.0.0.1:8/'], 'This command takes options and one word, [url].'],
+  [
+    ['http://127.0.0.1:9/', 'http://127.0.0.1:8/'],
+    "Unknown word 'http://127.0.0.1:8/': 'contract receiver' takes options and one word, [url].",
+  ],
   [['http://127.0.0.1:9/', '--secret', 'hunter22'], "--secret must be 'whsec_' and base64"],
   [
     ['http://127.0.0.1:9/', '--secret', ''],

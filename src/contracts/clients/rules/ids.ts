@@ -180,7 +180,8 @@ function lookAtLanguages({ requests }: JournalContext): Inspection {
   const spoken = requests.filter((request) => speaksNamed({ ...askedBy(request), wanted: 'voice' }));
   const matches = spoken.flatMap((request): Match[] => {
     const told = findOtherLanguage(request);
-    if (!told) return [];
+    // A language under a wrong name is that mistake: the finding about the name says what follows from it.
+    if (!told || request.diagnostics.some(isMisnamed)) return [];
     return [
       {
         key: `${request.operation ?? ''} ${told.message}`,

@@ -70,10 +70,10 @@ function schemaAt(schemaId: SchemaId, pointer: string): JsonSchema | undefined {
     const [other = '', name] = node?.$ref?.split('#/$defs/') ?? [];
     if (name === undefined) return [node, file];
     const owner = other === '' ? file : `control/${other}`;
-    const owning: JsonSchema | undefined = schemas[owner as SchemaId];
-    return follow(owning?.$defs?.[name], owner);
+    const known: Readonly<Partial<Record<string, JsonSchema>>> = schemas;
+    return follow(known[owner]?.$defs?.[name], owner);
   };
-  let [node, file] = follow(schemas[schemaId], schemaId as string);
+  let [node, file] = follow(schemas[schemaId], schemaId);
   for (const name of pointer.split('/').slice(1)) {
     const { properties, additionalProperties, items } = (node ?? {}) as Partial<Record<string, JsonSchema>> & {
       readonly properties?: Readonly<Record<string, JsonSchema>>;
