@@ -206,6 +206,7 @@ export const callbackMutants: readonly Mutant[] = [
       /was 'succeed', and is 'processing' after its callback/,
       /only move forward, but task \d+ was 'succeed' and is 'processing'/,
     ],
+    missing: 'task-end',
   },
   {
     name: 'status-before-callback',
