@@ -1,4 +1,4 @@
-/** Tests as users write them; `runners.test.ts` holds which of them pass. */
+/** Tests as users write them; `runners.installed.ts` holds which of them pass. */
 import { createKlingTest, expect, test } from 'kling-emulator/vitest';
 
 test('passes: the options are those of the configuration', async ({ kling }) => {

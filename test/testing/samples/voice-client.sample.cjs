@@ -1,7 +1,7 @@
 'use strict';
 /* global test, expect, fetch, beforeAll, afterEach */
 
-/** Tests as users of Jest write them; `runners.test.ts` holds which of them pass. */
+/** Tests as users of Jest write them; `runners.installed.ts` holds which of them pass. */
 const { useKling } = require('kling-emulator/jest');
 
 const kling = useKling({ clock: 'manual', account: { packs: [] }, failOnViolations: true });

@@ -1,11 +1,11 @@
-/** The long form of `crash.test.ts`: `npm run crash`; `SEED=…` and `ROUNDS=…` change it. */
+/** Crashes under load, `crash.run.ts`: `npm run crash`; `SEED=…` and `ROUNDS=…` change it. */
 import { defineConfig } from 'vitest/config';
 
 const { SEED = String(Date.now() % 1_000_000_000), ROUNDS = '200' } = process.env;
 
 export default defineConfig({
   test: {
-    include: ['test/crash.test.ts'],
+    include: ['test/crash.run.ts'],
     globalSetup: ['test/support/prepare.ts'],
     env: { SEED, ROUNDS },
     testTimeout: 0,

@@ -1,8 +1,8 @@
 /**
  * The built program, ended by `kill -9` at random moments under load and started again: what it acknowledged is there,
  * nothing is there twice, and whoever was told of something was told the truth. On a data directory one program is ended;
- * on a shared store one of two, or the server. A failing run names its seed: `SEED=… npx vitest run test/crash.test.ts`.
- * The long form: `npm run crash`.
+ * on a shared store one of two, or the server. A failing run names its seed: `SEED=… npm run crash`.
+ * It starts many programs, so it has a script of its own; `.ci/run` plays eight rounds.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
