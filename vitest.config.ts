@@ -16,7 +16,7 @@ const isolated = /^test\/(?:change\/(?:endpoint|gateway)|testing\/fake-timers-fi
 
 /** Files that take longest, by waiting for servers and processes: begun last they would keep one worker busy at the end. */
 const long =
-  /\/(?:contracts\/(?:mutants|command|run\/(?:runner|many-failures|stopping)|checks\/(?:legal|gateways)|receivers\/mistakes)|clients\/samples|cli\/(?:exec|exec-process|exec-record|process|output)|testing\/exec|architecture|properties)\.test\.ts$/;
+  /\/(?:contracts\/(?:command|run\/(?:runner|many-failures|stopping)|checks\/gateways)|clients\/samples|cli\/(?:exec|exec-process|exec-record|process|output)|testing\/exec|architecture|properties)\.test\.ts$/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

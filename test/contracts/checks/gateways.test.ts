@@ -32,23 +32,6 @@ const gateways = vendorIds.filter((id) => vendorOf(id).isGateway);
 const unlooked = ({ checks }: RunReport) =>
   checks.filter(({ verdict }) => verdict !== 'pass').map(({ id, reason, findings }) => ({ id, reason, findings }));
 
-// The relay's 600 checks are Kling's: `.ci/run` runs them all, and the tests of legal servers those that are not generated.
-test.concurrent.each([
-  ['gmi', 40],
-  ['apimodels', 80],
-] as const)('%s: the whole suite passes at an emulator of its own', async (profile, least) => {
-  const { code, printed } = await call(
-    `contract run --target emulator --profile ${profile} --budget-units 100 --report json`,
-  );
-  const report = JSON.parse(printed) as RunReport;
-  expect(unlooked(report)).toEqual([]);
-  expect(report.summary.pass).toBeGreaterThanOrEqual(least);
-  expect(report.profile).toBe(profile);
-  // The emulator ends with the run: nothing stays.
-  expect(report).toMatchObject({ notes: [], cleanup: { left: [] } });
-  expect(code).toBe(0);
-});
-
 test('gmi: a request that ends before it can be cancelled tells nothing of cancelling', async () => {
   const key = 'any-key-of-mine';
   const { url } = await start({ accounts: [{ apiKeys: [key] }], progression: { mode: 'immediate' } });

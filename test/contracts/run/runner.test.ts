@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { milliOf } from '../../../src/contracts/budget/prices.ts';
-import type { RunReport } from '../../../src/contracts/run/results.ts';
 import { predictBill } from '../../../src/contracts/run/results.ts';
 import { startBrokenServer } from '../mutants/broken-server.ts';
 import { isCreate, onTask, paths } from '../mutants/patches.ts';
@@ -16,43 +15,8 @@ import {
   verdictsOf,
 } from '../fake-target.ts';
 
-const paid = suite.filter((check) => milliOf(check.cost) > 0);
-
 test('the whole suite costs at most 100 units', () => {
   expect(predictBill(suite)).toBeLessThanOrEqual(100_000);
-});
-
-const unlooked = ({ checks }: RunReport) =>
-  checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'could-not-look');
-
-// These two are the whole suite, each check once; `.ci/run` runs it as people do.
-
-test('without a budget only free checks run: all pass at an emulator, and nothing is bought', async () => {
-  const emulator = await startQuickEmulator();
-  const report = await runAt(emulator.url, suite);
-  expect(unlooked(report)).toEqual([]);
-  const ran = report.checks.filter(({ verdict }) => verdict === 'pass');
-  expect(ran.length).toBeGreaterThan(1000);
-  expect(ran.every(({ cost }) => milliOf(cost) === 0)).toBe(true);
-  expect(report.checks.filter(({ verdict }) => verdict === 'skipped').length).toBeGreaterThanOrEqual(paid.length);
-  const made = await fetch(`${emulator.url}/__emulator/accounts/emu-test-key/tasks`);
-  const { tasks } = (await made.json()) as { readonly tasks: readonly { readonly product: string }[] };
-  // Elements cost nothing.
-  expect([...new Set(tasks.map(({ product }) => product))]).toEqual(['element']);
-  expect(report.exitCode).toBe(0);
-  expect(report.notes.join(' ')).toContain('--budget-units');
-});
-
-test('checks that buy, and what holds over a whole run, pass at an emulator with its default times', async () => {
-  const emulator = await startQuickEmulator({ clock: 'real', progression: 'fast' });
-  const checks = suite.filter((check) => milliOf(check.cost) > 0 || check.tags.includes('run'));
-  const report = await runAt(emulator.url, checks, { capMilli: 100_000, timeouts: { callbackMs: 60_000 } });
-  expect(unlooked(report)).toEqual([]);
-  expect(report.exitCode).toBe(0);
-  expect(report.bill.compared).toBeGreaterThan(100);
-  expect(report.bill.free).toBeGreaterThan(0);
-  expect(report.bill.differing).toEqual([]);
-  expect(report.cleanup).toMatchObject({ left: [] });
 });
 
 test('the run stops at the cap with exit code 4, and a later one goes on where it stopped', async () => {
