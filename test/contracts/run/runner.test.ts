@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
-import { milliOf } from '../../../src/contracts/budget/prices.ts';
 import { predictBill } from '../../../src/contracts/run/results.ts';
 import { startBrokenServer } from '../mutants/broken-server.ts';
 import { isCreate, onTask, paths } from '../mutants/patches.ts';
