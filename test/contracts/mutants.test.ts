@@ -101,7 +101,7 @@ const refusesAll: Pick<Mutant, 'name' | 'breakage'> = {
   breakage: { answerFor: ({ path }) => (path.startsWith('/__') ? undefined : refuse(400, 1999, 'No.')) },
 };
 
-test.runIf(isWhole).each(profiles)(
+test.each(isWhole ? profiles : [])(
   '%s: each check fails at one of them, or where everything is refused',
   async (profile) => {
     const own = mutants.filter((mutant) => (mutant.profile ?? 'kling') === profile);
