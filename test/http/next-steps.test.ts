@@ -35,7 +35,7 @@ const calls: readonly (readonly [call: string, told: string, body?: object])[] =
     {},
   ],
   ['POST /v1/audio/tts', '(answered as 1201, its text is inferred). A voice is one of the named ones', { text: 'Hi' }],
-  ['POST /kling/v1/audio/tts', 'A voice is one of the named ones: oversea_male1', { text: 'Hi' }],
+  ['POST /kling/v1/audio/tts', 'and others: GET /__emulator/catalogues lists them.', { text: 'Hi' }],
   ['POST /api/v1/audio/generations', 'A voice is one of the named ones', { model: 'kling-tts', text: 'Hi' }],
   ['POST /requests', '/payload/session_id: Expected a value', { model: 'kling-lip-sync', payload: {} }],
   ['POST /requests', 'session_id stands in the answer of identify-face.', { model: 'kling-lip-sync', payload: {} }],

@@ -377,7 +377,7 @@ export function describeSource(operation: Operation, field: string): string | un
   const name = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const asked = { operation, input: {}, wanted: 'voice' };
   if (name === 'voice_id' && speaksNamed(asked))
-    return 'A voice is one of the named ones: oversea_male1, uk_boy1 (en), tianmeixuemei-v1, mengwa-v1 (zh) and others (fixtures/kling/tts-voices.json).';
+    return `A voice is one of the named ones: oversea_male1, uk_boy1 (en), tianmeixuemei-v1, mengwa-v1 (zh) and others: GET ${controlPath}/catalogues lists them.`;
   const [own] = ownVoices(asked);
   if (name === 'voice_id' && own !== undefined) return `${operation.path} has voices of its own, such as ${own}.`;
   const origin = originOfId(name);
