@@ -45,7 +45,7 @@ const bareWords =
 /** Longer texts are no placeholders, and are not looked through. */
 const longest = 120;
 
-/** `nullnull`, `undefined.undefined`: two values that were joined, and neither was there. */
+/** `nullnull`, `undefined.undefined`: two values that were joined, and neither was there. Samples hold the word TODO in place of a key. */
 const isJoined = (text: string): boolean =>
   [...nothings, 'TODO'].some(
     (word) => word !== '' && text.startsWith(word) && /^[._-]*$/.test(text.replaceAll(word, '')),

@@ -282,39 +282,32 @@ const keyOf = (request: WireRequest) => request.headers[goodKeyHeader] ?? '';
 /** Half a second of silence, as text. */
 const waveText = makeWav(0.5).toString('latin1');
 
+/** Voices are deleted by what else is known of them. */
+const deletesBy = (nameOf: (task: Json, voice: Json) => unknown): Mutant['breakage'] => ({
+  request(request, memory) {
+    const voiceId = pathOf(request) === paths.deletion && memory.get(String(bodyOf(request)['voice_id']));
+    if (voiceId) setBody(request, { voice_id: voiceId });
+  },
+  answer(answer, request, memory) {
+    onTask((task) => {
+      for (const one of resultsOf(task, 'voices')) memory.set(String(nameOf(task, one)), one['voice_id']);
+    }).answer?.(answer, request, memory);
+  },
+});
+
 /** Files and lists, and what a second account may do. */
 const others: readonly Mutant[] = [
   {
     name: 'delete-by-task',
     fault: 'a voice is deleted by the id of its task',
-    breakage: {
-      request(request, memory) {
-        const voiceId = pathOf(request) === paths.deletion && memory.get(String(bodyOf(request)['voice_id']));
-        if (voiceId) setBody(request, { voice_id: voiceId });
-      },
-      answer(answer, request, memory) {
-        onTask((task) => {
-          for (const one of resultsOf(task, 'voices')) memory.set(String(task['task_id']), one['voice_id']);
-        }).answer?.(answer, request, memory);
-      },
-    },
+    breakage: deletesBy((task) => task['task_id']),
     checks: ['kling.create-custom-voice/voice/deleted'],
     says: /A voice is deleted by its own id, but the id of its task \("\d+"\) was accepted/,
   },
   {
     name: 'delete-by-name',
     fault: 'a voice is deleted by its name',
-    breakage: {
-      request(request, memory) {
-        const voiceId = pathOf(request) === paths.deletion && memory.get(String(bodyOf(request)['voice_id']));
-        if (voiceId) setBody(request, { voice_id: voiceId });
-      },
-      answer(answer, request, memory) {
-        onTask((task) => {
-          for (const one of resultsOf(task, 'voices')) memory.set(String(one['voice_name']), one['voice_id']);
-        }).answer?.(answer, request, memory);
-      },
-    },
+    breakage: deletesBy((_task, voice) => voice['voice_name']),
     checks: ['kling.create-custom-voice/voice/deleted'],
     says: /A voice is deleted by its own id, but its name \("[^"]+"\) was accepted/,
   },
