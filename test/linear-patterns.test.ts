@@ -66,7 +66,8 @@ const built: Readonly<Record<string, readonly RegExp[] | string>> = {
   'src/emulator/control/http/handler.ts': controlRoutes.map(
     ({ path }) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '([^/]+)')}/?$`),
   ),
-  'src/emulator/core/result-url.ts': [/https?:\/\/[^/"\s]+(?=\/bs2\/upload-ylab-stunt-sgp\/)/g],
+  'src/emulator/core/products/product.ts': [/^https?:\/\/[^/]+\/bs2\/upload-ylab-stunt-sgp\/(\d{1,20})\/([^/?#]+)/i],
+  'src/emulator/core/result-files.ts': [/https?:\/\/[^/"\s]+(?=\/bs2\/upload-ylab-stunt-sgp\/)/g],
   'src/emulator/option-types.ts': [new RegExp(`^(?:${vendorIds.join('|')})$`)],
 };
 

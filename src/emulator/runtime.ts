@@ -16,7 +16,7 @@ import { createJournal } from './core/journal.ts';
 import { allAccounts, accountById, isFinished, taskById } from './core/reads.ts';
 import type { Account, ResultFile, Task } from './core/records.ts';
 import { timeOf, readCredential } from './core/records.ts';
-import { hideResultOrigins, urlOf } from './core/result-url.ts';
+import { hideResultOrigins, urlOf } from './core/result-files.ts';
 import { createSeededRandom } from './core/chance.ts';
 import { callbackLimits, createCallbackSender } from './effects/callback-sender.ts';
 import { findTargetProblem } from './effects/guarded-request.ts';

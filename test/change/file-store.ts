@@ -26,7 +26,7 @@ import type {
   Voice,
   WalletEntry,
 } from '../../src/emulator/core/records.ts';
-import { outputIdsOf } from '../../src/emulator/core/result-url.ts';
+import { outputIdsOf } from '../../src/emulator/core/result-files.ts';
 import type { Store } from '../../src/emulator/shell/ports.ts';
 
 /** Rows by key, in the order in which they were made. */

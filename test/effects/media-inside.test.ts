@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mp3DurationMs, readMp3Length } from '../../src/emulator/core/media-length.ts';
+import { mp3DurationMs, readMp3Length } from '../../src/emulator/core/result-files.ts';
 import { aacBlocks, mp3Frames, pictures } from '../../src/emulator/effects/media/clips.ts';
 import { describeMedia, type MediaSpec } from '../../src/emulator/effects/media/media-file.ts';
 

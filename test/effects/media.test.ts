@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseBuffer } from 'music-metadata';
 import { describe, expect, it } from 'vitest';
-import { mp3DurationMs, readMp3Length } from '../../src/emulator/core/media-length.ts';
+import { mp3DurationMs, readMp3Length } from '../../src/emulator/core/result-files.ts';
 import { describeMedia, type MediaSpec } from '../../src/emulator/effects/media/media-file.ts';
 
 const speechId = '847487393472614443';

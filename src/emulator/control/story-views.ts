@@ -14,7 +14,7 @@ import { reasonOf } from '../core/deliveries.ts';
 import type { NumberedEntry } from '../core/journal.ts';
 import type { Account, Attempt, AttemptOutcome, Delivery, ResultFile, Task } from '../core/records.ts';
 import { finalCost } from '../core/funds.ts';
-import { filesOf } from '../core/result-url.ts';
+import { filesOf } from '../core/result-files.ts';
 import type { ViewDeps } from './control-deps.ts';
 import type { Hide } from '../observers/redaction.ts';
 import { hideValue } from '../observers/redaction.ts';

@@ -35,7 +35,7 @@ import {
   videoById,
   voicesByIds,
 } from './reads.ts';
-import { outputIdsOf } from './result-url.ts';
+import { outputIdsOf } from './result-files.ts';
 import type { Draft } from './transitions.ts';
 import { addDelivery, beginDraft, toEnd, toProcessing, transitionOf } from './transitions.ts';
 

@@ -14,7 +14,7 @@ import type { Failure, FailureCode } from '../core/failures.ts';
 import { isFinished } from '../core/reads.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { ResultFile, Task } from '../core/records.ts';
-import { urlOf } from '../core/result-url.ts';
+import { urlOf } from '../core/result-files.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import type { AnswerContext, Dialect, ReadRequest, WireAnswer } from './dialect.ts';
 import { readBearer } from './dialect.ts';

@@ -16,7 +16,7 @@ import { formatMilli } from '../../contracts/spec/prices.ts';
 import type { JsonSchema } from '../../contracts/spec/parsed-request.ts';
 import { isFinished } from '../core/reads.ts';
 import type { Account, Task } from '../core/records.ts';
-import { urlOf } from '../core/result-url.ts';
+import { urlOf } from '../core/result-files.ts';
 import { isObject } from '../../contracts/spec/pick.ts';
 
 // The request queue's records and models. Key orders: sections A2, A3 and A5 of the gateways' reference.

@@ -20,7 +20,7 @@ import {
   formatUnits,
   videoItem,
 } from './kling-tasks.ts';
-import { urlOf } from '../core/result-url.ts';
+import { urlOf } from '../core/result-files.ts';
 import { readCursorQuery, refuseField, writeCursor } from './kling-cursor.ts';
 
 /** Products whose tasks are read in a space: those of its own creates, and in `tasks` what legacy paths make besides speech. */

@@ -6,7 +6,7 @@ import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { PresetVoice, TaskView } from '../core/outcome.ts';
 import type { Account, BoundVoice, ResultFile, Task } from '../core/records.ts';
 import { finalCost } from '../core/funds.ts';
-import { urlOf } from '../core/result-url.ts';
+import { urlOf } from '../core/result-files.ts';
 
 /** Milli-units as Kling prints them: no padding (`0.05`, `4.4`, `8`). Source: fact `deduction-format`. */
 export const formatUnits = (milli: number) => String(milli / 1000);

@@ -15,7 +15,7 @@ import { noAccount } from '../core/journal.ts';
 import type { Failure } from '../core/failures.ts';
 import { failureCatalogue } from '../core/failures.ts';
 import type { Account } from '../core/records.ts';
-import { seededOrigin } from '../core/result-url.ts';
+import { seededOrigin } from '../core/result-files.ts';
 import type { Dialect, WireAnswer } from '../dialects/dialect.ts';
 import type { OpenRequest, RequestEntry } from '../shell/lifecycle.ts';
 import type { Shell } from '../shell/shell.ts';

@@ -11,7 +11,7 @@ import type { Diagnostic } from '../core/journal.ts';
 import { noAccount } from '../core/journal.ts';
 import { accountById, taskById, videoById } from '../core/reads.ts';
 import type { Account, ResultFile } from '../core/records.ts';
-import { filesOf } from '../core/result-url.ts';
+import { filesOf } from '../core/result-files.ts';
 import { decodeSegment } from './router.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
 import type { Shell } from '../shell/shell.ts';

@@ -9,7 +9,7 @@ import { redactAndCut } from '../../contracts/spec/redaction.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import { fail } from '../core/failures.ts';
 import { noAccount } from '../core/journal.ts';
-import { seededOrigin } from '../core/result-url.ts';
+import { seededOrigin } from '../core/result-files.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
 import type { Shell } from '../shell/shell.ts';

@@ -3,7 +3,7 @@
  */
 import type { DueItem } from '../core/advance-tasks.ts';
 import type { Changes, ClearKind } from '../core/decider.ts';
-import { outputIdsOf } from '../core/result-url.ts';
+import { outputIdsOf } from '../core/result-files.ts';
 import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
 import { readRecords } from './answers.ts';

@@ -3,7 +3,7 @@
  */
 import type { ClearKind } from '../core/decider.ts';
 import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
-import { outputIdsOf } from '../core/result-url.ts';
+import { outputIdsOf } from '../core/result-files.ts';
 import { attemptKind, taskKind, videoKind } from './record-kinds.ts';
 import type { ClassPasses, Directory, PlacesByKey, RecordKind, RecordTable } from './record-table.ts';
 import { createDirectory, createPlacesByKey, createRecordTable } from './record-table.ts';

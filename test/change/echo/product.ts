@@ -1,7 +1,6 @@
 /** The made-up work: a second of sound for every time that is shouted. */
-import { mp3DurationMs } from '../../../src/emulator/core/media-length.ts';
 import type { Product } from '../../../src/emulator/core/products/product.ts';
-import { nameFile } from '../../../src/emulator/core/products/result-files.ts';
+import { nameFile, mp3DurationMs } from '../../../src/emulator/core/result-files.ts';
 
 export const echo: Product = {
   id: 'echo',

@@ -2,7 +2,7 @@
 import type { FailureCode } from '../../../src/emulator/core/failures.ts';
 import { fail } from '../../../src/emulator/core/failures.ts';
 import type { Task } from '../../../src/emulator/core/records.ts';
-import { urlOf } from '../../../src/emulator/core/result-url.ts';
+import { urlOf } from '../../../src/emulator/core/result-files.ts';
 import type { Dialect, WireAnswer } from '../../../src/emulator/dialects/dialect.ts';
 
 const stages = { submitted: 'waiting', processing: 'singing', succeed: 'ready', failed: 'broken' } as const;

@@ -1,9 +1,8 @@
 /** Sounds: speech, sound effects, and the sound of a video. */
 import { fail } from '../failures.ts';
-import { mp3DurationMs } from '../media-length.ts';
 import type { Product } from './product.ts';
 import { textOf, lookUpVideo, parentVideoOf } from './product.ts';
-import { nameFile, nameAudioFile } from './result-files.ts';
+import { nameFile, nameAudioFile, mp3DurationMs } from '../result-files.ts';
 import type { Task, Video } from '../records.ts';
 
 // Text to speech, answered in the POST. Source: fact `tts-synchronous`.

@@ -6,7 +6,7 @@ import { fail } from '../failures.ts';
 import type { Video, Voice } from '../records.ts';
 import type { Product, Submission } from './product.ts';
 import { textOf, lookUpVideo } from './product.ts';
-import { nameFile } from './result-files.ts';
+import { nameFile } from '../result-files.ts';
 
 const megabyte = 1_000_000;
 

@@ -7,7 +7,7 @@ import type { Chance } from '../inputs.ts';
 import type { Account, Task, Voice } from '../records.ts';
 import type { Product } from './product.ts';
 import { findVoice, textOf } from './product.ts';
-import { nameFile } from './result-files.ts';
+import { nameFile } from '../result-files.ts';
 
 /** Length of the preview file: invented, as of custom voices. */
 const trialMs = 3000;

@@ -14,10 +14,11 @@ import {
   makerOf,
   soundBehind,
 } from './product.ts';
-import { makeVideo, nameFile } from './result-files.ts';
+import { nameFile } from '../result-files.ts';
 import type { Face, Task } from '../records.ts';
 import type { Json } from '../../../contracts/spec/ground-facts.ts';
 import { faceSessionMs } from '../../../contracts/spec/ground-facts.ts';
+import { makeVideo } from './video.ts';
 
 // Faces in a video, answered in the POST. The id of its task is the session that lip-sync works on. Source: facts
 // `identify-face-source`, `identify-face-result`.

@@ -2,12 +2,13 @@
  * What a product is to the engine: when its tasks are done, what they look up, which source they work on and what they
  * leave behind. A new product is one file beside this one and a line in `product-list.ts`.
  */
+import { mediaPath } from '../../../contracts/spec/ground-facts.ts';
 import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
 import type { Chance, HasSpeaker } from '../inputs.ts';
 import type { PresetVoice } from '../outcome.ts';
 import type { Account, BoundVoice, ParentVideo, ResultFile, Task, TaskResult, Video, Voice } from '../records.ts';
-import { filesOf, outputIdsOf, readResultUrl } from '../result-url.ts';
+import { filesOf, outputIdsOf } from '../result-files.ts';
 
 /** Times of a progression by time: milliseconds of the account's clock after creation. */
 interface Timing {
@@ -125,6 +126,18 @@ export const isCleared = (madeAt: number, { account, now }: Pick<Submission, 'ac
 /** The account's task that has this id, or made what has it. */
 export const makerOf = ({ makers }: Submission, id: string | undefined): Task | undefined =>
   id === undefined ? undefined : makers.find((task) => task.id === id || outputIdsOf(task).includes(id));
+
+const resultUrl = new RegExp(`^https?://[^/]+${mediaPath}(\\d{1,20})/([^/?#]+)`, 'i');
+
+/**
+ * Whose result a URL names, by the form of it.
+ *
+ * @example readResultUrl(urlOf(origin, task.id, 'a.mp4')) // { owner: task.id, name: 'a.mp4' }
+ */
+function readResultUrl(url: string | undefined): { readonly owner: string; readonly name: string } | undefined {
+  const [, owner, name] = resultUrl.exec(url ?? '') ?? [];
+  return owner === undefined || name === undefined ? undefined : { owner, name };
+}
 
 /**
  * The task whose sound stands at the URL of a result, so that a sound can be followed; what carries another's sound hands

@@ -8,7 +8,8 @@ import type { Chance } from '../inputs.ts';
 import type { Account, Output, ResultFile, Task } from '../records.ts';
 import type { Product } from './product.ts';
 import { assumedMsOf, contentsOf, soundBehind, textOf } from './product.ts';
-import { nameFile, wantsWatermark } from './result-files.ts';
+import { nameFile } from '../result-files.ts';
+import { wantsWatermark } from './video.ts';
 
 const settingsOf = (input: Json): Json => (input['settings'] ?? {}) as Json;
 

@@ -1,10 +1,10 @@
-import { mp3DurationMs, readMp3Length, countWavSamples } from '../../core/media-length.ts';
+import { mp3DurationMs, readMp3Length, countWavSamples } from '../../core/result-files.ts';
 import type { MediaFile, Labels, FrameRun } from './frame-file.ts';
 import { cleanLabels, maker, createFrameFile } from './frame-file.ts';
 import { createMp4File } from './mp4-file.ts';
 import { crc32, deflateSync } from 'node:zlib';
 import { noteCycles, samplesPerMp3Frame, composeMelody, noteAtFrame, mp3BitRate, mp3Frames } from './clips.ts';
-import type { Mp3Length, Mp3Use } from '../../core/media-length.ts';
+import type { Mp3Length, Mp3Use } from '../../core/result-files.ts';
 
 /** About a quarter of a second. */
 const framesPerStep: Readonly<Record<Mp3Use, number>> = { speech: 7, effect: 10 };
