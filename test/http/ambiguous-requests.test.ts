@@ -1,7 +1,9 @@
 /** What a request says twice, or in two ways, is told with what counts, at every vendor. */
 import { connect } from 'node:net';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judgeClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
+import { findTwice, hasTwice } from '../../src/emulator/http/read-body.ts';
 import { effects, speech, voices } from '../control/support.ts';
 import { full, open, sharedKey, unified } from '../gateways/support.ts';
 import { createClient, type Reply } from '../support/client.ts';
@@ -147,4 +149,39 @@ test('two credentials that were joined into one header are told as that', async 
   const headers = { authorization: `Bearer ${sharedKey}, Bearer sk-second-0123456789` };
   const [told] = toldOf(await send(speech, { method: 'POST', headers }));
   expect(told?.message).toContain('Two credentials stand in the header, with a comma between them');
+});
+
+test.each([
+  ['{"a":1,"a":2}', { pointer: '/a', name: 'a', kept: '2', lost: '1' }],
+  ['{"a":{"b":[{"c":"x","c":["y", 1]}]}}', { pointer: '/a/b/0/c', name: 'c', kept: '["y", 1]', lost: '"x"' }],
+  ['{ "a" : 1 , "\\u0061" : true }', { pointer: '/a', name: 'a', kept: 'true', lost: '1' }],
+  ['[1,{"a/b":{},"a/b":null}]', { pointer: '/1/a~1b', name: 'a/b', kept: 'null', lost: '{}' }],
+  ['{"a":"\\\\","b":"\\"a\\":1","c":{"a":1},"d":["a","a"]}', undefined],
+  ['{"__proto__":1,"constructor":2}', undefined],
+  ['"a"', undefined],
+])('%s has a name twice: %j', (text, twice) => {
+  expect(findTwice(text)).toEqual(twice);
+});
+
+test('a JSON text that a program wrote has no name twice, however deep it is', () => {
+  fc.assert(fc.property(fc.json(), (text) => findTwice(JSON.stringify(JSON.parse(text))) === undefined));
+  expect(findTwice('['.repeat(90_000) + ']'.repeat(90_000))).toBeUndefined();
+});
+
+test('whether a name stands twice is known from the number of members, however they are written', () => {
+  const { object } = fc.letrec<{ value: string; list: string; object: string }>((tie) => ({
+    value: fc.oneof({ maxDepth: 3 }, fc.constantFrom('1', '"a:b"', '"\\"{:"', 'null'), tie('list'), tie('object')),
+    list: fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(' , ')}]`),
+    object: fc
+      .array(fc.tuple(fc.constantFrom('a', 'b', '\\u0061', '__proto__', 'c:', ''), tie('value')), { maxLength: 4 })
+      .map((members) => `{${members.map(([name, value]) => `"${name}" : ${value}`).join(',')}}`),
+  }));
+  fc.assert(
+    fc.property(object, (text) => {
+      expect(hasTwice(text, JSON.parse(text) as object)).toBe(findTwice(text) !== undefined);
+    }),
+    { seed: 7, numRuns: 500 },
+  );
+  const deep = '['.repeat(90_000) + ']'.repeat(90_000);
+  expect(hasTwice(deep, JSON.parse(deep) as object)).toBe(false);
 });

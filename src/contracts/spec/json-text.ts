@@ -3,7 +3,7 @@
  * pass without recursion, so that no text is too deep or costs more than its length.
  */
 import { describeCompressed, nameUnicode } from './body-bytes.ts';
-import { cutText, excerptOf, pointerSegment, namesIn } from './pick.ts';
+import { cutText, excerptOf, namesIn } from './pick.ts';
 
 interface Problem {
   readonly at: number;
@@ -18,7 +18,8 @@ const show = (char: string) => `'${JSON.stringify(cutText(char, 1)).slice(1, -1)
 
 const isSpace = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
-function skipSpace(text: string, from: number): number {
+/** Behind the white space that begins at `from`. */
+export function skipSpace(text: string, from: number): number {
   let at = from;
   while (isSpace(text.charCodeAt(at))) at += 1;
   return at;
@@ -292,123 +293,8 @@ export function explainBytes(
   return `${wanted} byte 0x${byte} at position ${at} begins no character${why}.`;
 }
 
-/** A name that stands twice in one object. */
-interface Twice {
-  /** JSON pointer to it. */
-  readonly pointer: string;
-  readonly name: string;
-  /** The value that counts, which is the last one, and one that is lost, as they were written. */
-  readonly kept: string;
-  readonly lost: string;
-}
-
-/** An object or a list that is being read. */
-interface Level {
-  readonly pointer: string;
-  /** Where the value of each name begins; of lists, nothing. */
-  readonly places: Map<string, number> | undefined;
-  index: number;
-  name: string;
-}
-
-/** How many members the objects of a JSON text have: each has one colon outside texts. */
-function countColons(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) at = endOfText(text, at) - 1;
-    else if (code === 0x3a) count += 1;
-  }
-  return count;
-}
-
-/** How many members a parsed value has, of objects in it too. Never recurses: it may be of any depth. */
-function countMembers(value: object): number {
-  const open = [value];
-  let count = 0;
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (Array.isArray(node)) {
-      for (const item of node as readonly unknown[]) if (typeof item === 'object' && item !== null) open.push(item);
-      continue;
-    }
-    for (const name in node) {
-      const member = (node as Readonly<Record<string, unknown>>)[name];
-      count += 1;
-      if (typeof member === 'object' && member !== null) open.push(member);
-    }
-  }
-  return count;
-}
-
-/**
- * Whether a name stands twice in an object of a JSON text: a parser makes one member of both. Costs half of `findTwice`
- * and no memory: it is asked of every body.
- *
- * @param value what a parser made of the text
- * @example hasTwice('{"a":1,"a":2}', { a: 2 }) // true
- */
-export const hasTwice = (text: string, value: object): boolean => countColons(text) !== countMembers(value);
-
-/**
- * The first name of a JSON text that stands twice in its object: parsers keep the last value, or the first, and say
- * nothing.
- *
- * @param text JSON that a parser has taken
- * @example findTwice('{"a":1,"a":2}') // { pointer: '/a', name: 'a', kept: '2', lost: '1' }
- */
-export function findTwice(text: string): Twice | undefined {
-  const open: Level[] = [];
-  let isName = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const top = open.at(-1);
-    if (code === 0x7b || code === 0x5b) {
-      const within = top === undefined ? '' : `${top.pointer}/${top.places ? pointerSegment(top.name) : top.index}`;
-      open.push({ pointer: within, places: code === 0x7b ? new Map() : undefined, index: 0, name: '' });
-      isName = code === 0x7b;
-    } else if (code === 0x7d || code === 0x5d) {
-      open.pop();
-      isName = false;
-    } else if (code === 0x2c && top) {
-      top.index += 1;
-      isName = top.places !== undefined;
-    } else if (code === 0x22) {
-      const end = endOfText(text, at);
-      if (isName && top?.places) {
-        const written = text.slice(at + 1, end - 1);
-        top.name = written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written;
-        const value = skipSpace(text, skipSpace(text, end) + 1);
-        const before = top.places.get(top.name);
-        if (before !== undefined) {
-          const writtenAt = (from: number) => text.slice(from, endOfValue(text, from));
-          const { pointer, name } = top;
-          return {
-            pointer: `${pointer}/${pointerSegment(name)}`,
-            name,
-            kept: writtenAt(value),
-            lost: writtenAt(before),
-          };
-        }
-        top.places.set(top.name, value);
-        isName = false;
-      }
-      at = end - 1;
-    }
-  }
-  return undefined;
-}
-
-/** Behind a text in quotes of valid JSON: long ones hold files, and most have no escape. */
-function endOfText(text: string, from: number): number {
-  for (let at = text.indexOf('"', from + 1); ; at = text.indexOf('"', at + 1)) {
-    let slashes = 0;
-    while (text.charCodeAt(at - 1 - slashes) === 0x5c) slashes += 1;
-    if (slashes % 2 === 0) return at + 1;
-  }
-}
-
 /** Behind the value at `from` of a text that is JSON. */
-function endOfValue(text: string, from: number): number {
+export function endOfValue(text: string, from: number): number {
   let depth = 0;
   for (let at = from; at < text.length; at += 1) {
     const char = text.charAt(at);

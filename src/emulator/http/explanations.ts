@@ -7,7 +7,7 @@ import { describeDeadUrl } from '../../contracts/spec/dead-url.ts';
 import type { CredentialNotice } from '../../contracts/spec/explain-credential.ts';
 import { mayBeRounded } from '../../contracts/spec/describe-id.ts';
 import { noticeCredential } from '../../contracts/spec/explain-credential.ts';
-import { explainBody, findTwice } from '../../contracts/spec/json-text.ts';
+import { explainBody } from '../../contracts/spec/json-text.ts';
 import { isSameName, suggestName } from '../../contracts/spec/near-name.ts';
 import { cutText, excerptOf } from '../../contracts/spec/pick.ts';
 import type { Redact } from '../../contracts/spec/redaction.ts';
@@ -35,6 +35,7 @@ import { explainMissing } from '../shell/requests.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Exchange } from './exchange.ts';
 import { diagnose } from './exchange.ts';
+import { findTwice } from './read-body.ts';
 import type { RefusedCredential } from './refused-credential.ts';
 import { charsetOf, ownerCredentialOf } from './stages.ts';
 

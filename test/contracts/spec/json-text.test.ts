@@ -5,8 +5,6 @@ import {
   explainBody,
   explainBytes,
   explainJson,
-  findTwice,
-  hasTwice,
   sourceAt,
 } from '../../../src/contracts/spec/json-text.ts';
 
@@ -95,41 +93,6 @@ test.each([
   ['{"a":"\xe9"}', { charset: 'iso-8859-1' }, 'begins no character. The Content-Type says charset=iso-8859-1: JSON'],
 ])('the bytes %j are no UTF-8: their one cause is told', (bytes, sent, sentence) => {
   expect(explainBytes(bytes, sent)).toContain(sentence);
-});
-
-test.each([
-  ['{"a":1,"a":2}', { pointer: '/a', name: 'a', kept: '2', lost: '1' }],
-  ['{"a":{"b":[{"c":"x","c":["y", 1]}]}}', { pointer: '/a/b/0/c', name: 'c', kept: '["y", 1]', lost: '"x"' }],
-  ['{ "a" : 1 , "\\u0061" : true }', { pointer: '/a', name: 'a', kept: 'true', lost: '1' }],
-  ['[1,{"a/b":{},"a/b":null}]', { pointer: '/1/a~1b', name: 'a/b', kept: 'null', lost: '{}' }],
-  ['{"a":"\\\\","b":"\\"a\\":1","c":{"a":1},"d":["a","a"]}', undefined],
-  ['{"__proto__":1,"constructor":2}', undefined],
-  ['"a"', undefined],
-])('%s has a name twice: %j', (text, twice) => {
-  expect(findTwice(text)).toEqual(twice);
-});
-
-test('a JSON text that a program wrote has no name twice, however deep it is', () => {
-  fc.assert(fc.property(fc.json(), (text) => findTwice(JSON.stringify(JSON.parse(text))) === undefined));
-  expect(findTwice('['.repeat(90_000) + ']'.repeat(90_000))).toBeUndefined();
-});
-
-test('whether a name stands twice is known from the number of members, however they are written', () => {
-  const { object } = fc.letrec<{ value: string; list: string; object: string }>((tie) => ({
-    value: fc.oneof({ maxDepth: 3 }, fc.constantFrom('1', '"a:b"', '"\\"{:"', 'null'), tie('list'), tie('object')),
-    list: fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(' , ')}]`),
-    object: fc
-      .array(fc.tuple(fc.constantFrom('a', 'b', '\\u0061', '__proto__', 'c:', ''), tie('value')), { maxLength: 4 })
-      .map((members) => `{${members.map(([name, value]) => `"${name}" : ${value}`).join(',')}}`),
-  }));
-  fc.assert(
-    fc.property(object, (text) => {
-      expect(hasTwice(text, JSON.parse(text) as object)).toBe(findTwice(text) !== undefined);
-    }),
-    { seed: 7, numRuns: 500 },
-  );
-  const deep = '['.repeat(90_000) + ']'.repeat(90_000);
-  expect(hasTwice(deep, JSON.parse(deep) as object)).toBe(false);
 });
 
 test('whatever JSON.parse takes has no problem, whatever it refuses has one', () => {
