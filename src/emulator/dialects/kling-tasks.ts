@@ -27,7 +27,9 @@ function parentVideoOf(task: Task, origin: string): Json | undefined {
   return { id: parentVideo.id, url, duration: formatSeconds(parentVideo.durationMs) };
 }
 
-const externalOf = (task: Task): Json => (task.externalId === undefined ? {} : { external_task_id: task.externalId });
+/** What `task_info` says of an id of the client's own. */
+export const externalOf = (task: Task): Json =>
+  task.externalId === undefined ? {} : { external_task_id: task.externalId };
 
 function taskInfoOf(task: Task, origin: string, parentFirst: boolean): Json {
   const external = externalOf(task);
@@ -186,17 +188,6 @@ function balanceDeductionOf(task: Task, account: Account): Json | null | undefin
 
 const microUsdPerUsd = 1_000_000;
 const emptyBalance = { quota: '', list_price: '' };
-
-/** Answer of a create: always `submitted`, with `created_at` = `updated_at`. */
-export function encodeAccepted(task: Task, account: Account): Json {
-  const { settings } = account;
-  const shown = task.externalId !== undefined || settings['tasks.taskInfo'] === 'empty-object';
-  const info = shown ? externalOf(task) : undefined;
-  const { id, createdAt } = task;
-  return settings['tasks.keyOrder'] === 'observed'
-    ? { task_id: id, task_status: 'submitted', task_info: info, created_at: createdAt, updated_at: createdAt }
-    : { task_id: id, task_info: info, task_status: 'submitted', created_at: createdAt, updated_at: createdAt };
-}
 
 /** One task as queries and lists show it. */
 export function encodeTask(view: TaskView, account: Account, origin: string): Json {

@@ -22,7 +22,7 @@ import {
   encodeTaskPage,
   spaceOf,
 } from './kling-new-tasks.ts';
-import { encodeAccepted, encodeCallbackTask, encodeFaces, encodePresets, encodeTask } from './kling-tasks.ts';
+import { encodeCallbackTask, encodeFaces, encodePresets, encodeTask, externalOf } from './kling-tasks.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
 
 // How Kling puts each failure: HTTP status, business code, message. Sources: sections 1.4, 2.2 and 2.3 of the
@@ -188,6 +188,16 @@ const succeedWith = (requestId: string, more: string): WireAnswer => ({
   status: 200,
   body: `{"code":0,"message":"SUCCEED","request_id":"${requestId}"${more}}`,
 });
+
+/** Answer of a create: always `submitted`, with `created_at` = `updated_at`. */
+function encodeAccepted(task: Task, { settings }: Account): Json {
+  const { id, externalId, createdAt } = task;
+  const unnamed = settings['tasks.taskInfo'] === 'empty-object' ? {} : undefined;
+  const info = externalId === undefined ? unnamed : externalOf(task);
+  return settings['tasks.keyOrder'] === 'observed'
+    ? { task_id: id, task_status: 'submitted', task_info: info, created_at: createdAt, updated_at: createdAt }
+    : { task_id: id, task_info: info, task_status: 'submitted', created_at: createdAt, updated_at: createdAt };
+}
 
 /** The text of a task as it was shown last, with what it depends on beside the task. */
 interface Shown extends Pick<AnswerContext, 'origin' | 'settings'> {
