@@ -259,6 +259,15 @@ export function sourceOfSubmit(
   return sourceToLookAt(product, account, command.input);
 }
 
+/** Most work has one price, whatever its length. */
+const isByCall = ({ rule }: Price): boolean => rule === 'per_call';
+
+/** What work costs as far as its length is known. */
+const costOf = (price: Price, workMs = 0): number => (isByCall(price) ? price.milliUnits : amountOf(price, workMs));
+
+/** The price, where the length of the work may change what it comes to. */
+const rateOf = (price: Price): Price | undefined => (!isByCall(price) && isByLength(price) ? price : undefined);
+
 function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance }: Context): Mutable<Task> {
   const { command, product, submission, facts, priceMilli } = candidate;
   const { account, now } = submission;
@@ -297,7 +306,7 @@ function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance 
     cancelled: undefined,
     bill: billOf(command) ?? payer?.cash,
     priceMilli,
-    rate: isByLength(command.price) ? command.price : undefined,
+    rate: rateOf(command.price),
     packId: payer?.packId,
     holdsSlot: command.bill === undefined && product.takesSlot(account),
     deductionMilli: undefined,
@@ -444,7 +453,7 @@ export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
     const facts = command.seen ? seen : (judgeOwnSource(product, submission) ?? seen);
     // Before the task's own id: with a seed, the same calls draw the same ids.
     const work = measure(product.prepare?.(submission, chance, vendors) ?? noWork, { product, command, facts });
-    const priceMilli = amountOf(command.price, work.workMs ?? 0);
+    const priceMilli = costOf(command.price, work.workMs);
     const candidate: Candidate = { command, product, submission, holder, facts, work, priceMilli };
     const failure = checkTasks(account, tasks) ?? findFailure(candidate, vendors, command.checks, command.late?.checks);
     return failure ? refuse(candidate, failure) : accept(candidate, context);

@@ -111,10 +111,7 @@ function addSource(fault: Fault, operation: Operation): Fault {
  * // "Unknown field 'payload.webhook_url' is ignored; did you mean 'webhook.url'?"
  */
 export function explainPlaces(parsed: ParsedRequest, operation: Operation, beside: SentBeside): ParsedRequest {
-  const isOdd = parsed.notices.length > 0 || parsed.faults.length > 0;
-  const hasMore = beside.method === 'POST' ? beside.query !== '' : beside.text !== '';
-  if (!isOdd && !hasMore) return parsed;
   const faults = parsed.faults.map((fault) => addSource(fault, operation));
   const placed = { ...parsed, faults, notices: parsed.notices.map((notice) => placeNotice(notice, operation)) };
-  return joinMisnamed(hasMore ? noteHalves(placed, operation, beside) : placed);
+  return joinMisnamed(noteHalves(placed, operation, beside));
 }

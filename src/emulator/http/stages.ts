@@ -19,6 +19,7 @@ import { accessKeyCredential, apiKeyCredential, timeOf } from '../core/records.t
 import { refuseBill } from '../core/funds.ts';
 import type { Dialect, StageName, Presented, RateRule } from '../dialects/dialect.ts';
 import type { Exchange } from './exchange.ts';
+import type { SentBeside } from './misplaced-fields.ts';
 import { explainPlaces } from './misplaced-fields.ts';
 import type { BodyReading, ReadBody } from './read-body.ts';
 import { parseJson } from './read-body.ts';
@@ -180,6 +181,14 @@ function joinParsed(whole: ParsedRequest, part: ParsedRequest, field: string): P
 /** What stands beside a part was told with the whole. */
 const nothingBeside = { method: 'POST', query: '', text: '' };
 
+const isOdd = ({ notices, faults }: ParsedRequest): boolean => notices.length > 0 || faults.length > 0;
+
+/** The same with the right places of what was sent in wrong ones: of nearly all requests there is nothing to explain. */
+function explainOdd(parsed: ParsedRequest, operation: Operation, beside: SentBeside): ParsedRequest {
+  const hasMore = beside.method === 'POST' ? beside.query !== '' : beside.text !== '';
+  return hasMore || isOdd(parsed) ? explainPlaces(parsed, operation, beside) : parsed;
+}
+
 export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>> {
   /** By operation: most have nothing beside them, and are asked with every request. */
   const beside = new Map<Operation, readonly KnownOperation[]>();
@@ -259,9 +268,8 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     const own = dialect.readOwnFields?.(sent, operation, settingsOf(exchange)) ?? sent;
     exchange.parsed = judgeMessage(exchange, operation, schemaId, own);
     const { part } = operation.schemas;
-    const isOdd = exchange.parsed.notices.length > 0 || exchange.parsed.faults.length > 0;
-    if (part && isOdd) exchange.parsed = noteBeside(exchange.parsed, part, operation, sent);
-    exchange.parsed = explainPlaces(exchange.parsed, operation, exchange);
+    if (part && isOdd(exchange.parsed)) exchange.parsed = noteBeside(exchange.parsed, part, operation, sent);
+    exchange.parsed = explainOdd(exchange.parsed, operation, exchange);
     const refused = refuseFields(exchange);
     const noted = refused ? undefined : dialect.noteRead?.(exchange.parsed.value, operation);
     if (noted) exchange.parsed = { ...exchange.parsed, notices: [...exchange.parsed.notices, noted] };
@@ -269,7 +277,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     exchange.partText = sourceAt(exchange.text, [part.field]) ?? '';
     const parsed = judge(exchange, part.schema, exchange.parsed.value[part.field], exchange.partText, part.field);
     exchange.part = parsed.value;
-    exchange.parsed = explainPlaces(joinParsed(exchange.parsed, parsed, part.field), operation, nothingBeside);
+    exchange.parsed = explainOdd(joinParsed(exchange.parsed, parsed, part.field), operation, nothingBeside);
     return refuseFields(exchange);
   };
   /** The last credential that was read: most clients have one for all their requests. */
@@ -321,7 +329,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       const { query, body } = operation.schemas;
       if (body !== undefined) return judgeBody(exchange, operation, body);
       if (query === undefined) return undefined;
-      exchange.parsed = explainPlaces(judge(exchange, query, readQuery(exchange.query)), operation, exchange);
+      exchange.parsed = explainOdd(judge(exchange, query, readQuery(exchange.query)), operation, exchange);
       return refuseFields(exchange);
     },
   };
