@@ -43,7 +43,7 @@ import { noReport } from './observers/response-validator.ts';
 import type { AccountOptions, EmulatorOptions } from './options.ts';
 import type { OpenStore, Runtime } from './runtime.ts';
 import { openRuntime } from './runtime.ts';
-import { createAccountFinder } from './shell/anonymous-accounts.ts';
+import { createAccountFinder } from './shell/requests.ts';
 import { accountsByCredentials } from './core/reads.ts';
 import type { Account } from './core/records.ts';
 import { ControlError, notFound } from './control/control-deps.ts';

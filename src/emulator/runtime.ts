@@ -5,15 +5,12 @@ import { explainFileError, makeFolder } from '../contracts/spec/files.ts';
 import type { FindViolations, ResponseValidator } from './observers/response-validator.ts';
 import { createResponseValidator, validateAnswers, validateCallback } from './observers/response-validator.ts';
 import { writeLog } from './observers/access-log.ts';
-import type { Metrics } from './observers/metrics.ts';
-import { countEvents } from './observers/metrics.ts';
 import type { Recorder } from './observers/recorder.ts';
 import { createRecorder } from './observers/recorder.ts';
 import type { AccountRedaction } from './observers/redaction.ts';
 import { createRedaction } from './observers/redaction.ts';
-import type { Journal, Fired } from './core/journal.ts';
 import { createJournal } from './core/journal.ts';
-import { allAccounts, accountById, isFinished, taskById } from './core/reads.ts';
+import { allAccounts } from './core/reads.ts';
 import type { Account, ResultFile, Task } from './core/records.ts';
 import { timeOf, readCredential } from './core/records.ts';
 import { hideResultOrigins, urlOf } from './core/result-files.ts';
@@ -33,10 +30,10 @@ import type { Scheduler } from './effects/scheduler.ts';
 import { createScheduler } from './effects/scheduler.ts';
 import { createTargetGuard } from './effects/target-guard.ts';
 import type { EmulatorOptions } from './options.ts';
-import type { AnonymousAccounts } from './shell/anonymous-accounts.ts';
-import { createAnonymousAccounts } from './shell/anonymous-accounts.ts';
-import type { Lifecycle } from './shell/lifecycle.ts';
-import { createLifecycle, tellEvents } from './shell/lifecycle.ts';
+import type { AnonymousAccounts, PendingResponses } from './shell/requests.ts';
+import { createAnonymousAccounts, createPendingResponses, followAccounts } from './shell/requests.ts';
+import type { Counts, Lifecycle } from './shell/lifecycle.ts';
+import { countEvents, createLifecycle, keepJournal, tellEvents } from './shell/lifecycle.ts';
 import type { JournalReader, MaybePromise, SharedSide, Store, WallClock } from './shell/ports.ts';
 import type { Shell } from './shell/shell.ts';
 import { createShell } from './shell/shell.ts';
@@ -45,79 +42,11 @@ import { createMemoryStore } from './store/memory.ts';
 import { openSharedStore } from './store/shared.ts';
 import type { TtsCatalogue } from '../contracts/spec/voices.ts';
 import { findTtsVoice, solutionVoices, presetVoices } from '../contracts/spec/voices.ts';
-import type { Vendors, Event } from './core/decider.ts';
-import type { PresetVoice, Outcome } from './core/outcome.ts';
+import type { Vendors } from './core/decider.ts';
+import type { PresetVoice } from './core/outcome.ts';
+import { productFinder } from './core/products/product.ts';
 import { products } from './core/products/product-list.ts';
 import { dialects } from './dialect-list.ts';
-
-// Requests that are answered when their task has ended. Events wake them after the commit, the request path awaits;
-// nothing else crosses.
-
-interface PendingResponses {
-  /**
-   * The outcome of a task when it has ended. A manual clock is moved there; when the clock becomes manual meanwhile, the
-   * control operation that makes it so moves it there.
-   */
-  waitForEnd(account: Account, taskId: string): Promise<Outcome>;
-  /** Brings every task of the account that a request waits for to its end, moving the clock as far as they need. */
-  driveWaiting(accountId: string): Promise<readonly Fired[]>;
-}
-
-interface PendingResponsesDeps {
-  readonly shell: Pick<Shell, 'read' | 'store'>;
-  readonly lifecycle: Pick<Lifecycle, 'subscribe'>;
-  /** Moves the account's clock until the task has ended. */
-  readonly driveTask: (accountId: string, taskId: string) => Promise<readonly Fired[]>;
-}
-
-/** @example const outcome = await createPendingResponses(deps).waitForEnd(account, task.id); */
-function createPendingResponses({ shell, lifecycle, driveTask }: PendingResponsesDeps): PendingResponses {
-  const waiting = new Map<string, { readonly accountId: string; readonly wakes: (() => void)[] }>();
-  const wait = (taskId: string, accountId: string) =>
-    new Promise<void>((resolve) => {
-      const others = waiting.get(taskId);
-      if (others) others.wakes.push(resolve);
-      else waiting.set(taskId, { accountId, wakes: [resolve] });
-    });
-  const wake = (taskId: string): void => {
-    const wakes = waiting.get(taskId)?.wakes ?? [];
-    waiting.delete(taskId);
-    for (const resolve of wakes) resolve();
-  };
-  const wakeAll = (accountId: string): void => {
-    for (const [taskId, wish] of [...waiting]) if (wish.accountId === accountId) wake(taskId);
-  };
-  const hear = (accountId: string, event: Event): void => {
-    if (event.kind === 'removal') wakeAll(accountId);
-    else if (event.kind === 'transition' && (event.to === 'succeed' || event.to === 'failed')) wake(event.taskId);
-  };
-  lifecycle.subscribe('task-moved', ({ accountId, entry }) => hear(accountId, entry));
-  lifecycle.subscribe('tasks-removed', ({ accountId }) => wakeAll(accountId));
-  shell.store.shared?.onChangesOfOthers(({ accountId, events }) => events?.forEach((event) => hear(accountId, event)));
-  return {
-    async waitForEnd(account, taskId) {
-      for (;;) {
-        const ended = wait(taskId, account.id);
-        const task = await shell.read(taskById(taskId));
-        // Looked at after `wait`, so that a switch at this moment is seen here or there.
-        const { clock } = (await shell.read(accountById(account.id))) ?? account;
-        if (!task || isFinished(task)) wake(taskId);
-        else if (clock.mode === 'manual') await driveTask(account.id, taskId);
-        await ended;
-        const last = await shell.read(taskById(taskId));
-        if (!last) return { kind: 'failure', failure: { code: 'task.not-found', detail: taskId } };
-        // Of a store that was read anew, it is only looked at again.
-        if (isFinished(last)) return { kind: 'task', view: { task: last } };
-      }
-    },
-    async driveWaiting(accountId) {
-      const fired: Fired[] = [];
-      const taskIds = [...waiting].flatMap(([taskId, wish]) => (wish.accountId === accountId ? taskId : []));
-      for (const taskId of taskIds) fired.push(...(await driveTask(accountId, taskId)));
-      return fired;
-    },
-  };
-}
 
 /** Wall time a download of a source may take with `inspectMedia`. */
 const probeTimeoutMs = 10_000;
@@ -143,7 +72,7 @@ export interface RuntimeDeps {
 interface Observers {
   readonly lifecycle: Lifecycle;
   readonly journal: JournalReader;
-  readonly metrics: Metrics;
+  readonly metrics: Counts;
   /** Only with `keepRecord`. */
   readonly recorder: Recorder | undefined;
   /** Only with `strict`. */
@@ -183,33 +112,6 @@ function readSecrets({ accounts }: EmulatorOptions, known: readonly Account[]): 
   return new Map([...made, ...configured]);
 }
 
-/** Writes down what happens, for the control API. */
-function keepJournal(
-  lifecycle: Lifecycle,
-  { journalEntries: limit = 1000, journalCharacters, seed }: EmulatorOptions,
-  shared: SharedSide | undefined,
-): JournalReader {
-  const journal = createJournal({ limit, mostCharacters: journalCharacters });
-  const { write = journal.append, clear = journal.clear, catchUp = () => undefined } = shared ?? {};
-  for (const kind of ['request-answered', 'request-unreadable', 'file-misused'] as const) {
-    lifecycle.subscribe(kind, ({ accountId, entry }) => write(accountId, entry));
-  }
-  if (shared) shared.followJournal(seed === undefined ? journal : { ...journal, append: appendClean(journal) });
-  else {
-    for (const kind of ['task-moved', 'callback-attempted'] as const) {
-      lifecycle.subscribe(kind, ({ accountId, entry }) => journal.append(accountId, entry));
-    }
-  }
-  lifecycle.subscribe('account-removed', ({ account }) => journal.remove(account.id));
-  return { ...journal, clear, catchUp };
-}
-
-/** With a seed bodies of callbacks are written down as `tellEvents` tells them. */
-const appendClean =
-  ({ append }: Journal): Journal['append'] =>
-  (accountId, entry) =>
-    append(accountId, entry.kind === 'callback' ? { ...entry, body: hideResultOrigins(entry.body) } : entry);
-
 /** Secrets of accounts that other processes make and remove. */
 function followSecrets(secrets: Map<string, string>, { onChangesOfOthers }: SharedSide): void {
   onChangesOfOthers(({ account, removedAccount }) => {
@@ -218,6 +120,9 @@ function followSecrets(secrets: Map<string, string>, { onChangesOfOthers }: Shar
     for (const key of account.credentials) secrets.set(readCredential(key).key, account.secret);
   });
 }
+
+/** Takes out of bodies of callbacks what must not differ between two runs of one seed. */
+const cleanerOf = ({ seed }: EmulatorOptions) => (seed === undefined ? undefined : hideResultOrigins);
 
 /** The observers, in the order in which they get events. */
 function createObservers(
@@ -232,7 +137,8 @@ function createObservers(
   const redaction = createRedaction(options, secrets);
   const recorder = keepRecord && createRecorder(lifecycle, keepRecord, redaction);
   if (secrets && shared) followSecrets(secrets, shared);
-  const journal = keepJournal(lifecycle, options, shared);
+  const { journalEntries: limit = 1000, journalCharacters: mostCharacters } = options;
+  const journal = keepJournal(lifecycle, createJournal({ limit, mostCharacters }), shared, cleanerOf(options));
   const metrics = countEvents(lifecycle);
   const validator = findViolations && createResponseValidator({ findViolations, logger });
   if (validator) validateAnswers(lifecycle, validator, redaction);
@@ -255,10 +161,11 @@ function createChanceAfter(known: readonly Account[], given: string | undefined,
 
 /** The core, with everything it is given from outside. */
 function createCore(
-  { seed, publicUrl, inspectMedia, allowCallbacksTo = [], logger }: EmulatorOptions,
+  options: EmulatorOptions,
   { lifecycle, validator }: Observers,
   { wall, store, known }: { readonly wall: WallClock; readonly store: Store; readonly known: readonly Account[] },
 ) {
+  const { seed, publicUrl, inspectMedia, allowCallbacksTo = [], logger } = options;
   const guard = createTargetGuard({ allow: allowCallbacksTo });
   const tell = (reason: string) => logger?.warn({ reason }, 'A media source could not be used.');
   const shell = createShell({
@@ -267,7 +174,7 @@ function createCore(
     chance: createChanceAfter(known, seed, wall, store.shared?.process),
     vendors: createVendors(publicUrl, (task, body) => validateCallback(validator, task, body)),
     probe: inspectMedia === true ? createInspectingProbe({ guard, timeoutMs: probeTimeoutMs, tell }) : undefined,
-    emit: tellEvents(lifecycle, seed === undefined ? undefined : hideResultOrigins),
+    emit: tellEvents(lifecycle, cleanerOf(options)),
   });
   return { shell, guard };
 }
@@ -295,8 +202,7 @@ export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}):
   const pending = createPendingResponses({ shell, lifecycle, driveTask: scheduler.driveTask });
 
   const anonymous = createAnonymousAccounts(shell, journal.remove, options.maxIdleAccounts);
-  lifecycle.subscribe('request-closed', ({ account }) => account && anonymous.leave(account.id));
-  lifecycle.subscribe('account-removed', ({ account }) => anonymous.forget(account.id));
+  followAccounts(lifecycle, anonymous);
   // Made for callers of an earlier process and never changed since: as idle as on the day they were made.
   for (const { id, origin, version } of options.accounts ? [] : known) {
     if (origin !== undefined || version > 1) continue;
@@ -374,11 +280,7 @@ function createVendors(
   const [official] = dialects;
   const byId = new Map(dialects.map((dialect) => [dialect.id, dialect]));
   return {
-    productOf(id) {
-      const product = products[id];
-      if (!product) throw new Error(`No product '${id}' in core/products/product-list.ts.`);
-      return product;
-    },
+    productOf: productFinder(products),
     encodeCallback: (task, account) =>
       inspect(task, byId.get(task.dialect)?.encodeCallback(task, account, publicUrl ?? task.origin)),
     callbackPolicyOf: (dialect, account, operation) =>

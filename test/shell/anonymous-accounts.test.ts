@@ -4,7 +4,7 @@ import { defaultSettings } from '../../src/contracts/spec/vendors.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';
 import { baseGrant } from '../../src/emulator/account-defaults.ts';
 import { createRateLimit } from '../../src/emulator/http/stages.ts';
-import { createAccountFinder, createAnonymousAccounts } from '../../src/emulator/shell/anonymous-accounts.ts';
+import { createAccountFinder, createAnonymousAccounts } from '../../src/emulator/shell/requests.ts';
 import type { Store } from '../../src/emulator/shell/ports.ts';
 import { createShell } from '../../src/emulator/shell/shell.ts';
 import { createRuntime } from '../../src/emulator/runtime.ts';

@@ -5,11 +5,10 @@ import type { ControlFindingsResponse, ControlOperation } from '../../contracts/
 import type { Fired } from '../core/journal.ts';
 import type { Account, AttemptOutcome, Delivery, ResultFile, Task } from '../core/records.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
-import type { Metrics } from '../observers/metrics.ts';
 import type { AccountRedaction } from '../observers/redaction.ts';
 import type { ValidationReport } from '../observers/response-validator.ts';
 import type { EmulatorOptions } from '../options.ts';
-import type { Lifecycle } from '../shell/lifecycle.ts';
+import type { Lifecycle, Counts } from '../shell/lifecycle.ts';
 import type { JournalReader } from '../shell/ports.ts';
 import type { Shell } from '../shell/shell.ts';
 
@@ -52,7 +51,7 @@ export interface ControlDeps {
   readonly fileUrl: (task: Pick<Task, 'id' | 'origin'>, file: ResultFile) => string;
   readonly dialects: readonly string[];
   readonly version: string;
-  readonly metrics: Metrics;
+  readonly metrics: Counts;
   /** How often the emulator's own answers broke their schemas. */
   readonly readValidation: () => ValidationReport;
   readonly isStopping: () => boolean;

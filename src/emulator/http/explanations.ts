@@ -31,7 +31,7 @@ import type { Account, Task } from '../core/records.ts';
 import { accountByCredential, taskById } from '../core/reads.ts';
 import type { WireAnswer } from '../dialects/dialect.ts';
 import { givenNameOf } from '../shell/account-names.ts';
-import { explainMissing } from '../shell/requests.ts';
+import { explainMissing } from '../shell/missing-ids.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Exchange } from './exchange.ts';
 import { diagnose } from './exchange.ts';

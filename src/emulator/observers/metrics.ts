@@ -3,45 +3,13 @@
  */
 import { allAccounts, countOf, taskCounts } from '../core/reads.ts';
 import type { CountingLogger, Logger } from '../options.ts';
-import type { Lifecycle, RequestEntry } from '../shell/lifecycle.ts';
+import type { Counts } from '../shell/lifecycle.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { ValidationReport } from './response-validator.ts';
 
-export interface Metrics {
-  /** By operation, then HTTP status. */
-  readonly requests: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** Attempts to deliver, by outcome (`answered 200`, `failed: timeout`). */
-  readonly attempts: ReadonlyMap<string, number>;
-  /** What could not be read as a request, by its cause (`tls-handshake`). */
-  readonly unreadable: ReadonlyMap<string, number>;
-}
-
-const increase = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1);
-
-/** @example const metrics = countEvents(lifecycle); */
-export function countEvents(lifecycle: Lifecycle): Metrics {
-  const requests = new Map<string, Map<number, number>>();
-  const attempts = new Map<string, number>();
-  const unreadable = new Map<string, number>();
-  const countRequest = ({ entry }: { readonly entry: RequestEntry }): void => {
-    const operation = entry.operation ?? 'none';
-    const byStatus = requests.get(operation) ?? new Map<number, number>();
-    requests.set(operation, byStatus);
-    increase(byStatus, entry.status);
-  };
-  lifecycle.subscribe('request-answered', countRequest);
-  lifecycle.subscribe('request-unreadable', (event) => {
-    countRequest(event);
-    const [told] = event.entry.diagnostics;
-    if (told) increase(unreadable, told.rule);
-  });
-  lifecycle.subscribe('callback-attempted', ({ entry }) => void increase(attempts, entry.outcome));
-  return { requests, attempts, unreadable };
-}
-
 /** What is shown beside the counts. */
 export interface MetricsDeps {
-  readonly metrics: Metrics;
+  readonly metrics: Counts;
   readonly shell: Shell;
   readonly readValidation: () => ValidationReport;
   readonly options: { readonly logger?: Logger | undefined };

@@ -1,13 +1,14 @@
 /**
- * What happens in the emulator, sent to its subscribers: the journal, the recorder, metrics, the access log, the
- * response validator, requests that wait for a task. Subscribers learn what has happened and can change none of it:
- * what they throw is reported as a failure and goes no further.
+ * What happens in the emulator: sent to its subscribers, written down in the journal, counted for the metrics. Other
+ * subscribers are the recorder, the access log, the response validator and requests that wait for a task. They learn what
+ * has happened and can change none of it: what they throw is reported as a failure and goes no further.
  */
 import type { CredentialNotice } from '../../contracts/spec/explain-credential.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Event } from '../core/decider.ts';
-import type { CallbackEvent, TransitionEvent, JournalEntry } from '../core/journal.ts';
+import type { CallbackEvent, Journal, TransitionEvent, JournalEntry } from '../core/journal.ts';
 import type { Account, Task } from '../core/records.ts';
+import type { JournalReader, SharedSide } from './ports.ts';
 
 /** A vendor's request, as far as it is known. */
 export interface RequestFacts {
@@ -185,4 +186,74 @@ export function tellEvents(
       }
     }
   };
+}
+
+/**
+ * Writes down what happens, for the control API.
+ *
+ * @param shared keeps the journal the same in several processes, where they share a store
+ * @param clean that of `tellEvents`: what other processes tell is written down cleaned too
+ * @example const journal = keepJournal(lifecycle, createJournal({ limit: 1000 }), undefined, undefined);
+ */
+export function keepJournal(
+  lifecycle: Pick<Lifecycle, 'subscribe'>,
+  journal: Journal,
+  shared: SharedSide | undefined,
+  clean: ((body: string) => string) | undefined,
+): JournalReader {
+  const { write = journal.append, clear = journal.clear, catchUp = () => undefined } = shared ?? {};
+  for (const kind of ['request-answered', 'request-unreadable', 'file-misused'] as const) {
+    lifecycle.subscribe(kind, ({ accountId, entry }) => write(accountId, entry));
+  }
+  if (shared) shared.followJournal(clean ? { ...journal, append: appendClean(journal, clean) } : journal);
+  else {
+    for (const kind of ['task-moved', 'callback-attempted'] as const) {
+      lifecycle.subscribe(kind, ({ accountId, entry }) => journal.append(accountId, entry));
+    }
+  }
+  lifecycle.subscribe('account-removed', ({ account }) => journal.remove(account.id));
+  return { ...journal, clear, catchUp };
+}
+
+/** Bodies of callbacks are written down as `tellEvents` tells them. */
+const appendClean =
+  ({ append }: Journal, clean: (body: string) => string): Journal['append'] =>
+  (accountId, entry) =>
+    append(accountId, entry.kind === 'callback' ? { ...entry, body: clean(entry.body) } : entry);
+
+/** How often what has happened; no reset takes it back. */
+export interface Counts {
+  /** By operation, then HTTP status. */
+  readonly requests: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Attempts to deliver, by outcome (`answered 200`, `failed: timeout`). */
+  readonly attempts: ReadonlyMap<string, number>;
+  /** What could not be read as a request, by its cause (`tls-handshake`). */
+  readonly unreadable: ReadonlyMap<string, number>;
+}
+
+const increase = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/**
+ * Counts what happens, for the metrics.
+ *
+ * @example const metrics = countEvents(lifecycle);
+ */
+export function countEvents(lifecycle: Pick<Lifecycle, 'subscribe'>): Counts {
+  const requests = new Map<string, Map<number, number>>();
+  const attempts = new Map<string, number>();
+  const unreadable = new Map<string, number>();
+  const countRequest = ({ entry }: { readonly entry: RequestEntry }): void => {
+    const operation = entry.operation ?? 'none';
+    const byStatus = requests.get(operation) ?? new Map<number, number>();
+    requests.set(operation, byStatus);
+    increase(byStatus, entry.status);
+  };
+  lifecycle.subscribe('request-answered', countRequest);
+  lifecycle.subscribe('request-unreadable', (event) => {
+    countRequest(event);
+    const [told] = event.entry.diagnostics;
+    if (told) increase(unreadable, told.rule);
+  });
+  lifecycle.subscribe('callback-attempted', ({ entry }) => void increase(attempts, entry.outcome));
+  return { requests, attempts, unreadable };
 }

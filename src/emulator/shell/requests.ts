@@ -1,7 +1,9 @@
 /**
- * From what a dialect asks for to the decisions that do it. Sources that are fetched are looked at before, so that a slow
- * one delays no other request: what was seen is part of the command.
+ * What a vendor's request has of the shell: the account of its credential, what its command does, and the end of the task
+ * that it waits for.
  */
+import type { AccountGrant } from '../core/accounts.ts';
+import { createAccount, noAccount } from '../core/accounts.ts';
 import type { Examined } from '../core/advance-tasks.ts';
 import { countsReads, sourceOfTask } from '../core/advance-tasks.ts';
 import type { ReadTaskCommand } from '../core/client-reads.ts';
@@ -18,46 +20,19 @@ import {
   readTask,
 } from '../core/client-reads.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
+import type { Event } from '../core/decider.ts';
+import { balanceAt } from '../core/funds.ts';
+import type { Fired } from '../core/journal.ts';
 import type { Outcome, TaskView } from '../core/outcome.ts';
 import type { Read } from '../core/reads.ts';
-import {
-  accountById,
-  isKnown,
-  taskByAlias,
-  tasksByIds,
-  makersOf,
-  taskByExternalId,
-  taskById,
-  taskNamed,
-  tasksOf,
-  videoById,
-  voiceById,
-  voicesOf,
-} from '../core/reads.ts';
-import type { Account, Task, Video, Voice } from '../core/records.ts';
+import { accountByCredential, accountById, isFinished, taskByAlias, taskById, tasksByIds } from '../core/reads.ts';
+import type { Account, Task } from '../core/records.ts';
+import { removeIdleAccount } from '../core/reset.ts';
 import type { SubmitCommand } from '../core/submit.ts';
 import { sourceOfSubmit, submitTask } from '../core/submit.ts';
-import { balanceAt } from '../core/funds.ts';
-import { isCleared } from '../core/products/product.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import type { MaybePromise } from './ports.ts';
 import type { Shell } from './shell.ts';
-import type { Asked, Gone, IdentifiedTask, Meaning, NamedThing } from '../../contracts/spec/describe-id.ts';
-import {
-  describeApart,
-  describeCatalogueVoice,
-  describeMeaning,
-  describeNamed,
-  guessId,
-  isOfKind,
-  mayBeRounded,
-  originOfId,
-} from '../../contracts/spec/describe-id.ts';
-import { faceSessionMs } from '../../contracts/spec/ground-facts.ts';
-import { cutText } from '../../contracts/spec/pick.ts';
-import { listerOf } from '../../contracts/spec/catalog.ts';
-import { strangersOf, vendorOf } from '../../contracts/spec/vendors.ts';
-import type { Failure, FailureCode } from '../core/failures.ts';
-import { givenNameOf } from './account-names.ts';
 
 /**
  * Makes a task of a valid request, or says why not.
@@ -189,234 +164,230 @@ export function runCommand(
   }
 }
 
-// What an id is that was refused because nothing of its kind has it: looked up after the refusal, so that no other request pays for
-// it who is not refused.
+// Requests that are answered when their task has ended. Events wake them after the commit, the request path awaits;
+// nothing else crosses.
 
-const aboutIds: ReadonlySet<FailureCode> = new Set([
-  'task.not-found',
-  'voice.not-found',
-  'voice.invalid',
-  'video.not-found',
-  'audio.not-found',
-  'session.not-found',
-  'face.not-found',
-  'element.not-found',
-  'element.unknown',
-  'element.deleted',
-]);
-
-/** The field whose ids a failure is about, for one that nothing has: then it is neither deleted nor too old. */
-const fieldsOfIds: Partial<Record<FailureCode, string>> = {
-  'video.not-found': 'video_id',
-  'audio.not-found': 'audio_id',
-  'session.not-found': 'session_id',
-  'element.not-found': 'element_id',
-  'element.unknown': 'element_id',
-  'voice.not-found': 'voice_id',
-  'voice.invalid': 'voice_id',
-};
-
-/** Of an id that nothing has, what was looked for: the catalogue's sentence has no id. */
-function tellNothing(code: FailureCode, id: string, { operation }: Asked): string | undefined {
-  const shown = cutText(id, 60);
-  if (code === 'face.not-found') return `The session has no face with the id '${shown}'.`;
-  if (code !== 'task.not-found' || operation?.action === 'find-tasks') return undefined;
-  const product = operation?.product === undefined ? '' : `${operation.product} `;
-  const own = operation && vendorOf(operation.dialect).externalIdField === undefined ? '' : ' or external id';
-  const lister = operation && listerOf(operation);
-  const list = lister ? ` GET ${lister.path} lists those that are there.` : '';
-  return `No ${product}task of the account has the id${own} '${shown}': it stands in the answer of the create.${list}`;
+export interface PendingResponses {
+  /**
+   * The outcome of a task when it has ended. A manual clock is moved there; when the clock becomes manual meanwhile, the
+   * control operation that makes it so moves it there.
+   */
+  waitForEnd(account: Account, taskId: string): Promise<Outcome>;
+  /** Brings every task of the account that a request waits for to its end, moving the clock as far as they need. */
+  driveWaiting(accountId: string): Promise<readonly Fired[]>;
 }
 
-/** How many of the account's latest ids are looked through for one that lost digits. */
-const latest = { limit: 1000, order: 'newest-first' } as const;
-
-/** Who asks, and when by the account's clock. */
-interface Asker {
-  readonly account: Account;
-  readonly now: number;
+interface PendingResponsesDeps {
+  readonly shell: Pick<Shell, 'read' | 'store'>;
+  readonly lifecycle: Pick<Lifecycle, 'subscribe'>;
+  /** Moves the account's clock until the task has ended. */
+  readonly driveTask: (accountId: string, taskId: string) => Promise<readonly Fired[]>;
 }
 
-interface Found {
-  readonly own: Task | undefined;
-  readonly byId: Task | undefined;
-  readonly byAlias: Task | undefined;
-  readonly voice: Voice | undefined;
-  readonly video: Video | undefined;
-  /** Tasks that made what has the id. */
-  readonly makers: readonly Task[];
-  /** The same of any account. */
-  readonly foreignMakers: readonly Task[];
-  readonly foreignVideo: Video | undefined;
-}
-
-const madeIds = ({ result }: Task) => ({
-  voiceId: result?.type === 'voice' ? result.voiceId : undefined,
-  videoId: result?.type === 'audio' || result?.type === 'video' ? result.video?.id : undefined,
-  audioId: result?.type === 'speech' ? result.audio.id : undefined,
-  elementId: result?.type === 'element' ? result.elementId : undefined,
-});
-
-/** What has become of what a task made. Media are kept as the settings of their owner say: of others that is not known. */
-function goneOf(
-  { result, accountId, createdAt, updatedAt }: Task,
-  voice: Voice | undefined,
-  asker: Asker,
-): Gone | undefined {
-  const { account, now } = asker;
-  switch (result?.type) {
-    case 'voice':
-      return voice?.status === 'deleted' ? 'deleted' : undefined;
-    case 'element':
-      return result.status === 'deleted' ? 'deleted' : undefined;
-    case 'faces':
-      return now - createdAt < faceSessionMs ? undefined : 'over';
-    default:
-      return result && accountId === account.id ? mediaGoneAt(updatedAt, asker) : undefined;
-  }
-}
-
-function mediaGoneAt(madeAt: number, asker: Asker): Gone | undefined {
-  return isCleared(madeAt, asker) ? { clearedAfter: asker.account.settings['media.expireDays'] } : undefined;
-}
-
-const identify = (task: Task, voice: Voice | undefined, asker: Asker): IdentifiedTask => ({
-  ...task,
-  gatewayId: task.alias,
-  ...madeIds(task),
-  gone: goneOf(task, voice, asker),
-});
-
-const kindOf = (task: Task, id: string) => (task.id === id ? 'task' : task.alias === id ? 'gateway' : 'external');
-
-const isVideoOf = ({ result }: Task, id: string): boolean =>
-  result?.type === 'video' || (result?.type === 'audio' && result.video?.id === id);
-
-function goneIn(meaning: Meaning): Gone | undefined {
-  switch (meaning.kind) {
-    case 'task':
-    case 'gateway':
-    case 'external':
-      return meaning.task.gone;
-    default:
-      return meaning.gone;
-  }
-}
-
-/** What the id is, and whose: what is the account's own is more likely meant. */
-async function findMeaning(shell: Shell, found: Found, id: string, asker: Asker) {
-  const { voice, video } = found;
-  const [maker = found.foreignMakers[0]] = found.makers;
-  const task = found.own ?? found.byId ?? found.byAlias;
-  if (task) {
-    const { voiceId } = madeIds(task);
-    const made = voiceId === undefined ? undefined : await shell.read(voiceById(voiceId));
-    const meaning: Meaning = { kind: kindOf(task, id), task: identify(task, made, asker) };
-    return { meaning, owner: task.accountId };
-  }
-  if (voice) {
-    const gone = voice.status === 'deleted' ? 'deleted' : undefined;
-    const meaning: Meaning = { kind: 'voice', task: { id: voice.taskId }, gone };
-    return { meaning, owner: voice.accountId };
-  }
-  if (maker && !video && !isVideoOf(maker, id)) {
-    const kind = maker.result?.type === 'element' ? 'element' : 'audio';
-    const isSpeech = maker.result?.type === 'speech';
-    const meaning: Meaning = { kind, task: maker, isSpeech, gone: goneOf(maker, undefined, asker) };
-    return { meaning, owner: maker.accountId };
-  }
-  const shown = video ?? found.foreignVideo;
-  const owner = shown?.accountId ?? maker?.accountId;
-  if (owner === undefined) return undefined;
-  const isOwn = shown?.accountId === asker.account.id;
-  const meaning: Meaning = { kind: 'video', gone: isOwn ? mediaGoneAt(shown.createdAt, asker) : undefined };
-  return { meaning, owner };
-}
-
-async function listIds(shell: Shell, accountId: string): Promise<readonly string[]> {
-  const { tasks, voices } = await shell.load<{ tasks: readonly Task[]; voices: readonly Voice[] }>({
-    tasks: tasksOf(accountId, {}, latest),
-    voices: voicesOf(accountId, latest),
-  });
-  const made = tasks.flatMap((task) => Object.values(madeIds(task))).filter((id) => id !== undefined);
-  return [...[...tasks, ...voices, ...shell.vendors.presets].map(({ id }) => id), ...made];
-}
-
-/** What of the account, and of the presets, has a name: looked through for names that were sent as ids. */
-async function listNamed(shell: Shell, accountId: string, wanted: string): Promise<readonly NamedThing[]> {
-  if (wanted === 'element') {
-    const tasks = await shell.read(tasksOf(accountId, { products: ['element'] }, latest));
-    return tasks.flatMap(({ id: taskId, result, input }): readonly NamedThing[] => {
-      const { element_name: name } = input;
-      if (result?.type !== 'element' || typeof name !== 'string') return [];
-      const gone = result.status === 'deleted' ? 'deleted' : undefined;
-      return [{ kind: 'element', id: result.elementId, name, taskId, gone }];
+/** @example const outcome = await createPendingResponses(deps).waitForEnd(account, task.id); */
+export function createPendingResponses({ shell, lifecycle, driveTask }: PendingResponsesDeps): PendingResponses {
+  const waiting = new Map<string, { readonly accountId: string; readonly wakes: (() => void)[] }>();
+  const wait = (taskId: string, accountId: string) =>
+    new Promise<void>((resolve) => {
+      const others = waiting.get(taskId);
+      if (others) others.wakes.push(resolve);
+      else waiting.set(taskId, { accountId, wakes: [resolve] });
     });
-  }
-  if (wanted !== 'voice') return [];
-  const voices = await shell.read(voicesOf(accountId, latest));
-  const own = voices.map(({ id, name, taskId, status }): NamedThing => {
-    const gone = status === 'deleted' ? 'deleted' : undefined;
-    return { kind: 'voice', id, name, taskId, gone };
-  });
-  const presets = shell.vendors.presets.map(({ id, name }): NamedThing => ({ kind: 'preset', id, name, taskId: '' }));
-  return [...own, ...presets];
+  const wake = (taskId: string): void => {
+    const wakes = waiting.get(taskId)?.wakes ?? [];
+    waiting.delete(taskId);
+    for (const resolve of wakes) resolve();
+  };
+  const wakeAll = (accountId: string): void => {
+    for (const [taskId, wish] of [...waiting]) if (wish.accountId === accountId) wake(taskId);
+  };
+  const hear = (accountId: string, event: Event): void => {
+    if (event.kind === 'removal') wakeAll(accountId);
+    else if (event.kind === 'transition' && (event.to === 'succeed' || event.to === 'failed')) wake(event.taskId);
+  };
+  lifecycle.subscribe('task-moved', ({ accountId, entry }) => hear(accountId, entry));
+  lifecycle.subscribe('tasks-removed', ({ accountId }) => wakeAll(accountId));
+  shell.store.shared?.onChangesOfOthers(({ accountId, events }) => events?.forEach((event) => hear(accountId, event)));
+  return {
+    async waitForEnd(account, taskId) {
+      for (;;) {
+        const ended = wait(taskId, account.id);
+        const task = await shell.read(taskById(taskId));
+        // Looked at after `wait`, so that a switch at this moment is seen here or there.
+        const { clock } = (await shell.read(accountById(account.id))) ?? account;
+        if (!task || isFinished(task)) wake(taskId);
+        else if (clock.mode === 'manual') await driveTask(account.id, taskId);
+        await ended;
+        const last = await shell.read(taskById(taskId));
+        if (!last) return { kind: 'failure', failure: { code: 'task.not-found', detail: taskId } };
+        // Of a store that was read anew, it is only looked at again.
+        if (isFinished(last)) return { kind: 'task', view: { task: last } };
+      }
+    },
+    async driveWaiting(accountId) {
+      const fired: Fired[] = [];
+      const taskIds = [...waiting].flatMap(([taskId, wish]) => (wish.accountId === accountId ? taskId : []));
+      for (const taskId of taskIds) fired.push(...(await driveTask(accountId, taskId)));
+      return fired;
+    },
+  };
 }
 
-/** Whose it is that the account has not. An account that is called by its key is not named. */
-async function tellOwner(shell: Shell, ownerId: string): Promise<string> {
-  const other = await shell.read(accountById(ownerId));
-  const name = other && givenNameOf(other);
-  return ` Another account has it${name === undefined ? '' : `, '${cutText(name, 60)}'`}: send the key that made it, or make one with this key.`;
+// Accounts by credential, and those that open mode made for the credentials of calls. A sidecar that runs for weeks meets any
+// number of credentials, so idle accounts are bounded: without tasks, nothing due, no request under way, never named
+// through the control API.
+
+export interface AnonymousAccounts {
+  /** A request of the account is under way: it counts as used now, and stays at least until `leave`. */
+  enter(accountId: string): void;
+  /** A request that entered has been answered or has ended without an answer. */
+  leave(accountId: string): void;
+  /** An account was made for its first caller, who has entered; may evict others, those first that have not called for longest. */
+  admit(accountId: string): Promise<void>;
+  /** A test has named it: it is never evicted. */
+  keep(accountId: string): void;
+  /** The account was deleted. */
+  forget(accountId: string): void;
+  /** Comes when it is decided whether the account is evicted; `undefined` when it is not considered. */
+  evictionOf(accountId: string): Promise<unknown> | undefined;
+}
+
+/** Default of `maxIdleAccounts`: about 8 KB each. */
+const defaultIdleAccounts = 5000;
+/** Share by which there must be more before it is swept again, and that is left free then. */
+const slack = 0.1;
+
+/**
+ * @param onEvicted told of every account that is gone
+ * @param most idle accounts; of more, a tenth is evicted. Accounts that hold something come on top
+ * @example const anonymous = createAnonymousAccounts(shell, journal.remove, 5000); anonymous.enter(account.id);
+ */
+export function createAnonymousAccounts(
+  shell: Pick<Shell, 'run'>,
+  onEvicted: (accountId: string) => void,
+  most = defaultIdleAccounts,
+): AnonymousAccounts {
+  /** Counts up; a plain write per call, where keeping them in order would cost each call a removal. */
+  let calls = 0;
+  const lastCall = new Map<string, number>();
+  /** Requests under way, by account. 0 stays: a `Map` that is filled and emptied with each request is rehashed again and again. */
+  const present = new Map<string, number>();
+  const kept = new Set<string>();
+  /** The most recent callers always stay, however many of the others can't be evicted; the newcomer is one of them. */
+  const recent = Math.max(1, Math.floor(most * (1 - slack)));
+  const evictions = new Map<string, Promise<boolean>>();
+  let sweepAt = most;
+  let isSweeping = false;
+
+  /** @returns whether the account is gone */
+  const evict = async (accountId: string, seen: number): Promise<boolean> => {
+    // It called, or a test named it, since the sweep began.
+    if ((present.get(accountId) ?? 0) > 0 || lastCall.get(accountId) !== seen) return false;
+    const eviction = Promise.resolve(shell.run(removeIdleAccount, { accountId }));
+    evictions.set(accountId, eviction);
+    const isGone = await eviction.finally(() => evictions.delete(accountId));
+    if (!isGone) return false;
+    lastCall.delete(accountId);
+    present.delete(accountId);
+    onEvicted(accountId);
+    return true;
+  };
+
+  const sweep = async () => {
+    const longestFirst = [...lastCall].sort(([, a], [, b]) => a - b);
+    let staying = 0;
+    for (const [accountId, seen] of longestFirst.slice(0, -recent)) {
+      if (!(await evict(accountId, seen))) staying += 1;
+    }
+    // Those that have something to lose stay, and are not looked at again for each newcomer.
+    sweepAt = most + staying + Math.floor(staying * slack);
+  };
+
+  return {
+    enter(accountId) {
+      present.set(accountId, (present.get(accountId) ?? 0) + 1);
+      if (!kept.has(accountId)) lastCall.set(accountId, (calls += 1));
+    },
+    leave(accountId) {
+      const here = present.get(accountId) ?? 0;
+      if (here > 0) present.set(accountId, here - 1);
+    },
+    async admit(accountId) {
+      if (!lastCall.has(accountId) || lastCall.size <= sweepAt || isSweeping) return;
+      isSweeping = true;
+      try {
+        await sweep();
+      } finally {
+        isSweeping = false;
+      }
+    },
+    keep(accountId) {
+      kept.add(accountId);
+      lastCall.delete(accountId);
+    },
+    forget(accountId) {
+      kept.delete(accountId);
+      lastCall.delete(accountId);
+      present.delete(accountId);
+    },
+    evictionOf: (accountId) => evictions.get(accountId),
+  };
+}
+
+/** Tells them when requests are over and accounts are gone. */
+export function followAccounts({ subscribe }: Pick<Lifecycle, 'subscribe'>, anonymous: AnonymousAccounts): void {
+  subscribe('request-closed', ({ account }) => account && anonymous.leave(account.id));
+  subscribe('account-removed', ({ account }) => anonymous.forget(account.id));
+}
+
+/** How open mode makes accounts on first use. */
+export interface OpenMode {
+  readonly grantFor: (credential: string) => AccountGrant;
+  readonly anonymous: AnonymousAccounts;
 }
 
 /**
- * What the id of a refusal is and where it would be right, as a sentence; `undefined` when the refusal is about no id, or
- * nothing can be said.
+ * Finds accounts by credential, making them on first use in open mode. There the caller tells `anonymous.leave` when its
+ * request is over: until then the account is never evicted.
  *
- * @example await explainMissing(shell, account, { operation, input }, fail('voice.not-found', '830460928805724256'))
+ * @param open absent where accounts are configured
+ * @param admits which accounts may be used where they are configured: a store may hold others
  */
-export async function explainMissing(
+export function createAccountFinder(
   shell: Shell,
-  account: Account,
-  place: Asked,
-  { code, detail: id }: Failure,
-): Promise<string | undefined> {
-  if (id === undefined) return undefined;
-  const asked = { ...place, wanted: code.split('.')[0] };
-  const strangers = strangersOf(asked.operation?.dialect ?? '', account.settings);
-  if (code === 'external-id.taken') {
-    const holder = await shell.read(taskByExternalId(account.id, id, strangers));
-    return (
-      holder && `Task ${holder.id} (${holder.product}, ${holder.status}) has the external_task_id '${cutText(id, 60)}'.`
-    );
+  open: OpenMode | undefined,
+  admits: (account: Account) => boolean = () => true,
+): (credential: string) => MaybePromise<Account | undefined> {
+  if (!open) {
+    const admit = (found: Account | undefined) => (found && admits(found) ? found : undefined);
+    return (credential) => {
+      const found = shell.read(accountByCredential(credential));
+      return found instanceof Promise ? found.then(admit) : admit(found);
+    };
   }
-  if (!aboutIds.has(code)) return undefined;
-  const found = await shell.load<Found>({
-    own: taskNamed(account.id, id),
-    byId: taskById(id),
-    byAlias: taskByAlias(id),
-    voice: voiceById(id),
-    video: videoById(account.id, id),
-    makers: makersOf(account.id, [id]),
-    foreignMakers: makersOf(undefined, [id]),
-    foreignVideo: videoById(undefined, id),
-  });
-  const [maker = found.own] = found.makers;
-  const isApart = maker !== undefined && !isKnown(maker, strangers);
-  const known = await findMeaning(shell, found, id, { account, now: shell.nowOf(account) });
-  const isForeign = known !== undefined && known.owner !== account.id;
-  const what = known ? describeMeaning(known.meaning, { ...asked, isForeign }) : describeCatalogueVoice(id, asked);
-  if (what === undefined) {
-    const named = /^\d+$/.test(id) ? [] : await listNamed(shell, account.id, asked.wanted ?? '');
-    const called = describeNamed(id, asked, named);
-    if (called !== undefined) return called;
-    const origin = originOfId(fieldsOfIds[code] ?? '');
-    const nothing = origin ? `Nothing has the id '${cutText(id, 60)}': ${origin}.` : tellNothing(code, id, asked);
-    return guessId(id, asked, mayBeRounded(id) ? await listIds(shell, account.id) : []) ?? nothing;
-  }
-  const foreign = isForeign ? await tellOwner(shell, known.owner) : '';
-  const isThere = known !== undefined && goneIn(known.meaning) === undefined && isOfKind(known.meaning, asked);
-  const apart = isApart ? describeApart(maker.dialect, isThere, asked) : '';
-  return `${cutText(id, 60)} is ${what}.${foreign}${apart}`;
+  const { anonymous, grantFor } = open;
+  const enter = (account: Account): Account => {
+    anonymous.enter(account.id);
+    return account;
+  };
+  const make = async (credential: string): Promise<Account | undefined> => {
+    const made = await shell.run(createAccount, { accountId: noAccount, grant: grantFor(credential) });
+    // Another request with the same credential was faster.
+    if (made.kind === 'credential-taken') return enter(made.holder);
+    if (made.kind === 'voice-taken') throw new Error(`An account of open mode brings a voice ${made.voiceId}.`);
+    enter(made.account);
+    await anonymous.admit(made.account.id);
+    return made.account;
+  };
+  const enterOrMake = (credential: string, known: Account | undefined): MaybePromise<Account | undefined> => {
+    if (!known) return make(credential);
+    // It may be on its way out: then it is looked for again.
+    return anonymous.evictionOf(known.id)?.then(() => find(credential)) ?? enter(known);
+  };
+  const find = (credential: string): MaybePromise<Account | undefined> => {
+    const known = shell.read(accountByCredential(credential));
+    if (known instanceof Promise) return known.then((account) => enterOrMake(credential, account));
+    return enterOrMake(credential, known);
+  };
+  return find;
 }

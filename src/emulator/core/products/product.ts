@@ -327,3 +327,16 @@ export const faceVideo: SourceLimits = {
   maxMs: 60_000,
   maxBytes: 100_000_000,
 };
+
+/**
+ * Finds products by their ids.
+ *
+ * @example productFinder(products)('tts').takesSlot(account)
+ */
+export const productFinder =
+  (products: Readonly<Record<string, Product | undefined>>) =>
+  (id: string): Product => {
+    const product = products[id];
+    if (!product) throw new Error(`No product '${id}' in core/products/product-list.ts.`);
+    return product;
+  };
