@@ -24,7 +24,10 @@ import {
   readRow,
   writeRow,
 } from '../../src/emulator/store/record-packer.ts';
+import type { Cursor, PackedKind } from '../../src/emulator/store/record-packer.ts';
+import { createDirectory, createRecordTable } from '../../src/emulator/store/record-table.ts';
 import {
+  createTables,
   attemptKind,
   deliveryKind,
   ledgerKind,
@@ -32,10 +35,7 @@ import {
   videoKind,
   voiceKind,
   walletKind,
-} from '../../src/emulator/store/record-kinds.ts';
-import type { Cursor, PackedKind } from '../../src/emulator/store/record-packer.ts';
-import { createDirectory, createRecordTable } from '../../src/emulator/store/record-table.ts';
-import { createTables } from '../../src/emulator/store/tables.ts';
+} from '../../src/emulator/store/tables.ts';
 import { sampleAccount, sampleTask } from './store-suite.ts';
 
 const minuteMs = 60_000;

@@ -3,10 +3,49 @@
  */
 import type { ChargesQuery, ListQuery, PackSum, Page, Query, TaskCount, TasksQuery } from '../core/reads.ts';
 import { isKnown, madeAtOf, passesCharge } from '../core/reads.ts';
-import type { Account, Attempt, Delivery, LedgerEntry, Task, WalletEntry } from '../core/records.ts';
-import { taskPasses, taskRange } from './record-kinds.ts';
-import type { AccountTables, OfTask, Tables } from './tables.ts';
-import { countLiving, findBy, findVideo, nothing, peekDue } from './tables.ts';
+import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, WalletEntry } from '../core/records.ts';
+import type { DueEntry } from './indexes.ts';
+import type { ClassPasses } from './record-table.ts';
+import type { AccountTables, Indexed, OfTask, Tables } from './tables.ts';
+import { countVoice, isLiving, nothing, taskPasses, taskRange } from './tables.ts';
+
+/** Records that have the key, in the order in which they were made. */
+const findBy = <T, Index extends string>(
+  indexed: Indexed<T, Index> | undefined,
+  index: Index,
+  key: string,
+  passes?: ClassPasses<T>,
+): readonly T[] =>
+  indexed?.by[index]
+    .find(key, passes && indexed.table.judge(passes))
+    .flatMap((place) => indexed.table.get(place) ?? []) ?? [];
+
+export const findVideo = (own: AccountTables, id: string): Video | undefined => findBy(own.videos, 'id', id).at(-1);
+
+/** Whether the entry still says what its record says: another one may have its place since the table was cleared. */
+function isCurrent({ tasks, deliveries }: AccountTables, { kind, id, place, version, dueAt }: DueEntry): boolean {
+  const record = (kind === 'task' ? tasks : deliveries)?.table.get(place);
+  return record?.id === id && record.version === version && record.dueAt === dueAt;
+}
+
+/** The earliest current entry, left in the heap; stale ones are dropped on the way. */
+export function peekDue(own: AccountTables): DueEntry | undefined {
+  for (;;) {
+    const top = own.due.peek();
+    if (!top || isCurrent(own, top)) return top;
+    own.due.pop();
+  }
+}
+
+/** How many voices were not deleted, all or those of a name. */
+function countLiving(own: AccountTables, name: string | undefined): number {
+  if (name === undefined || !own.voices) return own.voices?.count(isLiving) ?? 0;
+  if (!own.voiceNames) {
+    own.voiceNames = new Map();
+    for (const voice of own.voices.list({}, isLiving)) countVoice(own, undefined, voice);
+  }
+  return own.voiceNames.get(name) ?? 0;
+}
 
 /** So many accounts are asked for what an account itself has not. It is for a sentence in a refusal, which each may cost. */
 const mostAsked = 1000;

@@ -6,25 +6,27 @@ import type { Changes, ClearKind } from '../core/decider.ts';
 import { outputIdsOf } from '../core/result-files.ts';
 import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
-import { readRecords } from './answers.ts';
-import { deliveryKind, ledgerKind, voiceKind, walletKind } from './record-kinds.ts';
+import { readRecords, findVideo, peekDue } from './answers.ts';
 import { createRecordTable } from './record-table.ts';
-import type { DueEntry, AccountTables, OfTask, Tables } from './tables.ts';
+import type { AccountTables, OfTask, Tables } from './tables.ts';
 import {
   clearKinds,
   countTasks,
   countVoice,
   createTables,
-  findVideo,
   makeAccountTables,
   makeAttempts,
   makeOfTask,
   makeTasks,
   makeVideos,
   nothing,
-  peekDue,
   sortTaskOf,
+  deliveryKind,
+  ledgerKind,
+  voiceKind,
+  walletKind,
 } from './tables.ts';
+import type { DueEntry } from './indexes.ts';
 
 interface Versioned {
   readonly version: number;

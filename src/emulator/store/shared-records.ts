@@ -17,10 +17,10 @@ import {
   createTables,
   lettersOfKind,
   makeAccountTables,
-  peekDue,
   replaced,
   replacedLetters,
 } from './tables.ts';
+import { peekDue } from './answers.ts';
 
 /** `c`: leases, `m`: moves of the clock, `j` and `n`: the last entries of the journal, and how many there were of each kind. */
 const besideLetters = ['c', 'm', 'j', 'n'] as const;

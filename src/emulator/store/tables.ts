@@ -1,11 +1,16 @@
 /**
- * What the store in memory keeps: tables over all accounts, and tables of each account.
+ * What the store in memory keeps: tables over all accounts and tables of each account, and how these keep each kind of
+ * record: when it is packed, how, and what filters can ask of it.
  */
 import type { ClearKind } from '../core/decider.ts';
+import type { TaskFilter } from '../core/reads.ts';
+import { isFinished, passesFilter } from '../core/reads.ts';
 import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
 import { outputIdsOf } from '../core/result-files.ts';
-import { attemptKind, taskKind, videoKind } from './record-kinds.ts';
-import type { ClassPasses, Directory, PlacesByKey, RecordKind, RecordTable } from './record-table.ts';
+import type { DueEntry, DueQueue } from './indexes.ts';
+import { createDueQueue } from './indexes.ts';
+import { packedKind } from './record-packer.ts';
+import type { ClassPasses, Directory, PlacesByKey, RecordKind, RecordTable, TimeRange } from './record-table.ts';
 import { createDirectory, createPlacesByKey, createRecordTable } from './record-table.ts';
 
 /** Lists of records that are replaced, by the letter that their keys begin with where they are written down. */
@@ -35,7 +40,7 @@ interface Lease {
 }
 
 /** Records of one kind with the ways in which they are asked for. */
-interface Indexed<T, Index extends string> {
+export interface Indexed<T, Index extends string> {
   readonly table: RecordTable<T>;
   readonly by: Readonly<Record<Index, PlacesByKey>>;
 }
@@ -90,23 +95,6 @@ const newAccountTables = (): AccountTables => ({
 
 /** For reading: an account that is gone must not leave tables behind because it is asked for. */
 export const nothing = newAccountTables();
-
-export const findVideo = (own: AccountTables, id: string): Video | undefined => findBy(own.videos, 'id', id).at(-1);
-
-/** Whether the entry still says what its record says: another one may have its place since the table was cleared. */
-function isCurrent({ tasks, deliveries }: AccountTables, { kind, id, place, version, dueAt }: DueEntry): boolean {
-  const record = (kind === 'task' ? tasks : deliveries)?.table.get(place);
-  return record?.id === id && record.version === version && record.dueAt === dueAt;
-}
-
-/** The earliest current entry, left in the heap; stale ones are dropped on the way. */
-export function peekDue(own: AccountTables): DueEntry | undefined {
-  for (;;) {
-    const top = own.due.peek();
-    if (!top || isCurrent(own, top)) return top;
-    own.due.pop();
-  }
-}
 
 /** @example createMemoryStore({ now: Date.now, tables: createTables() }) */
 export const createTables = (mostUnpacked?: number): Tables => ({
@@ -171,17 +159,6 @@ export function makeAttempts(tables: Tables): NonNullable<AccountTables['attempt
   return { table, by: { ...by, delivery: createPlacesByKey(table, ({ deliveryId }, key) => deliveryId === key) } };
 }
 
-/** Records that have the key, in the order in which they were made. */
-export const findBy = <T, Index extends string>(
-  indexed: Indexed<T, Index> | undefined,
-  index: Index,
-  key: string,
-  passes?: ClassPasses<T>,
-): readonly T[] =>
-  indexed?.by[index]
-    .find(key, passes && indexed.table.judge(passes))
-    .flatMap((place) => indexed.table.get(place) ?? []) ?? [];
-
 /** Tasks of voices are listed unless their voice was deleted: that stands in the voice. */
 export function sortTaskOf(tables: Tables, own: AccountTables, { taskId }: Voice): void {
   const table = own.tasks?.table;
@@ -189,23 +166,13 @@ export function sortTaskOf(tables: Tables, own: AccountTables, { taskId }: Voice
   if (place !== undefined) table?.sortAnew(place);
 }
 
-const isLiving = ({ status }: Pick<Voice, 'status'>): boolean => status !== 'deleted';
+export const isLiving = ({ status }: Pick<Voice, 'status'>): boolean => status !== 'deleted';
 
 /** Notes that a voice was made, or put in place of one. */
 export function countVoice({ voiceNames }: AccountTables, before: Voice | undefined, voice: Voice): void {
   const change = (name: string, by: number) => voiceNames?.set(name, (voiceNames.get(name) ?? 0) + by);
   if (before && isLiving(before)) change(before.name, -1);
   if (isLiving(voice)) change(voice.name, 1);
-}
-
-/** How many voices were not deleted, all or those of a name. */
-export function countLiving(own: AccountTables, name: string | undefined): number {
-  if (name === undefined || !own.voices) return own.voices?.count(isLiving) ?? 0;
-  if (!own.voiceNames) {
-    own.voiceNames = new Map();
-    for (const voice of own.voices.list({}, isLiving)) countVoice(own, undefined, voice);
-  }
-  return own.voiceNames.get(name) ?? 0;
 }
 
 function clearVoices(tables: Tables, own: AccountTables): void {
@@ -240,106 +207,281 @@ export function clearKinds(tables: Tables, own: AccountTables, kinds: readonly C
   if (kinds.includes('callbacks')) own.attempts = undefined;
 }
 
+// How each kind of record is kept.
+
+const always = () => true;
+
+/** Every key, so that none is forgotten here when it is added to the record. */
+type Whole<T> = { [Key in keyof Required<T>]: T[Key] };
+
+const deletedVoice = 'deleted';
+
+function voicePart(result: Task['result'], isVoiceDeleted: (voiceId: string) => boolean): string {
+  if (result?.type !== 'voice') return '';
+  return isVoiceDeleted(result.voiceId) ? deletedVoice : 'voice';
+}
+
 /**
- * Due things, earliest first, ties in the order they were added. Many are due in the same millisecond: each moment has
- * a list of its own, and only the moments stand in a heap. Adding and taking are steps in a list then, not walks
- * through a heap of everything that is due.
+ * @param isVoiceDeleted whether the voice of an id was deleted: that stands in the voice, and lists of tasks ask for it
+ * @example createRecordTable(taskKind((id) => tables.voices.find(id)?.status === 'deleted'))
  */
-export interface DueEntry {
-  readonly dueAt: number;
-  readonly order: number;
-  readonly kind: 'task' | 'delivery';
-  readonly id: string;
-  /** Of the record in its table. */
-  readonly place: number;
-  /** Version of the record this entry was made from: an older one is stale. */
-  readonly version: number;
-}
-
-interface DueQueue {
-  push(entry: DueEntry): void;
-  /** The earliest entry, left where it is. */
-  peek(): DueEntry | undefined;
-  pop(): DueEntry | undefined;
-}
-
-/** What is due in one moment; those before `next` are taken. */
-interface Moment {
-  readonly dueAt: number;
-  readonly entries: DueEntry[];
-  next: number;
-}
-
-function pushMoment(heap: Moment[], moment: Moment): void {
-  let index = heap.length;
-  heap.push(moment);
-  while (index > 0) {
-    const above = (index - 1) >> 1;
-    const parent = heap[above];
-    if (!parent || parent.dueAt <= moment.dueAt) break;
-    heap[index] = parent;
-    index = above;
-  }
-  heap[index] = moment;
-}
-
-function popMoment(heap: Moment[]): void {
-  const last = heap.pop();
-  if (!last || heap.length === 0) return;
-  let index = 0;
-  for (;;) {
-    let below = 2 * index + 1;
-    let child = heap[below];
-    if (!child) break;
-    const right = heap[below + 1];
-    if (right && right.dueAt < child.dueAt) {
-      below += 1;
-      child = right;
-    }
-    if (last.dueAt <= child.dueAt) break;
-    heap[index] = child;
-    index = below;
-  }
-  heap[index] = last;
-}
-
-/** Adds an entry to its moment. One that comes back (a lease that ran out) goes before those that were added after it. */
-function addTo({ entries, next }: Moment, entry: DueEntry): void {
-  let place = entries.length;
-  while (place > next && (entries[place - 1]?.order ?? 0) > entry.order) place -= 1;
-  if (place === entries.length) entries.push(entry);
-  else entries.splice(place, 0, entry);
-}
-
-/** @example const due = createDueQueue(); due.push(entry); due.pop() === entry */
-function createDueQueue(): DueQueue {
-  const heap: Moment[] = [];
-  const moments = new Map<number, Moment>();
-  return {
-    push(entry) {
-      const known = moments.get(entry.dueAt);
-      if (known) {
-        addTo(known, entry);
-        return;
-      }
-      const moment: Moment = { dueAt: entry.dueAt, entries: [entry], next: 0 };
-      moments.set(entry.dueAt, moment);
-      pushMoment(heap, moment);
+export const taskKind = (isVoiceDeleted: (voiceId: string) => boolean): RecordKind<Task> => ({
+  isDone: (task) => isFinished(task) && task.dueAt === undefined,
+  madeAt: ({ createdAt }) => createdAt,
+  classOf: ({ product, dialect, operation, status, origin, result }) => [
+    voicePart(result, isVoiceDeleted),
+    origin === '' ? 'planted' : '',
+    status,
+    operation,
+    product,
+    dialect,
+  ],
+  ...packedKind({
+    sharedOf: (task: Task) => [
+      task.accountId,
+      task.dialect,
+      task.operation,
+      task.product,
+      task.status,
+      task.statusMessage,
+      task.callbackUrl,
+      task.origin,
+      task.examined,
+      task.progression,
+      task.reads,
+      task.withoutResult,
+      task.cancelled,
+      task.bill,
+      task.priceMilli,
+      task.rate,
+      task.packId,
+      task.holdsSlot,
+      task.deductionMilli,
+      task.transitions,
+      task.version,
+    ],
+    ownOf: (task) => [
+      task.id,
+      task.createdAt,
+      task.updatedAt,
+      task.input,
+      task.result,
+      task.externalId,
+      task.workMs,
+      task.parentVideo,
+      task.willFail,
+      task.alias,
+      task.sent,
+      task.soundOf,
+      task.boundVoice,
+    ],
+    join(shared, own) {
+      const [accountId, dialect, operation, product, status, statusMessage, callbackUrl, origin, ...more] = shared;
+      const [examined, progression, reads, withoutResult, cancelled, bill, priceMilli, rate, ...last] = more;
+      const [packId, holdsSlot, deductionMilli, transitions, version] = last;
+      const [id, createdAt, updatedAt, input, result, externalId, workMs, parentVideo, ...rare] = own;
+      const [willFail, alias, sent, soundOf, boundVoice] = rare;
+      const task: Whole<Task> = {
+        id,
+        accountId,
+        dialect,
+        operation,
+        product,
+        status,
+        statusMessage,
+        externalId,
+        alias,
+        sent,
+        input,
+        callbackUrl,
+        origin,
+        parentVideo,
+        workMs,
+        soundOf,
+        boundVoice,
+        examined,
+        createdAt,
+        updatedAt,
+        progression,
+        // Tasks that wait for a time are not done.
+        dueAt: undefined,
+        reads,
+        willFail,
+        withoutResult,
+        cancelled,
+        bill,
+        priceMilli,
+        rate,
+        packId,
+        holdsSlot,
+        deductionMilli,
+        result,
+        transitions,
+        version,
+      };
+      return task;
     },
-    peek() {
-      const [first] = heap;
-      return first?.entries[first.next];
-    },
-    pop() {
-      const [first] = heap;
-      if (!first) return undefined;
-      const entry = first.entries[first.next];
-      first.next += 1;
-      if (first.next === first.entries.length) {
-        popMoment(heap);
-        moments.delete(first.dueAt);
-      }
-      return entry;
-    },
-  };
+  }),
+});
+
+/** Which classes of tasks pass the filter; when a task was made is not of its class. */
+export function taskPasses(filter: TaskFilter): ClassPasses<Task> {
+  const ofClass = { ...filter, madeFrom: undefined, madeTo: undefined };
+  return (sample, [voice]) =>
+    passesFilter(sample, ofClass, () => (voice === deletedVoice ? { status: 'deleted' } : undefined));
 }
+
+/** When tasks that pass the filter were made. */
+export const taskRange = ({ madeFrom, madeTo }: TaskFilter): TimeRange => ({ from: madeFrom, to: madeTo });
+
+export const voiceKind: RecordKind<Voice> = {
+  isDone: always,
+  classOf: ({ status }) => [status],
+  ...packedKind({
+    sharedOf: ({ accountId, status, version }: Voice) => [accountId, status, version],
+    ownOf: ({ id, taskId, name, createdAt, trial }) => [id, taskId, name, createdAt, trial],
+    join: ([accountId, status, version], [id, taskId, name, createdAt, trial]): Whole<Voice> => ({
+      id,
+      accountId,
+      taskId,
+      name,
+      status,
+      createdAt,
+      trial,
+      version,
+    }),
+  }),
+};
+
+export const videoKind: RecordKind<Video> = {
+  isDone: always,
+  ...packedKind({
+    sharedOf: ({ accountId, madeBy, model, sound, version }: Video) => [accountId, madeBy, sound, version, model],
+    ownOf: ({ id, durationMs, createdAt, file }) => [id, durationMs, createdAt, file],
+    join: ([accountId, madeBy, sound, version, model], [id, durationMs, createdAt, file]): Video => ({
+      id,
+      accountId,
+      madeBy,
+      ...(model === undefined ? {} : { model }),
+      sound,
+      durationMs,
+      createdAt,
+      file,
+      version,
+    }),
+  }),
+};
+
+/** When an entry was made, and when its task was: bills ask for the one, what is not yet visible for the other. */
+const timesOfEntry = ({ at, taskMadeAt = at }: LedgerEntry | WalletEntry) =>
+  [Math.min(at, taskMadeAt), Math.max(at, taskMadeAt)] as const;
+
+export const ledgerKind: RecordKind<LedgerEntry> = {
+  isDone: always,
+  classOf: ({ kind, packId }) => [kind, packId],
+  timesOf: timesOfEntry,
+  amountOf: ({ kind, packId, amountMilli }) => (kind === 'settle' ? [packId, amountMilli] : undefined),
+  ...packedKind({
+    sharedOf: ({ accountId, kind, packId, amountMilli }: LedgerEntry) => [accountId, kind, packId, amountMilli],
+    ownOf: ({ number, at, remainingMilli, heldMilli, taskId, taskMadeAt }) => [
+      number,
+      at,
+      remainingMilli,
+      heldMilli,
+      taskId,
+      taskMadeAt,
+    ],
+    join: (
+      [accountId, kind, packId, amountMilli],
+      [number, at, remainingMilli, heldMilli, taskId, taskMadeAt],
+    ): Whole<LedgerEntry> => ({
+      accountId,
+      number,
+      at,
+      kind,
+      packId,
+      taskId,
+      taskMadeAt,
+      amountMilli,
+      remainingMilli,
+      heldMilli,
+    }),
+  }),
+};
+
+export const walletKind: RecordKind<WalletEntry> = {
+  isDone: always,
+  classOf: ({ kind, dialect }) => [kind, dialect],
+  timesOf: timesOfEntry,
+  ...packedKind({
+    sharedOf: ({ accountId, dialect, kind, amountMicroUsd }: WalletEntry) => [accountId, dialect, kind, amountMicroUsd],
+    ownOf: ({ number, at, taskId, balanceMicroUsd, taskMadeAt }) => [number, at, taskId, balanceMicroUsd, taskMadeAt],
+    join: (
+      [accountId, dialect, kind, amountMicroUsd],
+      [number, at, taskId, balanceMicroUsd, taskMadeAt],
+    ): Whole<WalletEntry> => ({
+      accountId,
+      number,
+      at,
+      dialect,
+      kind,
+      taskId,
+      taskMadeAt,
+      amountMicroUsd,
+      balanceMicroUsd,
+    }),
+  }),
+};
+
+export const deliveryKind: RecordKind<Delivery> = {
+  isDone: ({ state, dueAt }) => state !== 'pending' && dueAt === undefined,
+  classOf: ({ state }) => [state],
+  ...packedKind({
+    sharedOf: ({ accountId, dialect, number, taskStatus, url, state, attempts, version }: Delivery) => [
+      accountId,
+      dialect,
+      number,
+      taskStatus,
+      url,
+      state,
+      attempts,
+      version,
+    ],
+    ownOf: ({ id, taskId, createdAt, body }) => [id, taskId, createdAt, body],
+    join: (
+      [accountId, dialect, number, taskStatus, url, state, attempts, version],
+      [id, taskId, createdAt, body],
+    ): Whole<Delivery> => ({
+      id,
+      accountId,
+      taskId,
+      dialect,
+      number,
+      taskStatus,
+      url,
+      body,
+      createdAt,
+      state,
+      attempts,
+      dueAt: undefined,
+      version,
+    }),
+  }),
+};
+
+export const attemptKind: RecordKind<Attempt> = {
+  isDone: always,
+  ...packedKind({
+    sharedOf: ({ accountId, number, resent }: Attempt) => [accountId, number, resent],
+    ownOf: ({ deliveryId, taskId, at, outcome }) => [deliveryId, taskId, at, outcome],
+    join: ([accountId, number, resent], [deliveryId, taskId, at, outcome]): Whole<Attempt> => ({
+      accountId,
+      deliveryId,
+      taskId,
+      number,
+      at,
+      outcome,
+      resent,
+    }),
+  }),
+};
