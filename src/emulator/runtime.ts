@@ -16,7 +16,7 @@ import { timeOf, readCredential } from './core/records.ts';
 import { hideResultOrigins, urlOf } from './core/result-files.ts';
 import { createSeededRandom } from './core/chance.ts';
 import { callbackLimits, createCallbackSender } from './effects/callback-sender.ts';
-import { findTargetProblem } from './effects/guarded-request.ts';
+import { findTargetProblem, createTargetGuard } from './effects/guarded-request.ts';
 import { createInspectingProbe } from './effects/media-probe.ts';
 import type { BatchWrites } from './effects/system.ts';
 import {
@@ -28,7 +28,6 @@ import {
 } from './effects/system.ts';
 import type { Scheduler } from './effects/scheduler.ts';
 import { createScheduler } from './effects/scheduler.ts';
-import { createTargetGuard } from './effects/target-guard.ts';
 import type { EmulatorOptions } from './options.ts';
 import type { AnonymousAccounts, PendingResponses } from './shell/requests.ts';
 import { createAnonymousAccounts, createPendingResponses, followAccounts } from './shell/requests.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fired } from '../../src/emulator/core/journal.ts';
-import { createInFlight } from '../../src/emulator/effects/in-flight.ts';
+import { createInFlight } from '../../src/emulator/effects/clock-mover.ts';
 import { waitAtMost } from '../../src/emulator/effects/system.ts';
 import type { WallClock } from '../../src/emulator/shell/ports.ts';
 

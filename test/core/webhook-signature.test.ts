@@ -1,8 +1,8 @@
 import { Webhook } from 'standardwebhooks';
 import { expect, test } from 'vitest';
 import { createSeededRandom } from '../../src/emulator/core/chance.ts';
-import { parseWebhookSecret, signWebhook } from '../../src/emulator/core/webhook-signature.ts';
-import type { Random } from '../../src/emulator/core/inputs.ts';
+import { parseWebhookSecret, signWebhook } from '../../src/emulator/core/deliveries.ts';
+import type { Random } from '../../src/emulator/core/chance.ts';
 import { hmacSha256 } from '../../src/emulator/effects/delivery-queue.ts';
 
 /** The vendor's own test vector, from its callback page (September 2026). */

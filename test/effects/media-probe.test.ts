@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { afterAll, expect, test } from 'vitest';
 import { dramaSubtitle } from '../../src/emulator/core/products/solutions.ts';
 import { createInspectingProbe } from '../../src/emulator/effects/media-probe.ts';
-import { createTargetGuard, type TargetGuard } from '../../src/emulator/effects/target-guard.ts';
+import { createTargetGuard, type TargetGuard } from '../../src/emulator/effects/guarded-request.ts';
 import { findClosedPort, startReceiver as startServer, startTcpReceiver } from './receivers.ts';
 import { makeMovie, makeMp3, makeWav } from './media-probe-files.ts';
 

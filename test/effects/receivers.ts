@@ -3,7 +3,7 @@ import net, { type AddressInfo, type Server, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createCallbackSender } from '../../src/emulator/effects/callback-sender.ts';
 import type { SlotLimits } from '../../src/emulator/effects/slots.ts';
-import { createTargetGuard, type Lookup } from '../../src/emulator/effects/target-guard.ts';
+import { createTargetGuard, type Lookup } from '../../src/emulator/effects/guarded-request.ts';
 
 /** Listens on a free loopback port until the test ends. */
 export async function listen(server: Server, host = '127.0.0.1'): Promise<number> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTargetGuard, findAllowProblem } from '../../src/emulator/effects/target-guard.ts';
+import { createTargetGuard, findAllowProblem } from '../../src/emulator/effects/guarded-request.ts';
 
 /** A guard that knows names by heart; it never asks the network. */
 function guardWith(allow: string[], names: Record<string, string[]> = {}) {

@@ -22,7 +22,7 @@ import { readCredential } from '../core/records.ts';
 import { accountsOn } from '../core/reads.ts';
 import { removeAccount } from '../core/reset.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
-import { parseWebhookSecret } from '../core/webhook-signature.ts';
+import { parseWebhookSecret } from '../core/deliveries.ts';
 import { grantOfAccount, packGrantOf, walletsOf } from '../account-defaults.ts';
 import type { AccountOptions, PackOptions, VideoOptions } from '../options.ts';
 import type { ControlDeps } from './control-deps.ts';

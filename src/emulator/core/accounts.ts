@@ -17,7 +17,7 @@ import type {
 import { changeMode, setTime, timeOf } from './records.ts';
 import type { Context, Decider, Decision } from './decider.ts';
 import { book, keepInEffect } from './funds.ts';
-import type { Chance } from './inputs.ts';
+import type { Chance } from './chance.ts';
 import { accountsByCredentials, owner, videoById, voiceById, voicesByIds } from './reads.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 

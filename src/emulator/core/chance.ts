@@ -1,5 +1,26 @@
-import type { Random } from './inputs.ts';
+/** Where ids and random decisions come from. */
 import { klingEpochMs } from '../../contracts/spec/ground-facts.ts';
+
+/** Random bytes in other forms: seeded and repeatable, or from the system. With a seed, the same calls in the same order repeat. */
+export interface Random {
+  /** `count` random bytes. */
+  bytes(count: number): Uint8Array;
+  /** Whole number from `min` to `max`, both included. */
+  integer(min: number, max: number): number;
+  /** UUID v4, lower case. */
+  uuid(): string;
+}
+
+/** Where ids and random decisions come from. */
+export interface Chance {
+  readonly random: Random;
+  /** A new Kling id of the given moment. */
+  readonly mint: (ms: number) => string;
+  /** Random text of 0-9a-z. */
+  readonly suffix: (length: number) => string;
+  /** A new `webhook-id`. */
+  readonly newDeliveryId: () => string;
+}
 
 // Chance that can be repeated: the same seed gives the same numbers, on every machine and in every later version
 // (journals of seeded runs are compared byte by byte, so the streams here must never change).

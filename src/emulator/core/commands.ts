@@ -5,7 +5,7 @@ import type { CursorQuery } from './outcome.ts';
 import type { Price } from '../../contracts/spec/ground-facts.ts';
 import type { Failure } from './failures.ts';
 import type { Progression } from './records.ts';
-import type { Chance } from './inputs.ts';
+import type { Chance } from './chance.ts';
 import type { AcceptanceCheck, LateChecks } from './submit.ts';
 import type { BillTerms } from './funds.ts';
 

@@ -3,11 +3,41 @@
  * client's request to a step of time, is one of these; the shell loads, decides and commits.
  */
 import type { CallbackEvent, TransitionEvent } from './journal.ts';
-import type { CallbackPolicy, Chance, FilePolicy, HasSpeaker } from './inputs.ts';
 import type { PresetVoice } from './outcome.ts';
-import type { Product } from './products/product.ts';
+import type { Product, HasSpeaker } from './products/product.ts';
 import type { Reads } from './reads.ts';
-import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from './records.ts';
+import type {
+  Account,
+  Attempt,
+  Delivery,
+  LedgerEntry,
+  Task,
+  TaskStatus,
+  Video,
+  Voice,
+  WalletEntry,
+} from './records.ts';
+import type { Chance } from './chance.ts';
+
+/** A vendor's way with result files. */
+export interface FilePolicy {
+  /** Days until they are gone. */
+  readonly days: number;
+  /** Refused to a User-Agent that is no browser. */
+  readonly browsersOnly: boolean;
+}
+
+/** A vendor's way with callbacks, as data of its dialect. */
+export interface CallbackPolicy {
+  /** Statuses whose arrival is posted. */
+  readonly statuses: readonly TaskStatus[];
+  /** Delays between attempts of one delivery; none = no retry. */
+  readonly retryDelaysMs: readonly number[];
+  /** Wall time given to the receiver. */
+  readonly timeoutMs: number;
+  /** Whether attempts are signed when the account has a secret. */
+  readonly signed: boolean;
+}
 
 /** What is known of products and vendors: pure functions, the same for every account. */
 export interface Vendors {

@@ -1,6 +1,6 @@
 /** Files that tasks make: which a task has, what they are called, how long they are and where they are served. */
 import { mediaPath } from '../../contracts/spec/ground-facts.ts';
-import type { Chance, Random } from './inputs.ts';
+import type { Chance, Random } from './chance.ts';
 import type { ResultFile, Task } from './records.ts';
 
 /**

@@ -11,7 +11,7 @@ import type { Failure } from './failures.ts';
 import { fail } from './failures.ts';
 import type { BillTerms } from './funds.ts';
 import { book, choosePayer, concurrencyLimit, openBill, refuseBill, statusOfPack } from './funds.ts';
-import type { Chance } from './inputs.ts';
+import type { Chance } from './chance.ts';
 import type { Outcome } from './outcome.ts';
 import type { Links, Preparation, Product, Submission, LookRequest, SourceFacts } from './products/product.ts';
 import {

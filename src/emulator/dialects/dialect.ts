@@ -8,12 +8,13 @@ import type { Fault, Notice, RuleSettings } from '../../contracts/spec/parsed-re
 import type { Command } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
-import type { CallbackPolicy, Chance, FilePolicy } from '../core/inputs.ts';
+import type { CallbackPolicy, FilePolicy } from '../core/decider.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Account, Task } from '../core/records.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import type { AcceptanceCheck, LateChecks } from '../core/submit.ts';
 import type { BillTerms } from '../core/funds.ts';
+import type { Chance } from '../core/chance.ts';
 
 /**
  * Steps of the request path, run in the order the dialect gives. `pick-operation` reads the body field that picks one of

@@ -9,11 +9,10 @@ import type { CallbackSender } from '../shell/ports.ts';
 import type { AttemptOutcome } from '../core/records.ts';
 import type { Deadline } from './system.ts';
 import { createDeadline } from './system.ts';
-import type { Failure } from './guarded-request.ts';
+import type { Failure, TargetGuard } from './guarded-request.ts';
 import { openGuarded, readTargetUrl } from './guarded-request.ts';
 import type { SlotLimits } from './slots.ts';
 import { createSlots } from './slots.ts';
-import type { TargetGuard } from './target-guard.ts';
 
 /**
  * Callbacks on the way at once, and waiting to be, where the options say nothing. Beyond what an account may have at one

@@ -1,10 +1,9 @@
 /**
  * Takes deliveries to their receivers, each of them once at a time, and records what came of them.
  */
-import { recordAttempt } from '../core/deliveries.ts';
+import { recordAttempt, signWebhook } from '../core/deliveries.ts';
 import type { Fired, Measured } from '../core/journal.ts';
 import { accountById, deliveryById } from '../core/reads.ts';
-import { signWebhook } from '../core/webhook-signature.ts';
 import type { Account, AttemptOutcome, Delivery } from '../core/records.ts';
 import type { CallbackSender, MaybePromise } from '../shell/ports.ts';
 import type { Shell } from '../shell/shell.ts';

@@ -12,7 +12,7 @@ import type { MediaExcerpt, MediaFacts, MediaReaderOptions } from './media-reade
 import { createMediaReader } from './media-reader.ts';
 import type { SlotLimits } from './slots.ts';
 import { createSlots } from './slots.ts';
-import type { TargetGuard } from './target-guard.ts';
+import type { TargetGuard } from './guarded-request.ts';
 
 /** Observed 2026-05-18 and 2026-09-28, for everything that could not be fetched. */
 const NO_CONTENTS = 'Something went wrong when we tried to get the contents of the file.';

@@ -11,10 +11,9 @@ import { accountById, accountsDue, nextDueOf } from '../core/reads.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
 import { examineTasks } from '../shell/requests.ts';
 import type { ClockMover } from './clock-mover.ts';
-import { batchSize, createClockMover, leaseMs } from './clock-mover.ts';
+import { batchSize, createClockMover, leaseMs, createInFlight } from './clock-mover.ts';
 import type { DeliveryQueue, DeliveryQueueDeps } from './delivery-queue.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
-import { createInFlight } from './in-flight.ts';
 import type { WallClock } from '../shell/ports.ts';
 
 // As they are now: a test that fakes timers must not stop an emulator that runs beside it.

@@ -2,7 +2,7 @@
 import type { WallClock } from '../shell/ports.ts';
 import { randomFillSync, randomUUID } from 'node:crypto';
 import { customRandom } from 'nanoid';
-import type { Chance, Random } from '../core/inputs.ts';
+import type { Chance, Random } from '../core/chance.ts';
 import { createRandom, createIdMint } from '../core/chance.ts';
 
 // As they are now: a test that fakes timers must not stop an emulator that runs beside it.

@@ -5,7 +5,7 @@
  */
 import { tellCount } from '../../contracts/spec/pick.ts';
 import type { Decider, Decision, Event, Vendors } from '../core/decider.ts';
-import type { Chance } from '../core/inputs.ts';
+import type { Chance } from '../core/chance.ts';
 import type { Account } from '../core/records.ts';
 import { timeOf } from '../core/records.ts';
 import { noAccount } from '../core/accounts.ts';

@@ -8,7 +8,7 @@ import {
   readAddress,
   readNetwork,
 } from '../../../src/contracts/spec/addresses.ts';
-import { createTargetGuard } from '../../../src/emulator/effects/target-guard.ts';
+import { createTargetGuard } from '../../../src/emulator/effects/guarded-request.ts';
 
 const table: readonly (readonly [string, AddressKind])[] = [
   ['127.0.0.1', 'loopback'],

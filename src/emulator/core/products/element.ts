@@ -3,7 +3,7 @@
  * `element-result`, `element-voice`.
  */
 import { fail } from '../failures.ts';
-import type { Chance } from '../inputs.ts';
+import type { Chance } from '../chance.ts';
 import type { Account, Task, Voice } from '../records.ts';
 import type { Product } from './product.ts';
 import { findVoice, textOf } from './product.ts';

@@ -5,10 +5,13 @@
 import { mediaPath } from '../../../contracts/spec/ground-facts.ts';
 import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
-import type { Chance, HasSpeaker } from '../inputs.ts';
 import type { PresetVoice } from '../outcome.ts';
 import type { Account, BoundVoice, ParentVideo, ResultFile, Task, TaskResult, Video, Voice } from '../records.ts';
 import { filesOf, outputIdsOf } from '../result-files.ts';
+import type { Chance } from '../chance.ts';
+
+/** Whether the named TTS voice exists and speaks the language. */
+export type HasSpeaker = (voiceId: string, language: string, catalogue: string) => boolean;
 
 /** Times of a progression by time: milliseconds of the account's clock after creation. */
 interface Timing {

@@ -4,7 +4,7 @@
  */
 import type { Json } from '../../../contracts/spec/ground-facts.ts';
 import { fail } from '../failures.ts';
-import type { Chance } from '../inputs.ts';
+import type { Chance } from '../chance.ts';
 import type { Account, Output, ResultFile, Task } from '../records.ts';
 import type { Product } from './product.ts';
 import { assumedMsOf, contentsOf, soundBehind, textOf } from './product.ts';

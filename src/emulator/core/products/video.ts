@@ -2,7 +2,7 @@
 import type { Json } from '../../../contracts/spec/ground-facts.ts';
 import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
-import type { Chance } from '../inputs.ts';
+import type { Chance } from '../chance.ts';
 import type { Account, ResultFile, Task, Video } from '../records.ts';
 import type { KnownVoices, Product, Submission, Yield } from './product.ts';
 import {
