@@ -3,12 +3,10 @@
  */
 import type { MatcherContext, MatcherResult, Subject, OperationId } from './matcher-subject.ts';
 import { isFixture, ignoreFindings, ignoredFindingsOf } from './matcher-subject.ts';
-import { toHaveBalance, toHaveBeenCharged } from './money-matchers.ts';
-import type { ChargedOptions } from './money-matchers.ts';
 import { toHaveReceivedOperation } from './request-matcher.ts';
 import type { ReceivedOptions } from './request-matcher.ts';
-import { toHaveDeliveredCallback, toHaveTask } from './task-matchers.ts';
-import type { CallbackOptions, ExpectedTask } from './task-matchers.ts';
+import { toHaveDeliveredCallback, toHaveTask, toHaveBalance, toHaveBeenCharged } from './work-matchers.ts';
+import type { CallbackOptions, ExpectedTask, ChargedOptions } from './work-matchers.ts';
 import { toHaveNoContractViolations as judge } from './violations.ts';
 import type { ViolationOptions } from './violations.ts';
 
