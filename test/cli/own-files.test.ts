@@ -122,5 +122,5 @@ test('the emulator loads nothing after its start', () => {
     ),
   );
   // The judge of `--strict`, the engine of `--data-dir` and the client of `--store`, while it starts.
-  expect(late.sort()).toEqual(['emulator.ts', 'store/data-directory.ts', 'store/shared-server.ts']);
+  expect(late.sort()).toEqual(['emulator.ts', 'store/durable.ts', 'store/shared-server.ts']);
 });
