@@ -77,7 +77,7 @@ function attemptOf(delivery: Delivery, outcome: AttemptOutcome, at: number, rese
 /** Characters of a receiver's answer that a reason repeats. */
 const mostWords = 120;
 
-export interface RecordAttemptCommand {
+interface RecordAttemptCommand {
   readonly accountId: string;
   readonly deliveryId: string;
   readonly taskId: string;
@@ -145,10 +145,9 @@ const PREFIX = 'whsec_';
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** HMAC-SHA256 of a UTF-8 text in base64; handed in, because the core imports no library. */
-export type HmacSha256 = (key: Uint8Array, text: string) => string;
+type HmacSha256 = (key: Uint8Array, text: string) => string;
 
-export type WebhookSecret =
-  { readonly ok: true; readonly key: Uint8Array } | { readonly ok: false; readonly message: string };
+type WebhookSecret = { readonly ok: true; readonly key: Uint8Array } | { readonly ok: false; readonly message: string };
 
 /** The bytes of padded standard base64, or `undefined`. */
 function decodeBase64(text: string): Uint8Array | undefined {

@@ -16,7 +16,7 @@ import { waitAtMost } from './system.ts';
 // As it is now: a test that fakes timers must not stop an emulator that runs beside it.
 const { setImmediate } = globalThis;
 
-export interface ClockMoverDeps {
+interface ClockMoverDeps {
   readonly shell: Shell;
   readonly inFlight: InFlight;
   readonly queue: DeliveryQueue;
@@ -348,7 +348,7 @@ export function createClockMover(deps: ClockMoverDeps): ClockMover {
 }
 
 /** Work that the background loop has begun and that is not awaited yet, by account. */
-export interface InFlight {
+interface InFlight {
   track(accountId: string, work: Promise<readonly Fired[]>): void;
   /** Whether something has been begun and not ended. */
   has(accountId: string): boolean;

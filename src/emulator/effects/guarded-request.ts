@@ -21,7 +21,7 @@ import type { Deadline } from './system.ts';
 
 export type Failure = Extract<AttemptOutcome, { kind: 'failed' }>;
 
-export interface GuardedRequest {
+interface GuardedRequest {
   readonly guard: TargetGuard;
   readonly url: URL;
   readonly method: 'GET' | 'POST';
@@ -191,7 +191,7 @@ export async function openGuarded(request: GuardedRequest): Promise<IncomingMess
 // reserved addresses: never, whatever is allowed. Everything else: only when a setting allows it, because a stand-in
 // must never call a production system by accident.
 
-export type Resolution =
+type Resolution =
   /** `address` and `family` are the first of `addresses`, all of which were checked. */
   | ({ readonly ok: true; readonly addresses: readonly Address[] } & Address)
   | { readonly ok: false; readonly reason: 'blocked' | 'unresolved'; readonly message: string };

@@ -341,7 +341,7 @@ export function followAccounts({ subscribe }: Pick<Lifecycle, 'subscribe'>, anon
 }
 
 /** How open mode makes accounts on first use. */
-export interface OpenMode {
+interface OpenMode {
   readonly grantFor: (credential: string) => AccountGrant;
   readonly anonymous: AnonymousAccounts;
 }
