@@ -18,7 +18,7 @@ import { createAccountHandle } from './control/account-handle.ts';
 import type { Control } from './control/control.ts';
 import type { JudgeAccount } from './control/control-deps.ts';
 import { createControl } from './control/control.ts';
-import { createGuard } from './control/http/guards.ts';
+import { createGuard } from './control/http/handler.ts';
 import { createControlHandler } from './control/http/handler.ts';
 import { acceptsHtml } from './control/http/page.ts';
 import { buildControlOpenApi } from './control/http/openapi.ts';

@@ -22,7 +22,7 @@ import { ControlError, notFound } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import { needTask } from './fault-injection.ts';
 import { showReference } from '../observers/redaction.ts';
-import { viewAttempt, viewDelivery, viewOutcome } from './story-views.ts';
+import { viewAttempt, viewDelivery, viewOutcome } from './views.ts';
 import { readPage, tellFired } from './views.ts';
 
 /** Names a callback: its `webhook-id`. */

@@ -3,7 +3,7 @@
  * library (`kling.control`). Every function takes one object and answers plain data, or throws a `ControlError`.
  */
 import { createAboutOperations } from './about.ts';
-import { createAccountOperations } from './accounts.ts';
+import { createAccountOperations, createResetOperations } from './accounts.ts';
 import { createCallbackOperations } from './callbacks.ts';
 import { createClockOperations } from './clocks.ts';
 import type { ControlDeps } from './control-deps.ts';
@@ -13,7 +13,6 @@ import { createFaultOperations } from './fault-injection.ts';
 import { createMediaOperations } from './media.ts';
 import { createPactOperations } from './pact-operations.ts';
 import { createRecordOperations } from './records.ts';
-import { createResetOperations } from './resets.ts';
 import { createTaskOperations } from './tasks.ts';
 
 /**

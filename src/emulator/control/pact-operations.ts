@@ -11,13 +11,12 @@ import type { Account, Task, Voice } from '../core/records.ts';
 import type { AccountRecords } from '../core/reset.ts';
 import { restoreAccount, resetAccount } from '../core/reset.ts';
 import type { ByAccount } from './accounts.ts';
-import { createAccountOperations } from './accounts.ts';
+import { createAccountOperations, createResetOperations, everything } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { conflict, refuse } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import type { StateValues, StateName } from './pact-states.ts';
-import { describeParams, readParams, findState, providerStates } from './pact-states.ts';
-import { createResetOperations, everything } from './resets.ts';
+import { describeParams, readParams, findState, providerStates, inputOf, makeHeldTask } from './pact-states.ts';
 import { plantVoice as plantVoiceRecord } from '../core/accounts.ts';
 import type { Page } from '../core/reads.ts';
 import {
@@ -38,7 +37,6 @@ import type { PackOptions } from '../options.ts';
 import { createClockOperations } from './clocks.ts';
 import { createFaultOperations } from './fault-injection.ts';
 import { createMediaOperations } from './media.ts';
-import { inputOf, makeHeldTask } from './pact-tasks.ts';
 
 /** In open mode the account of a verifier that names none: its requests then carry this as their API key. */
 const openAccount = 'pact-verifier';

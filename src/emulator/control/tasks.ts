@@ -18,7 +18,7 @@ import type { AccountLookup } from './account-lookup.ts';
 import type { ByTask } from './fault-injection.ts';
 import { needTask } from './fault-injection.ts';
 import { needProduct } from './read-input.ts';
-import { viewAttempt, viewCharge, viewDelivery, viewEntry, viewTask } from './story-views.ts';
+import { viewAttempt, viewCharge, viewDelivery, viewEntry, viewTask } from './views.ts';
 import { readPage, viewLedgerEntry, viewWalletEntry } from './views.ts';
 
 /** What happened to one task, beside its journal. */
