@@ -9,7 +9,7 @@ import { writeDriftReport } from '../../contracts/drift/drift-report.ts';
 import type { RecordedExchange, Recording } from '../../contracts/drift/recordings.ts';
 import { ageOf, readRecordings, RecordingsError } from '../../contracts/drift/recordings.ts';
 import type { RunReport } from '../../contracts/run/results.ts';
-import { buildSuite } from '../../contracts/checks/suite.ts';
+import { selectFromSuite } from '../../contracts/checks/suite.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
 import { deliverReports, findUnwritable } from '../reports.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
@@ -20,7 +20,6 @@ import { driftOptions } from './contract-options.ts';
 import { isWorthRecording, recordTarget } from './contract-record.ts';
 import { tellAftermath, useTarget, wasStopped } from './contract-target.ts';
 import { ownRecordings } from '../files.ts';
-import { selectChecks } from '../../contracts/run/check.ts';
 
 /** Recordings of the project one stands in, else the ones that come with the emulator. */
 function findRecordings({ directory }: Shell): string {
@@ -85,7 +84,7 @@ async function run({ values }: Given<typeof driftOptions>, shell: Shell): Promis
   if (values.target === undefined) {
     return refuseUsage(shell, ["--against target needs --target: the base URL of a Kling API, or 'emulator'."]);
   }
-  const selection = selectChecks(await buildSuite(values.profile), values.only);
+  const selection = await selectFromSuite(values.profile, values.only);
   if (!selection.ok) return refuseUsage(shell, [selection.problem]);
   return useTarget(values, values.target, selection.checks.filter(isWorthRecording), shell, async ({ options }) => {
     const { recording, report } = await recordTarget(options, shell);

@@ -3,7 +3,7 @@ import { milliOf } from '../../contracts/budget/prices.ts';
 import type { Check } from '../../contracts/run/check.ts';
 import { factById } from '../../contracts/spec/vendors.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
-import { buildSuite } from '../../contracts/checks/suite.ts';
+import { selectFromSuite } from '../../contracts/checks/suite.ts';
 import { predictBill } from '../../contracts/run/results.ts';
 
 import { exitCodes, refuseUsage } from '../shell.ts';
@@ -11,7 +11,6 @@ import type { Shell } from '../shell.ts';
 import { defineVerb } from '../verb.ts';
 import type { Given } from '../verb.ts';
 import { listOptions } from './contract-options.ts';
-import { selectChecks } from '../../contracts/run/check.ts';
 
 const sourcesOf = (check: Check) =>
   check.facts.map((id) => {
@@ -52,7 +51,7 @@ const toJson = (checks: readonly Check[]) =>
   }));
 
 async function run({ values }: Given<typeof listOptions>, shell: Shell): Promise<number> {
-  const selection = selectChecks(await buildSuite(values.profile), values.only);
+  const selection = await selectFromSuite(values.profile, values.only);
   if (!selection.ok) return refuseUsage(shell, [selection.problem]);
   const { checks } = selection;
   shell.print(values.format === 'json' ? `${JSON.stringify(toJson(checks), null, 2)}\n` : formatChecks(checks));

@@ -11,7 +11,7 @@ import { createRecorder } from '../../contracts/drift/recordings.ts';
 import type { RunOptions, RunReport } from '../../contracts/run/results.ts';
 import { secretsOf } from '../../contracts/run/results.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
-import { buildSuite } from '../../contracts/checks/suite.ts';
+import { selectFromSuite } from '../../contracts/checks/suite.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
 
 import type { Shell } from '../shell.ts';
@@ -20,7 +20,6 @@ import type { Given } from '../verb.ts';
 import { defineVerb } from '../verb.ts';
 import { recordOptions } from './contract-options.ts';
 import { runPaid, tellAftermath, tryFile, useTarget, wasStopped } from './contract-target.ts';
-import { selectChecks } from '../../contracts/run/check.ts';
 
 type RecordValues = ValuesOf<typeof recordOptions>;
 
@@ -91,7 +90,7 @@ async function recordAndSave(options: RunOptions, values: RecordValues, shell: S
 export const isWorthRecording = (check: Check): boolean => !check.tags.includes('generated');
 
 async function run({ values }: Given<typeof recordOptions>, shell: Shell): Promise<number> {
-  const selection = selectChecks(await buildSuite(values.profile), values.only);
+  const selection = await selectFromSuite(values.profile, values.only);
   if (!selection.ok) return refuseUsage(shell, [selection.problem]);
   if (values.target === undefined) {
     return refuseUsage(shell, ["--target is missing: the base URL of a Kling API, or 'emulator'."]);

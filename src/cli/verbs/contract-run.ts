@@ -5,7 +5,7 @@ import { tellCount } from '../../contracts/spec/pick.ts';
 import { exampleGateway, gateways, listGateways } from '../../contracts/spec/vendors.ts';
 import type { Check } from '../../contracts/run/check.ts';
 import { howToGiveKey } from '../../contracts/wire/profiles.ts';
-import { writeContractReport, buildSuite } from '../../contracts/checks/suite.ts';
+import { writeContractReport, selectFromSuite } from '../../contracts/checks/suite.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';
 import type { RunReport } from '../../contracts/run/results.ts';
 import { predictBill, secretsOf } from '../../contracts/run/results.ts';
@@ -20,7 +20,6 @@ import { defineVerb } from '../verb.ts';
 import { runOptions } from './contract-options.ts';
 import { formatBill, runPaid, useTarget } from './contract-target.ts';
 import type { ReadyTarget } from './contract-target.ts';
-import { selectChecks } from '../../contracts/run/check.ts';
 
 type RunValues = ValuesOf<typeof runOptions>;
 
@@ -49,7 +48,7 @@ async function judge({ options, hasMadeUpKeys }: ReadyTarget, values: RunValues,
 }
 
 async function run({ values }: Given<typeof runOptions>, shell: Shell): Promise<number> {
-  const selection = selectChecks(await buildSuite(values.profile), values.only);
+  const selection = await selectFromSuite(values.profile, values.only);
   if (!selection.ok) return refuseUsage(shell, [selection.problem]);
   if (values.target === undefined) {
     return refuseUsage(shell, ["--target is missing: the base URL of a Kling API, or 'emulator'."]);

@@ -146,15 +146,6 @@ const hasPlainRequest = ({ action }: Operation) => !needsExisting.has(action);
  * @example derivedChecks(operationById('kling.text-to-speech')).map(({ id }) => id)
  */
 export function derivedChecks(operation: Operation): readonly Check[] {
-  let checks = derived.get(operation);
-  if (!checks) derived.set(operation, (checks = deriveChecks(operation)));
-  return checks;
-}
-
-/** Rows and schemas never change, and every suite of a process has the same checks of them. */
-const derived = new WeakMap<Operation, readonly Check[]>();
-
-function deriveChecks(operation: Operation): readonly Check[] {
   const schemaId = requestSchemaOf(operation);
   if (schemaId === undefined) return [];
   const plan = planOf(schemaId);

@@ -87,7 +87,7 @@ async function judgeSubtitles(context: CheckContext, { final, taskId }: Followed
 }
 
 /** Checks of solutions. */
-export const solutionChecks = (): readonly Check[] => [
+const solutionChecks = (): readonly Check[] => [
   ...voiceCases.map(voiceCheck),
   lifeCheck(subtitles, {
     name: 'files',
@@ -257,4 +257,5 @@ export const newStandardChecks = (): readonly Check[] => [
   }),
   ...refusalChecks(),
   ...lookupChecks(),
+  ...solutionChecks(),
 ];

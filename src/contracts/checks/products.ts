@@ -228,7 +228,7 @@ const paidChecks: readonly VoiceCheck[] = [
 ];
 
 /** Checks of custom voices beyond their life. */
-export function voiceChecks(): readonly Check[] {
+function voiceChecks(): readonly Check[] {
   const paid = paidChecks.map((row) =>
     defineCheck({
       id: nameCheck(create, 'voice', row.name),
@@ -448,6 +448,7 @@ export function productChecks(): readonly Check[] {
     run,
   });
   return [
+    ...voiceChecks(),
     ...wrongVoiceChecks(),
     ...[dubbing, operationById('kling.create-custom-voice')].map(unknownVideoCheck),
     noReaderCheck(),

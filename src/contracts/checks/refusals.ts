@@ -217,7 +217,7 @@ function goodTokenChecks(operation: Operation): readonly Check[] {
 }
 
 /** Checks of authentication. */
-export function authenticationChecks(): readonly Check[] {
+function authenticationChecks(): readonly Check[] {
   const [read] = tried;
   return [
     ...operations.filter((row) => row.auth !== 'none').map(missingCheck),
@@ -408,7 +408,7 @@ function charsetCheck(operation: Operation): Check {
 }
 
 /** Checks of input that is no request, and of paths. */
-export function badInputChecks(): readonly Check[] {
+function badInputChecks(): readonly Check[] {
   const posts = operations.filter((row) => row.method === 'POST');
   const creators = posts.filter((row) => isPaid(row) && !isDear(row));
   // A query that must hold something is refused without it, whatever the path looks like.
@@ -424,3 +424,6 @@ export function badInputChecks(): readonly Check[] {
     ...routeChecks(),
   ];
 }
+
+/** Checks of what is refused before a request is looked at. */
+export const refusalChecks = (): readonly Check[] => [...authenticationChecks(), ...badInputChecks()];

@@ -1,4 +1,4 @@
-/** Stand-ins while the suite is built: nothing is sent. */
+/** How checks are put together: what they cost and need, what they send, and those that hold a rule against a task or its callbacks. */
 import type { Cost } from '../budget/prices.ts';
 import { chargeOf, free } from '../budget/prices.ts';
 import type { Check, CheckContext, Need } from '../run/check.ts';
@@ -23,6 +23,7 @@ import { createAndFollow, isEnded, onceEach, readTask } from '../assertions/foll
 import { asObject, pick } from '../spec/pick.ts';
 import type { Inbox } from '../wire/callback-server.ts';
 
+/** Stand-ins while the suite is built: nothing is sent. */
 export const anySamples = createSamples({ looksAtMedia: false });
 
 export interface CheckText {

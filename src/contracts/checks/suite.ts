@@ -1,18 +1,9 @@
 /**
- * The suite: every check of a profile, derived ones first. Nothing is sent while it is built.
+ * The suite: the checks of a profile, derived ones first. Only those are made that a selection can mean, and nothing is sent.
  */
 import { tellCount } from '../spec/pick.ts';
-import type { Check } from '../run/check.ts';
-import { accountChecks, listChecks } from './lists.ts';
-import { authenticationChecks, badInputChecks } from './refusals.ts';
-import { newStandardChecks, solutionChecks } from './new-standard.ts';
-import { callbackChecks } from './callbacks.ts';
-import { derivedChecks, generatedChecks } from './derived.ts';
-import { identityChecks, lifeCycleChecks } from './tasks.ts';
-import { invariantChecks } from './invariants.ts';
-import { productChecks, voiceChecks } from './products.ts';
-import { videoChecks } from './videos.ts';
-import { lengthChecks } from './lengths.ts';
+import type { Check, Family, Selection } from '../run/check.ts';
+import { family, selectChecks } from '../run/check.ts';
 import { gatewaySuites } from './vendors/suites.ts';
 import type { Profile } from '../wire/profiles.ts';
 import { operations } from '../spec/catalog.ts';
@@ -27,48 +18,73 @@ import { refusesCheckId } from '../run/results.ts';
 import { formatMilli } from '../spec/prices.ts';
 import { redactInside } from '../spec/redaction.ts';
 
-function buildOfficial(): readonly Check[] {
-  return [
-    ...operations.flatMap(derivedChecks),
-    ...authenticationChecks(),
-    ...badInputChecks(),
-    ...identityChecks(),
-    ...lifeCycleChecks(),
-    ...listChecks(),
-    ...voiceChecks(),
-    ...productChecks(),
-    ...accountChecks(),
-    ...newStandardChecks(),
-    ...solutionChecks(),
-    ...videoChecks(),
-    ...lengthChecks(),
-    ...callbackChecks(),
-    ...generatedChecks(),
-    ...invariantChecks(officialVendor.id),
-  ];
-}
+/** The official checks, in the order of the suite. */
+const official: readonly Family[] = [
+  family('smallest largest missing wrong-type boundary pattern pair enum rules', async () => {
+    const { derivedChecks } = await import('./derived.ts');
+    return operations.flatMap(derivedChecks);
+  }),
+  family('auth bad-input unknown-key tolerates unknown wrong-method', async () =>
+    (await import('./refusals.ts')).refusalChecks(),
+  ),
+  family('life unknown-id', async () => (await import('./tasks.ts')).taskChecks()),
+  family('paging order content past-the-end items', async () => (await import('./lists.ts')).listChecks()),
+  family('voice refuses unknown-video no-query synchronous length parent-video refused balance', async () =>
+    (await import('./products.ts')).productChecks(),
+  ),
+  family('row running', async () => (await import('./lists.ts')).accountChecks()),
+  family('legacy too-many auth unknown life', async () => (await import('./new-standard.ts')).newStandardChecks()),
+  family('unknown twice voice-control deduction source', async () => (await import('./videos.ts')).videoChecks()),
+  family('length', async () => (await import('./lengths.ts')).lengthChecks()),
+  family('callback', async () => (await import('./callbacks.ts')).callbackChecks()),
+  family('generated', async () => (await import('./derived.ts')).generatedChecks()),
+];
+
+/** What holds over a whole run, of every profile. */
+const overRun = (profile: Profile): Family =>
+  family('run', async () => (await import('./invariants.ts')).invariantChecks(profile));
+
+const derivedSuite = (profile: Profile): readonly Family[] => [
+  family(undefined, async () => (await import('./vendors/common.ts')).gatewayChecks(profile)),
+];
+
+const suites = new Map<Profile, readonly Family[]>();
 
 /** Checks hold nothing of a run: every run of a process has the same ones. */
-const suites = new Map<Profile, Promise<readonly Check[]>>();
+function familiesOf(profile: Profile): readonly Family[] {
+  let families = suites.get(profile);
+  if (!families) {
+    const ofGateway = () => gatewaySuites[profile]?.(official) ?? derivedSuite(profile);
+    families = [...(profile === officialVendor.id ? official : ofGateway()), overRun(profile)];
+    suites.set(profile, families);
+  }
+  return families;
+}
+
+const makeAll = async (families: readonly Family[]): Promise<readonly Check[]> =>
+  (await Promise.all(families.map(({ make }) => make()))).flat();
 
 /**
- * Every check of a profile; built once. Checks of other profiles are not loaded.
+ * Every check of a profile.
  *
  * @example (await buildSuite('kling')).filter((check) => check.tags.includes('auth'))
  */
-export function buildSuite(profile: Profile): Promise<readonly Check[]> {
-  let suite = suites.get(profile);
-  if (!suite) suites.set(profile, (suite = build(profile)));
-  return suite;
-}
+export const buildSuite = (profile: Profile): Promise<readonly Check[]> => makeAll(familiesOf(profile));
 
-async function build(profile: Profile): Promise<readonly Check[]> {
-  if (profile === officialVendor.id) return buildOfficial();
-  const load = gatewaySuites[profile];
-  const checks = load
-    ? await load(() => buildSuite(officialVendor.id as Profile))
-    : (await import('./vendors/common.ts')).gatewayChecks(profile);
-  return [...checks, ...invariantChecks(profile)];
+/**
+ * The checks of a profile that any of the names stands for, see `selectChecks`. Where all are ids, only the families are made
+ * that have such ids.
+ *
+ * @example await selectFromSuite('kling', ['kling.list-preset-voices/paging'])
+ */
+export async function selectFromSuite(profile: Profile, names: readonly string[]): Promise<Selection<Check>> {
+  const areIds = names.length > 0 && names.every((name) => /\/./.test(name) && !name.endsWith('/'));
+  if (areIds) {
+    const meant = familiesOf(profile).filter(({ has }) => names.some(has));
+    const selection = selectChecks(await makeAll(meant), names);
+    if (selection.ok) return selection;
+  }
+  return selectChecks(await buildSuite(profile), names);
 }
 
 // What a run of the contract came to, as a report.

@@ -271,7 +271,7 @@ const smallestTask: typeof taskRequest = (context, operation) =>
   wrapRequest(operation, smallestRequest(requestOptions(context, operation)));
 
 /** Checks of every product's life. */
-export function lifeCycleChecks(): readonly Check[] {
+function lifeCycleChecks(): readonly Check[] {
   const creators = operations.filter((row) => row.action === 'create-task' && row.space === undefined);
   const later = creators.filter((row) => row.replies === 'at-acceptance');
   return [
@@ -408,7 +408,7 @@ function unknownIdChecks(operation: Operation): readonly Check[] {
 }
 
 /** Checks of ids, own and external. */
-export function identityChecks(): readonly Check[] {
+function identityChecks(): readonly Check[] {
   const later = operations.filter(
     (row) => row.action === 'create-task' && row.replies === 'at-acceptance' && row.space === undefined,
   );
@@ -425,3 +425,6 @@ export function identityChecks(): readonly Check[] {
   ]);
   return [...named, ...unknown];
 }
+
+/** Checks of tasks: of their ids and their lives. */
+export const taskChecks = (): readonly Check[] => [...identityChecks(), ...lifeCycleChecks()];

@@ -157,7 +157,38 @@ export interface Check {
   run(context: CheckContext): Promise<void>;
 }
 
-type Selection<One> =
+/** Checks of one subject, made when they are asked for. */
+export interface Family {
+  /** Words that their ids have behind the operation, or in its place; absent: any. */
+  readonly words: string | undefined;
+  /** Whether a check with this id may be one of them. */
+  readonly has: (id: string) => boolean;
+  readonly make: () => Promise<readonly Check[]>;
+}
+
+/**
+ * A family of checks, made once.
+ *
+ * @throws Error from `make`, when a check is not of the family's words: selected by its id it would not be found
+ * @example family('length', async () => (await import('./lengths.ts')).lengthChecks())
+ */
+export function family(words: string | undefined, load: () => Promise<readonly Check[]>): Family {
+  const known = words?.split(' ');
+  const has = (id: string): boolean => {
+    const [place = '', word = ''] = id.split('/');
+    return known === undefined || known.includes(word) || known.includes(place.slice(place.indexOf('.') + 1));
+  };
+  const makeNow = async () => {
+    const checks = await load();
+    const strange = checks.find(({ id }) => !has(id));
+    if (strange) throw new Error(`The check ${strange.id} has none of the words of its family: ${words ?? ''}.`);
+    return checks;
+  };
+  let made: Promise<readonly Check[]> | undefined;
+  return { words, has, make: () => (made ??= makeNow()) };
+}
+
+export type Selection<One> =
   { readonly ok: true; readonly checks: readonly One[] } | { readonly ok: false; readonly problem: string };
 
 /**

@@ -13,13 +13,13 @@ import {
   textOfLength,
 } from '../../../src/contracts/assertions/requests.ts';
 import type { CheckContext, Finding } from '../../../src/contracts/run/check.ts';
-import { createSamples, selectChecks } from '../../../src/contracts/run/check.ts';
+import { createSamples, family, selectChecks } from '../../../src/contracts/run/check.ts';
 import { operations } from '../../../src/contracts/spec/catalog.ts';
 import { facts } from '../../../src/contracts/spec/vendors.ts';
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
 import { beginningOf } from '../../../src/contracts/checks/agreement.ts';
 import { isDearPrice } from '../../../src/contracts/checks/rules.ts';
-import { buildSuite } from '../../../src/contracts/checks/suite.ts';
+import { buildSuite, selectFromSuite } from '../../../src/contracts/checks/suite.ts';
 
 const samples = createSamples({ looksAtMedia: false });
 const withRequest = operations.filter((row) => requestSchemaOf(row) !== undefined);
@@ -190,8 +190,44 @@ test('an inbox answers as told and knows only its own callbacks', async () => {
   await receiver.close();
 });
 
-test.each(profiles)('%s: every run of a process has the same checks, built once', async (profile) => {
-  expect(await buildSuite(profile)).toBe(await buildSuite(profile));
+test.each(profiles)('%s: every run of a process has the same checks, made once', async (profile) => {
+  const [one, other] = [await buildSuite(profile), await buildSuite(profile)];
+  expect(other.length).toBe(one.length);
+  expect(one.filter((check, index) => check !== other[index])).toEqual([]);
+});
+
+test.each(profiles)('%s: by its id a check is found as by looking at all of them', async (profile) => {
+  for (const check of await buildSuite(profile)) {
+    const selection = await selectFromSuite(profile, [check.id]);
+    expect(selection.ok && selection.checks.map(({ id }) => id), check.id).toEqual([check.id]);
+  }
+});
+
+test('only the families are made that can have the ids', async () => {
+  const made: string[] = [];
+  const families = ['paging order', 'life'].map((words) =>
+    family(words, () => {
+      made.push(words);
+      return Promise.resolve([]);
+    }),
+  );
+  for (const { has, make } of families) if (has('kling.list-avatars/order')) await make();
+  expect(made).toEqual(['paging order']);
+});
+
+test('a check that its id would not find is a mistake that is told', async () => {
+  const [check] = (await buildSuite('kling')).filter(({ id }) => id === 'kling.run/times');
+  await expect(family('paging order', () => Promise.resolve(check ? [check] : [])).make()).rejects.toThrow(
+    'The check kling.run/times has none of the words of its family: paging order.',
+  );
+});
+
+test('ids that nothing has are answered with the nearest of all checks', async () => {
+  expect(await selectFromSuite('kling', ['kling.list-custom-voices/ordr'])).toEqual({
+    ok: false,
+    problem:
+      "No check or tag is called 'kling.list-custom-voices/ordr'. Did you mean 'kling.list-custom-voices/order'?",
+  });
 });
 
 test('every check has an id of its own, a title, a tag for its cost, and facts that exist', async () => {

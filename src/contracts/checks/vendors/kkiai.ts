@@ -240,13 +240,14 @@ const unsigned = own('create-text-to-audio/callback/relayed', {
 });
 
 /**
- * The relay's suite.
+ * Those of the official checks that hold for the relay, as its own.
  *
- * @param official the official suite
- * @example kkiaiChecks(await buildSuite('kling'))
+ * @example relayChecks(await buildSuite('kling'))
  */
-export const kkiaiChecks = (official: readonly Check[]): readonly Check[] => [
-  ...official.filter(isRelayed).map(relayCheck),
+export const relayChecks = (official: readonly Check[]): readonly Check[] => official.filter(isRelayed).map(relayCheck);
+
+/** What is the relay's own. */
+export const kkiaiChecks: readonly Check[] = [
   ...keyChecks,
   unknownKey,
   ...keyFormChecks,

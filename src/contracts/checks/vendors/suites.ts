@@ -1,12 +1,16 @@
 /** Suites of gateways that were written by hand, loaded when they run; the others have what follows from their value and rows. */
-import type { Check } from '../../run/check.ts';
+import type { Family } from '../../run/check.ts';
+import { family } from '../../run/check.ts';
 
-type Suite = readonly Check[];
-
-/** By vendor; given is how the official suite is built. */
-export const gatewaySuites: Readonly<Record<string, ((official: () => Promise<Suite>) => Promise<Suite>) | undefined>> =
+/** By vendor; given are the official checks. */
+export const gatewaySuites: Readonly<Record<string, ((official: readonly Family[]) => readonly Family[]) | undefined>> =
   {
-    gmi: async () => (await import('./gmi.ts')).gmiChecks(),
-    kkiai: async (official) => (await import('./kkiai.ts')).kkiaiChecks(await official()),
-    apimodels: async () => (await import('./apimodels.ts')).apimodelsChecks(),
+    gmi: () => [family(undefined, async () => (await import('./gmi.ts')).gmiChecks())],
+    kkiai: (official) => [
+      ...official.map(({ words, make }) =>
+        family(words, async () => (await import('./kkiai.ts')).relayChecks(await make())),
+      ),
+      family(undefined, async () => (await import('./kkiai.ts')).kkiaiChecks),
+    ],
+    apimodels: () => [family(undefined, async () => (await import('./apimodels.ts')).apimodelsChecks())],
   };
