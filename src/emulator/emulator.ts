@@ -37,7 +37,7 @@ import { createMediaRoute } from './http/media-route.ts';
 import { createPipeline } from './http/pipeline.ts';
 import { createBodyReader } from './http/read-body.ts';
 import { createUnreadableTeller } from './http/unreadable.ts';
-import { createRouteSuggester } from '../contracts/spec/near-name.ts';
+import { suggestRoute } from '../contracts/spec/near-name.ts';
 import { chooseDialects, createFindRoute, findSpeaker, listCalls, portMountsOf } from './mounts.ts';
 import { noReport } from './observers/response-validator.ts';
 import type { AccountOptions, EmulatorOptions } from './options.ts';
@@ -286,7 +286,7 @@ function createPorts(shared: Shared, control: Control) {
         shell,
         lifecycle,
         findRoute: createFindRoute(options, only),
-        suggestRoute: createRouteSuggester(listCalls(options, settings, only)),
+        suggestRoute: (...asked) => suggestRoute(listCalls(options, settings, only), ...asked),
         authenticate,
         explainCredential,
         limitRate,

@@ -4,10 +4,9 @@
  */
 import type { Operation } from '../contracts/spec/catalog.ts';
 import { catalog, isOffered } from '../contracts/spec/catalog.ts';
-import { describeReading } from '../contracts/spec/describe-id.ts';
 import type { SuggestedCall } from '../contracts/spec/near-name.ts';
 import type { Settings } from '../contracts/spec/vendors.ts';
-import { vendorOf } from '../contracts/spec/vendors.ts';
+import { describeReading, vendorOf } from '../contracts/spec/vendors.ts';
 import { dialects } from './dialect-list.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import type { FindRoute } from './http/router.ts';

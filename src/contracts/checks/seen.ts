@@ -5,7 +5,7 @@ import { tell } from '../assertions/answers.ts';
 import { isEnded } from '../assertions/follow-task.ts';
 import type { CheckContext, Need } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { catalog, operationsOf } from '../spec/catalog.ts';
+import { findOperation, operationsOf } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import type { Json } from '../spec/ground-facts.ts';
 import type { Mark } from '../spec/parsed-request.ts';
@@ -37,11 +37,9 @@ export interface Seen {
   readonly failed: readonly Sight[];
 }
 
-const rows = new Map(catalog.map((row) => [row.id, row]));
-
 /** Every task in an answer: the one that it is about, or those that it lists. */
 export function sightsIn(exchange: Exchange): readonly Sight[] {
-  const operation = rows.get(exchange.operation ?? '');
+  const operation = findOperation(exchange.operation);
   if (!operation || !isAccepted(exchange)) return [];
   const tasks = taskReadingOf(operation);
   const { idField } = callbackFormOf(operation);
@@ -62,7 +60,7 @@ export function sightsIn(exchange: Exchange): readonly Sight[] {
 /** What the run has seen of a vendor, its own account only. */
 export function seenOf(vendor: string, history: readonly Exchange[]): Seen {
   const isOurs = ({ operation, request }: Exchange) =>
-    rows.get(operation ?? '')?.dialect === vendor && !request.authorization?.includes(otherKeyVariable(vendor));
+    findOperation(operation)?.dialect === vendor && !request.authorization?.includes(otherKeyVariable(vendor));
   const exchanges = history.filter(isOurs);
   const sights = exchanges.flatMap(sightsIn);
   const created = sights.filter(({ operation }) => operation.action === 'create-task');

@@ -2,7 +2,7 @@
  * One journal laid out for the rules: entries by kind, wall times, and what the catalog says of each request.
  */
 import type { Operation } from '../spec/catalog.ts';
-import { catalog } from '../spec/catalog.ts';
+import { findOperation } from '../spec/catalog.ts';
 import type {
   ClientJournal,
   ClientRecord,
@@ -59,11 +59,8 @@ export interface JournalContext {
   endOf(entry: Pick<RecordedRequest, 'number' | 'at'>): number;
 }
 
-const rows: ReadonlyMap<string, Operation> = new Map(catalog.map((operation) => [operation.id, operation]));
-
 /** The catalog's row of a request; absent for unknown paths. */
-export const operationOf = ({ operation }: RecordedRequest): Operation | undefined =>
-  operation === undefined ? undefined : rows.get(operation);
+export const operationOf = ({ operation }: RecordedRequest): Operation | undefined => findOperation(operation);
 
 /** @example createJournalContext(record, record.journals[0], defaultThresholds).requests */
 export function createJournalContext(

@@ -9,7 +9,7 @@ import type { SchemaId } from '../spec/generated/schemas.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { JsonSchema, ParsedRequest } from '../spec/parsed-request.ts';
 import { readRequest } from '../spec/judge.ts';
-import { createRouteSuggester } from '../spec/near-name.ts';
+import { suggestRoute } from '../spec/near-name.ts';
 import { asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import type { Profile } from '../wire/profiles.ts';
@@ -85,7 +85,7 @@ function findOperation(profile: Profile, { method, path, body }: RecordedRequest
     return { ok: false, problem: `${path} takes ${methods}, not ${method}.` };
   }
   const shown = path.slice(0, longestPath);
-  const hint = nameOwner(profile, method, path) ?? createRouteSuggester(rows)(method, path, profile);
+  const hint = nameOwner(profile, method, path) ?? suggestRoute(rows, method, path, profile);
   return { ok: false, problem: `No operation of ${profile} answers ${method} ${shown}.${hint ? ` ${hint}` : ''}` };
 }
 

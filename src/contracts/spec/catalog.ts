@@ -30,6 +30,11 @@ export const operationsOf = (vendor: string): readonly Operation[] =>
 /** Every operation of the official dialect. */
 export const operations: readonly Operation[] = operationsOf(officialVendor.id);
 
+const rows: ReadonlyMap<string, Operation> = new Map(catalog.map((row) => [row.id, row]));
+
+/** The row with this id, if there is one. */
+export const findOperation = (id = ''): Operation | undefined => rows.get(id);
+
 /**
  * The row with this id.
  *
@@ -37,7 +42,7 @@ export const operations: readonly Operation[] = operationsOf(officialVendor.id);
  * @example operationById('kling.text-to-speech').path // '/v1/audio/tts'
  */
 export function operationById(id: string): Operation {
-  const row = catalog.find((operation) => operation.id === id);
+  const row = findOperation(id);
   if (!row) throw new Error(`No operation '${id}' in the catalog.`);
   return row;
 }

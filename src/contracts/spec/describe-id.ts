@@ -9,7 +9,7 @@ import type { Json } from './ground-facts.ts';
 import { controlPath } from './ground-facts.ts';
 import { findMeantField, findNearName, isSameName } from './near-name.ts';
 import { describePlaceholder } from './explain-credential.ts';
-import { taskReadingOf, vendorOf } from './vendors.ts';
+import { describeReading, vendorOf } from './vendors.ts';
 import { findPresetVoice, findTtsVoice, presetVoices, solutionVoices, ttsVoices } from './voices.ts';
 
 /** Why something can't be used any more: deleted, too old (a session), or cleared after so many days (media). */
@@ -54,21 +54,6 @@ export interface Asked {
   readonly wanted?: string | undefined;
   /** Another account has what is asked for. */
   readonly isForeign?: boolean | undefined;
-}
-
-/**
- * The path, with its query, at which a row reads one task.
- *
- * @param reader a row of action `get-task` or `find-tasks`
- * @example describeReading(operationById('apimodels.get-generation'), '{id}') // '/api/v1/audio/generations?task_id={id}'
- */
-export function describeReading(reader: Operation, id: string): string {
-  const asked = taskReadingOf(reader).ask(id);
-  if (!('query' in asked)) return reader.path.replace('{id}', asked.id);
-  const show = (value: string) => (value === '{id}' ? value : encodeURIComponent(value));
-  return `${reader.path}?${Object.entries(asked.query)
-    .map(([name, value]) => `${name}=${show(value)}`)
-    .join('&')}`;
 }
 
 /** Where a task is read; nothing where its answer was its result. */

@@ -408,24 +408,26 @@ function suggestAmong(
 const rootOf = (path: string) => segmentsOf(path)[0] ?? '';
 
 /**
- * A suggestion never crosses dialects: below a first segment that a dialect has, only the calls of the one that answers
- * are near. Where no vendor has the first segment, another vendor's call may be meant: the message names it.
+ * The call that may be meant by one that is not there, in a sentence; `undefined` when none is near. A suggestion never crosses
+ * dialects: below a first segment that a dialect has, only the calls of the one that answers are near. Where no vendor has the
+ * first segment, another vendor's call may be meant: the message names it.
  *
- * @returns a function from method, path and the dialect that answers there to a sentence, or to `undefined` when nothing is near
- * @example createRouteSuggester(operations)('POST', '/v1/general/custom-voice') // 'Did you mean POST /v1/general/custom-voices?'
+ * @param dialect who answers there
+ * @example suggestRoute(operations, 'POST', '/v1/general/custom-voice') // 'Did you mean POST /v1/general/custom-voices?'
  */
-export function createRouteSuggester(
+export function suggestRoute(
   calls: readonly SuggestedCall[],
-): (method: string, path: string, dialect?: string) => string | undefined {
-  const roots = new Set(calls.map(({ path }) => rootOf(path)));
-  return (method, path, dialect) => {
-    const suggest = (ofOthers: boolean) =>
-      suggestAmong(
-        calls.filter((call) => (call.dialect !== dialect) === ofOthers),
-        method,
-        path,
-        dialect,
-      );
-    return suggest(false) ?? (roots.has(rootOf(path)) ? undefined : suggest(true));
-  };
+  method: string,
+  path: string,
+  dialect?: string,
+): string | undefined {
+  const suggest = (ofOthers: boolean) =>
+    suggestAmong(
+      calls.filter((call) => (call.dialect !== dialect) === ofOthers),
+      method,
+      path,
+      dialect,
+    );
+  const isKnown = () => calls.some((call) => rootOf(call.path) === rootOf(path));
+  return suggest(false) ?? (isKnown() ? undefined : suggest(true));
 }

@@ -79,6 +79,21 @@ export const taskReadingOf = ({ dialect, space }: Pick<OperationRow, 'dialect' |
   return space === undefined ? vendor.tasks : (vendor.newer ?? vendor).tasks;
 };
 
+/**
+ * The path, with its query, at which a row reads one task.
+ *
+ * @param reader a row of action `get-task` or `find-tasks`
+ * @example describeReading(operationById('apimodels.get-generation'), '{id}') // '/api/v1/audio/generations?task_id={id}'
+ */
+export function describeReading(reader: Pick<OperationRow, 'dialect' | 'space' | 'path'>, id: string): string {
+  const asked = taskReadingOf(reader).ask(id);
+  if (!('query' in asked)) return reader.path.replace('{id}', asked.id);
+  const show = (value: string) => (value === '{id}' ? value : encodeURIComponent(value));
+  return `${reader.path}?${Object.entries(asked.query)
+    .map(([name, value]) => `${name}=${show(value)}`)
+    .join('&')}`;
+}
+
 /** What the operation's callbacks look like. */
 export const callbackFormOf = ({ dialect, space }: Pick<OperationRow, 'dialect' | 'space'>): CallbackForm => {
   const vendor = vendorOf(dialect);

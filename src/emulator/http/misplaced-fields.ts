@@ -4,13 +4,13 @@
  */
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { readerOf } from '../../contracts/spec/catalog.ts';
-import { describeReading, describeSource } from '../../contracts/spec/describe-id.ts';
+import { describeSource } from '../../contracts/spec/describe-id.ts';
 import { joinMisnamed } from '../../contracts/spec/judge.ts';
 import { namesCallback } from '../../contracts/spec/near-name.ts';
 import type { Fault, Notice, ParsedRequest } from '../../contracts/spec/parsed-request.ts';
 import { asObject } from '../../contracts/spec/pick.ts';
 import { planOf } from '../../contracts/spec/request-plan.ts';
-import { callbackPointerOf } from '../../contracts/spec/vendors.ts';
+import { callbackPointerOf, describeReading } from '../../contracts/spec/vendors.ts';
 
 const lastOf = (pointer: string) => pointer.slice(pointer.lastIndexOf('/') + 1);
 const labelOf = (pointer: string) => pointer.slice(1).replaceAll('/', '.');

@@ -4,7 +4,7 @@ import {
   findNearName,
   suggestKnown,
   suggestName,
-  createRouteSuggester,
+  suggestRoute,
 } from '../../../src/contracts/spec/near-name.ts';
 
 const fields = ['voice_name', 'voice_url', 'video_id', 'callback_url', 'external_task_id'];
@@ -106,7 +106,7 @@ const calls = [
   { method: 'GET', path: '/models/{id}', dialect: 'queue' },
   { method: 'POST', path: '/requests', otherPaths: ['/api/queue/apikey/requests'], dialect: 'queue' },
 ];
-const suggest = createRouteSuggester(calls);
+const suggest = (method: string, path: string, dialect?: string) => suggestRoute(calls, method, path, dialect);
 
 test.each([
   ['POST', '/v1/general/custom-voice', 'Did you mean POST /v1/general/custom-voices?'],

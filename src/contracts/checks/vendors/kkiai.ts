@@ -10,7 +10,7 @@ import { judgeRefusalShape, judgeSuccess, tell } from '../../assertions/answers.
 import { relayedRow } from '../../wire/profiles.ts';
 import { plainRequest } from '../../assertions/requests.ts';
 import type { Operation } from '../../spec/catalog.ts';
-import { operationById, operations, operationsOf } from '../../spec/catalog.ts';
+import { findOperation, operationById, operationsOf } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/vendors.ts';
 import type { Mark } from '../../spec/parsed-request.ts';
 import type { CheckText } from '../rules.ts';
@@ -50,8 +50,7 @@ function relayCheck(check: Check): Check {
 
 function isRelayed(check: Check): boolean {
   if (check.tags.some((tag) => notRelayed.includes(tag))) return false;
-  if (check.operation === undefined) return false;
-  const row = operations.find(({ id }) => id === check.operation);
+  const row = findOperation(check.operation);
   return row !== undefined && relayedRow('kkiai', row) !== undefined;
 }
 

@@ -24,7 +24,7 @@ import type { ReadPageFile } from './page.ts';
 import { findPageFile, sendPageFile } from './page.ts';
 import type { ControlRoute } from './routes.ts';
 import { controlRoutes } from './routes.ts';
-import { createRouteSuggester } from '../../../contracts/spec/near-name.ts';
+import { suggestRoute } from '../../../contracts/spec/near-name.ts';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
 import { isLoopbackHost } from '../../../contracts/spec/addresses.ts';
@@ -88,9 +88,7 @@ function findRoute(method: string, path: string): Match | undefined {
   return undefined;
 }
 
-const suggestRoute = createRouteSuggester(
-  controlRoutes.map(({ method, path }) => ({ method, path: `${controlPath}${path}` })),
-);
+const calls = controlRoutes.map(({ method, path }) => ({ method, path: `${controlPath}${path}` }));
 
 function readQuery(query: string, schemaId: SchemaId): Input {
   const schema: JsonSchema = schemas[schemaId];
@@ -213,7 +211,7 @@ async function answer(
   const match = findRoute(method, path);
   if (!match?.route.open) deps.guard.checkToken(req);
   if (!match) {
-    const hint = suggestRoute(method, `${controlPath}${path}`) ?? `See GET ${controlPath}/openapi.json.`;
+    const hint = suggestRoute(calls, method, `${controlPath}${path}`) ?? `See GET ${controlPath}/openapi.json.`;
     throw notFound(`There is no control operation at this method and path. ${hint}`);
   }
   const { route, slots } = match;
