@@ -20,7 +20,7 @@ import type { ReadyTarget } from './contract-target.ts';
 import { openTarget } from './contract-target.ts';
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import type { RunVerifier, VerifierEnd, VerifierJob } from '../../contracts/pact/native-verifier.ts';
+import type { RunVerifier, VerifierEnd, VerifierJob } from '../../contracts/pact/fold-results.ts';
 import { secretText, text, toggle, typeOf } from '../../emulator/option-types.ts';
 import { row, runOptions, targetOptions } from './contract-options.ts';
 import { writePactReports } from './contract-pact-check.ts';

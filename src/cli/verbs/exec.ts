@@ -9,7 +9,7 @@ import { numberThrough } from '../../contracts/clients/client-record.ts';
 import type { ClientRecord, JudgeOptions, Judgement } from '../../contracts/clients/judge-client.ts';
 import { examineClient, clientRules } from '../../contracts/clients/judge-client.ts';
 import { writeClientReport } from '../../contracts/clients/report-client.ts';
-import type { Severity } from '../../contracts/clients/rule.ts';
+import type { Severity } from '../../contracts/clients/journal-context.ts';
 import { failureAdvice } from '../../contracts/clients/rules/endings.ts';
 import { defaultThresholds } from '../../contracts/clients/journal-context.ts';
 import { reportKinds } from '../../contracts/report/write-report.ts';

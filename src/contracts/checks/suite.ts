@@ -34,8 +34,9 @@ const official: readonly Family[] = [
   ),
   family('row running', async () => (await import('./lists.ts')).accountChecks()),
   family('legacy too-many auth unknown life', async () => (await import('./new-standard.ts')).newStandardChecks()),
-  family('unknown twice voice-control deduction source', async () => (await import('./videos.ts')).videoChecks()),
-  family('length', async () => (await import('./lengths.ts')).lengthChecks()),
+  family('unknown twice voice-control deduction source length', async () =>
+    (await import('./videos.ts')).videoChecks(),
+  ),
   family('callback', async () => (await import('./callbacks.ts')).callbackChecks()),
   family('generated', async () => (await import('./derived.ts')).generatedChecks()),
 ];

@@ -1,5 +1,7 @@
 /**
- * One journal laid out for the rules: entries by kind, wall times, and what the catalog says of each request.
+ * What a rule on clients is: one row with its meaning, its reason, its remedy and where it is known from, and a look at one journal.
+ * That is laid out here: entries by kind, wall times, and what the catalog says of each request. Rules are pure; grouping, severities
+ * and wording of places are the judge's.
  */
 import type { Operation } from '../spec/catalog.ts';
 import { findOperation } from '../spec/catalog.ts';
@@ -14,6 +16,46 @@ import type {
 import { createHash } from 'node:crypto';
 import type { Json } from '../spec/ground-facts.ts';
 import { asObject, parseJson } from '../spec/pick.ts';
+import type { FactId } from '../spec/vendors.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** One thing that a client did wrong, before repetitions are put together. */
+export interface Match {
+  /** Matches with the same key are one finding. */
+  readonly key: string;
+  /** Where this one weighs less than the rule. */
+  readonly severity?: Severity;
+  /** What was done, as a sentence. */
+  readonly message: string;
+  /** How to fix it, where that is more than the rule says in general. */
+  readonly hint?: string;
+  /** Entries of the journal; the one that proves it comes first. */
+  readonly evidence: readonly number[];
+}
+
+export interface Inspection {
+  /** How many things there were to look at. None = the rule says nothing, not that all is well. */
+  readonly seen: number;
+  readonly matches: readonly Match[];
+  /** Why the rule could not look at this journal. */
+  readonly blind?: string;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What the client did, in a few words. */
+  readonly means: string;
+  /** What comes of it at Kling. */
+  readonly why: string;
+  readonly remediation: string;
+  /** What it is known from; none where it is common practice and no page of Kling says it. */
+  readonly facts: readonly FactId[];
+  /** Told when there was nothing to look at. */
+  readonly unseen: string;
+  inspect(context: JournalContext): Inspection;
+}
 
 /** Numbers that rules measure by. */
 export interface Thresholds {

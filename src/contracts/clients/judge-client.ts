@@ -8,14 +8,14 @@ import type { ClientRecord } from './client-record.ts';
 import { noAccount } from './client-record.ts';
 import type { JournalContext, Thresholds } from './journal-context.ts';
 import { groupBy, createJournalContext, defaultThresholds } from './journal-context.ts';
-import type { Match, Rule, Severity } from './rule.ts';
+import type { Match, Rule, Severity } from './journal-context.ts';
 import { callbackRules } from './rules/callbacks.ts';
 import { credentialRules } from './rules/credentials.ts';
 import { endingRules } from './rules/endings.ts';
 import { habitRules } from './rules/habits.ts';
 import { idRules } from './rules/ids.ts';
 import { moneyRules } from './rules/money.ts';
-import { pollingRules } from './rules/polling.ts';
+import { pollingRules } from './rules/habits.ts';
 import { requestRules } from './rules/requests.ts';
 import { valueRules } from './rules/values.ts';
 
@@ -62,7 +62,7 @@ export function findJudgeOptionProblems({
 }
 
 export type { ClientRecord } from './client-record.ts';
-export type { Severity } from './rule.ts';
+export type { Severity } from './journal-context.ts';
 export { readClientRecord } from './client-record.ts';
 
 /** Something that a client did and should not have done; repetitions are one finding. */

@@ -41,6 +41,25 @@ import {
 } from '../report/report.ts';
 import type { ReportKind } from '../report/write-report.ts';
 import { writeReport } from '../report/write-report.ts';
+import { acceptChecks } from './checks/accepts.ts';
+import { effectChecks } from './checks/effects.ts';
+import { loadChecks } from './checks/load.ts';
+import { signatureChecks } from './checks/signatures.ts';
+
+/**
+ * The checks of a profile. A gateway signs nothing and tells the end only: it has fewer.
+ *
+ * @example buildReceiverSuite('kling').map(({ id }) => id) // ['receiver/accepts/custom-voice/submitted', …]
+ */
+export function buildReceiverSuite(profile: Profile): readonly ReceiverCheck[] {
+  const vendor = createVendorSimulator(profile);
+  return [
+    ...acceptChecks(vendor),
+    ...(vendor.signs ? signatureChecks() : []),
+    ...effectChecks(vendor.stages.includes('processing')),
+    ...loadChecks(),
+  ];
+}
 
 /** Result of a check, with why it matters. */
 interface ReceiverResult extends CheckResult {

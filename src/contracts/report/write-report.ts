@@ -3,7 +3,7 @@
  */
 import { tellCount } from '../spec/pick.ts';
 import { formatBody, palette } from './presentation.ts';
-import { foldFindings } from './fold-findings.ts';
+import { foldFindings } from './report.ts';
 import type { Report, ReportFinding, ReportGroup, ReportResult } from './report.ts';
 import { verdictWords } from './report.ts';
 import type { Verdict } from '../run/results.ts';

@@ -170,7 +170,7 @@ export interface Family {
  * A family of checks, made once.
  *
  * @throws Error from `make`, when a check is not of the family's words: selected by its id it would not be found
- * @example family('length', async () => (await import('./lengths.ts')).lengthChecks())
+ * @example family('callback', async () => (await import('./callbacks.ts')).callbackChecks())
  */
 export function family(words: string | undefined, load: () => Promise<readonly Check[]>): Family {
   const known = words?.split(' ');

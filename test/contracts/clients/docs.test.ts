@@ -1,7 +1,7 @@
 /** docs/judging-clients.md tells every rule as the table has it. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import type { Rule } from '../../../src/contracts/clients/rule.ts';
+import type { Rule } from '../../../src/contracts/clients/journal-context.ts';
 import { clientRules } from '../../../src/contracts/clients/judge-client.ts';
 import { clientVariables } from '../../../src/cli/verbs/exec-command.ts';
 import { factById } from '../../../src/contracts/spec/vendors.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { mistakes } from '../../receivers/mistakes.ts';
 import { secret, startReceiver } from '../../receivers/receiver.ts';
-import { buildReceiverSuite } from '../../../src/contracts/receivers/suite.ts';
+import { buildReceiverSuite } from '../../../src/contracts/receivers/run-receiver.ts';
 import { idsOf, context } from './run-samples.ts';
 
 const all = buildReceiverSuite('kling').map(({ id }) => id.replace('receiver/', ''));

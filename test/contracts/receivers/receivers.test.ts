@@ -7,7 +7,7 @@ import { Webhook } from 'standardwebhooks';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createIds, createVendorSimulator } from '../../../src/contracts/receivers/vendor-simulator.ts';
 import { sendDelivery, sign } from '../../../src/contracts/receivers/sender.ts';
-import { buildReceiverSuite } from '../../../src/contracts/receivers/suite.ts';
+import { buildReceiverSuite } from '../../../src/contracts/receivers/run-receiver.ts';
 import { writeReceiverReport } from '../../../src/contracts/receivers/run-receiver.ts';
 import type { ReportKind } from '../../../src/contracts/report/write-report.ts';
 import { profiles } from '../../../src/contracts/wire/profiles.ts';

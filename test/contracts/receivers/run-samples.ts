@@ -5,7 +5,7 @@ import { createUrlProbe } from '../../../src/contracts/receivers/probe.ts';
 import type { Limits } from '../../../src/contracts/receivers/receiver-check.ts';
 import { runReceiver } from '../../../src/contracts/receivers/run-receiver.ts';
 import type { ReceiverReport } from '../../../src/contracts/receivers/run-receiver.ts';
-import { buildReceiverSuite } from '../../../src/contracts/receivers/suite.ts';
+import { buildReceiverSuite } from '../../../src/contracts/receivers/run-receiver.ts';
 import { selectChecks } from '../../../src/contracts/run/check.ts';
 
 export const quickLimits: Limits = {

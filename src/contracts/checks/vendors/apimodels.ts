@@ -23,7 +23,7 @@ import {
   refusalCheck,
   softenUndocumented,
 } from './common.ts';
-import { lengthCheck } from '../lengths.ts';
+import { lengthCheck } from '../videos.ts';
 import { moneyChecks } from '../money.ts';
 
 const reader = operationById('apimodels.get-generation');

@@ -3,7 +3,7 @@ import type { ClientRecord, RecordedCallback, RecordedRequest } from '../client-
 import type { JournalContext } from '../journal-context.ts';
 import { memoize } from '../journal-context.ts';
 import { tellCount } from '../../spec/pick.ts';
-import type { Inspection, Rule, Match } from '../rule.ts';
+import type { Inspection, Rule, Match } from '../journal-context.ts';
 import { describeLostCallback } from './values.ts';
 import { isNearHost, readAddress } from '../../spec/addresses.ts';
 import { showUrl } from '../../spec/redaction.ts';

@@ -3,7 +3,7 @@ import type { ClientRecord, RecordedRequest } from '../client-record.ts';
 import { noAccount } from '../client-record.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { groupBy, pathOf } from '../journal-context.ts';
-import type { Inspection, Rule } from '../rule.ts';
+import type { Inspection, Rule } from '../journal-context.ts';
 import { lookAtFailures } from './requests.ts';
 
 /** Every request that needs a credential shows how the client signs: those of accounts were accepted. */

@@ -17,7 +17,7 @@ import {
 } from '../known-ids.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { bodyOf, memoize, operationOf, placeOf } from '../journal-context.ts';
-import type { Inspection, Rule, Match } from '../rule.ts';
+import type { Inspection, Rule, Match } from '../journal-context.ts';
 import { isMisnamed } from './requests.ts';
 
 type Diagnostic = RecordedRequest['diagnostics'][number];

@@ -4,7 +4,7 @@ import type { RecordedRequest } from '../client-record.ts';
 import { noAccount } from '../client-record.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { vendorOf } from '../../spec/vendors.ts';
-import type { Inspection, Rule, Match } from '../rule.ts';
+import type { Inspection, Rule, Match } from '../journal-context.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { operationOf, pathOf, placeOf } from '../journal-context.ts';
 import { describeId, namedTaskOf } from '../known-ids.ts';

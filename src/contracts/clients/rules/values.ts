@@ -10,7 +10,7 @@ import { asList, asObject, tellCount } from '../../spec/pick.ts';
 import { namesSecret } from '../../spec/redaction.ts';
 import { bodyOf, operationOf, pathOf, placeOf } from '../journal-context.ts';
 import type { JournalContext } from '../journal-context.ts';
-import type { Inspection, Match, Rule } from '../rule.ts';
+import type { Inspection, Match, Rule } from '../journal-context.ts';
 
 /** One match for each request that has a finding. */
 function lookAt(

@@ -1,8 +1,6 @@
 /** What rows of Kling's catalog share: the facts they may cite, the parts that repeat, the three rows of a product. */
 import { accountFacts } from '../facts/account.ts';
-import { audioFacts } from '../facts/audio.ts';
 import { newStandardFacts } from '../facts/new-standard.ts';
-import { solutionFacts } from '../facts/solutions.ts';
 import { taskFacts } from '../facts/tasks.ts';
 import { videoFacts } from '../facts/videos.ts';
 import { voiceFacts } from '../facts/voices.ts';
@@ -15,11 +13,9 @@ export const klingFacts = [
   ...wireFacts,
   ...taskFacts,
   ...voiceFacts,
-  ...audioFacts,
   ...videoFacts,
   ...accountFacts,
   ...newStandardFacts,
-  ...solutionFacts,
 ] as const;
 export type KlingFactId = (typeof klingFacts)[number]['id'];
 

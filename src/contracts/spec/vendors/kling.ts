@@ -4,7 +4,6 @@ import { newStandardRows } from './kling-new-standard.ts';
 import type { KlingFactId } from './kling-rows.ts';
 import { error, everywhere, klingFacts, own, paid, rowsOf } from './kling-rows.ts';
 import { klingSettings } from './kling-settings.ts';
-import { solutionRows } from './kling-solutions.ts';
 import { videoRows } from './kling-videos.ts';
 import { asList, pick, pickNumber, pickText } from '../pick.ts';
 import type { OperationRow } from '../operation.ts';
@@ -170,7 +169,6 @@ const operations = [
   }),
   ...accountRows,
   ...newStandardRows,
-  ...solutionRows,
   ...videoRows,
   {
     // Some clients make this call; most likely Kling has it not.
