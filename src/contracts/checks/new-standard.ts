@@ -1,13 +1,13 @@
 /** The newer standard: tasks of every product in one space, for API keys only. */
-import type { Check, CheckContext, Need } from '../run/check.ts';
-import { judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
+import type { Check, CheckContext } from '../run/check.ts';
+import { judgeSuccess, tell } from '../assertions/answers.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
 import { operationById } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import { factById } from '../spec/vendors.ts';
 import { asList, pick, pickText, tellCount } from '../spec/pick.ts';
 import { formatMilli, priceOf } from '../spec/prices.ts';
-import { defineCheck, nameCheck, namedRequest, priceOfTasks, lifeCheck } from './rules.ts';
+import { defineCheck, nameCheck, namedRequest, priceOfTasks, lifeCheck, refusalCheck } from './rules.ts';
 import type { Followed } from '../assertions/follow-task.ts';
 import type { RequestBody } from '../assertions/requests.ts';
 import type { Mark } from '../spec/parsed-request.ts';
@@ -54,18 +54,13 @@ const voiceCases: readonly VoiceCase[] = [
 ];
 
 const voiceCheck = ({ operation, change, message, wordingMark }: VoiceCase): Check =>
-  defineCheck({
-    id: nameCheck(operation, 'unknown', 'voice'),
-    title: `${operation.summary}: a voice of TTS is refused`,
-    tags: ['voices', 'refusals', 'unknown-id'],
+  refusalCheck({
     operation,
-    facts: ['solution-voices'],
-    needs: ['api-key'],
-    async run(context) {
-      const body = change(namedRequest(context, operation));
-      const rule = { codes: [1201], messages: [message], mark: 'documented', facts: ['solution-voices'] } as const;
-      judgeRefusal(context, await context.call(operation, { body }), { ...rule, wordingMark });
-    },
+    name: 'unknown/voice',
+    title: 'a voice of TTS is refused',
+    tags: ['voices', 'refusals', 'unknown-id'],
+    options: (context) => ({ body: change(namedRequest(context, operation)) }),
+    refusal: { codes: [1201], messages: [message], mark: 'documented', facts: ['solution-voices'], wordingMark },
   });
 
 async function judgeSubtitles(context: CheckContext, { final, taskId }: Followed): Promise<void> {
@@ -156,85 +151,73 @@ async function judgePage(context: CheckContext, taskId: string, madeAt: number):
   }
 }
 
+const query = { task_ids: unknownIds(1) };
+
+/** What the newer standard says of all that is no API key, tokens signed with a secret included. */
+const noKey = {
+  codes: [1002],
+  messages: [
+    'Authentication error. The current API does not support AK/SK; please go to the console (https://kling.ai/dev/api-key) to create API key.',
+  ],
+  mark: 'observed',
+  facts: ['new-standard-key'],
+} as const;
+
 /** Refusals of the newer standard: nothing else is sent that could be right. */
-function refusalChecks(): readonly Check[] {
-  const authText =
-    'Authentication error. The current API does not support AK/SK; please go to the console (https://kling.ai/dev/api-key) to create API key.';
-  const row = (
-    name: string,
-    title: string,
-    fact: FactId,
-    rule: { readonly code: number; readonly message: string },
-    call: (context: CheckContext) => ReturnType<CheckContext['call']>,
-    needs: readonly Need[],
-  ) =>
-    defineCheck({
-      id: nameCheck(find, name),
-      title: `${find.summary}: ${title} is refused`,
-      tags: ['refusals', ...(name.startsWith('auth/') ? ['auth'] : [])],
-      operation: find,
-      facts: [fact],
-      needs,
-      async run(context) {
-        const { code, message } = rule;
-        judgeRefusal(context, await call(context), {
-          codes: [code],
-          messages: [message],
-          mark: 'observed',
-          facts: [fact],
-        });
-      },
-    });
-  const query = { task_ids: unknownIds(1) };
-  const auth = { code: 1002, message: authText };
-  const limit = { code: 1201, message: 'task_ids and external_task_ids cannot exceed 20 in total' };
-  return [
-    row(
-      'too-many',
-      'a call for 21 tasks',
-      'find-tasks-limit',
-      limit,
-      (context) => context.call(find, { query: { task_ids: unknownIds(20), external_task_ids: unknownIds(1) } }),
-      ['api-key'],
-    ),
-    row(
-      'auth/garbage',
-      'a bearer that is neither key nor token',
-      'new-standard-key',
-      auth,
-      (context) => context.call(find, { query, authorization: { value: 'Bearer abc', shown: 'Bearer abc' } }),
-      [],
-    ),
-    row(
-      'auth/token',
-      'a token signed with a secret',
-      'new-standard-key',
-      auth,
-      async (context) => {
-        const value = `Bearer ${(await context.tokens?.sign({})) ?? ''}`;
-        return context.call(find, { query, authorization: { value, shown: 'Bearer $KLING_TOKEN' } });
-      },
-      ['access-key'],
-    ),
-  ];
-}
+const refusalChecks = (): readonly Check[] => [
+  refusalCheck({
+    operation: find,
+    name: 'too-many',
+    title: 'a call for 21 tasks is refused',
+    options: { query: { task_ids: unknownIds(20), external_task_ids: unknownIds(1) } },
+    refusal: {
+      codes: [1201],
+      messages: ['task_ids and external_task_ids cannot exceed 20 in total'],
+      mark: 'observed',
+      facts: ['find-tasks-limit'],
+    },
+  }),
+  refusalCheck({
+    operation: find,
+    name: 'auth/garbage',
+    title: 'a bearer that is neither key nor token is refused',
+    tags: ['refusals', 'auth'],
+    options: { query, authorization: { value: 'Bearer abc', shown: 'Bearer abc' } },
+    refusal: noKey,
+    needs: [],
+  }),
+  refusalCheck({
+    operation: find,
+    name: 'auth/token',
+    title: 'a token signed with a secret is refused',
+    tags: ['refusals', 'auth'],
+    async options(context) {
+      const value = `Bearer ${(await context.tokens?.sign({})) ?? ''}`;
+      return { query, authorization: { value, shown: 'Bearer $KLING_TOKEN' } };
+    },
+    refusal: noKey,
+    needs: ['access-key'],
+  }),
+];
 
 /** Unknown voices and elements: looked up after funds, so that nothing is made. */
 function lookupChecks(): readonly Check[] {
   const model = operationById('kling.create-omni-video-4-0');
   const prompt = { type: 'prompt', text: '@a speaks.' };
   const row = (type: 'voice' | 'element', field: string, fact: FactId, message: string) =>
-    defineCheck({
-      id: nameCheck(model, 'unknown', type),
-      title: `${model.summary}: an unknown ${type} is refused`,
-      tags: ['voices', 'refusals', 'unknown-id'],
+    refusalCheck({
       operation: model,
-      facts: [fact],
-      needs: ['api-key'],
-      async run(context) {
-        const body = { contents: [prompt, { type, [field]: '830460928805724256', id: 'a' }] };
-        const rule = { codes: [1201], messages: [message], mark: 'documented', facts: [fact] } as const;
-        judgeRefusal(context, await context.call(model, { body }), { ...rule, wordingMark: factById(fact).mark });
+      name: `unknown/${type}`,
+      title: `an unknown ${type} is refused`,
+      mark: factById(fact).mark,
+      tags: ['voices', 'refusals', 'unknown-id'],
+      options: { body: { contents: [prompt, { type, [field]: '830460928805724256', id: 'a' }] } },
+      refusal: {
+        codes: [1201],
+        messages: [message],
+        mark: 'documented',
+        wordingMark: factById(fact).mark,
+        facts: [fact],
       },
     });
   return [

@@ -16,7 +16,7 @@ import { apart, authorizeOther, judgeOthersDelete } from '../assertions/requests
 import { presetVoices } from '../spec/voices.ts';
 import { lengthToleranceSeconds } from '../assertions/result-files.ts';
 import { refusedCheck } from './lists.ts';
-import { defineCheck, nameCheck, namedRequest, priceOfTasks } from './rules.ts';
+import { defineCheck, nameCheck, namedRequest, priceOfTasks, refusalCheck } from './rules.ts';
 import type { FactId } from '../spec/vendors.ts';
 
 // Custom voices: what a finished one shows, and what deleting it does.
@@ -169,23 +169,15 @@ async function judgeSecondDeletion(context: CheckContext): Promise<void> {
   });
 }
 
-function unknownVoiceCheck(name: string, title: string, voiceId: string): Check {
-  return defineCheck({
-    id: nameCheck(remove, 'refuses', name),
-    title: `${remove.summary}: ${title} is refused`,
-    tags: ['voices', 'refusals', 'unknown-id'],
+const unknownVoiceCheck = (name: string, title: string, voiceId: string): Check =>
+  refusalCheck({
     operation: remove,
-    facts: ['delete-voice-unknown'],
-    async run(context) {
-      judgeRefusal(context, await deleteVoice(context, voiceId), {
-        codes: [1201],
-        messages: ['Voice id not found'],
-        mark: 'inferred',
-        facts: ['delete-voice-unknown'],
-      });
-    },
+    name: `refuses/${name}`,
+    title: `${title} is refused`,
+    tags: ['voices', 'refusals', 'unknown-id'],
+    options: { body: { voice_id: voiceId } },
+    refusal: { codes: [1201], messages: ['Voice id not found'], mark: 'inferred', facts: ['delete-voice-unknown'] },
   });
-}
 
 interface VoiceCheck {
   readonly name: string;
@@ -262,24 +254,17 @@ function wrongVoiceChecks(): readonly Check[] {
     ['preset', 'a voice of the numeric catalogue', presetVoices[0]?.id ?? '', 'zh'],
     ['language', 'a voice that does not speak the language', 'oversea_male1', 'zh'],
   ] as const;
-  return rows.map(([name, title, voiceId, language]) =>
-    defineCheck({
-      id: nameCheck(speech, 'voice', name),
-      title: `Speech from text: ${title} is refused`,
-      tags: ['voices', 'refusals', 'unknown-id'],
+  return rows.map(([name, title, voiceId, language]) => ({
+    ...refusalCheck({
       operation: speech,
-      facts: ['tts-voice-not-found'],
-      async run(context) {
-        const body = { text: 'The tide comes in.', voice_id: voiceId, voice_language: language };
-        judgeRefusal(context, await context.call(speech, { body }), {
-          codes: [1201],
-          messages: ['Voice id not found'],
-          mark: 'observed',
-          facts: ['tts-voice-not-found'],
-        });
-      },
+      name: `voice/${name}`,
+      title,
+      tags: ['voices', 'refusals', 'unknown-id'],
+      options: { body: { text: 'The tide comes in.', voice_id: voiceId, voice_language: language } },
+      refusal: { codes: [1201], messages: ['Voice id not found'], mark: 'observed', facts: ['tts-voice-not-found'] },
     }),
-  );
+    title: `Speech from text: ${title} is refused`,
+  }));
 }
 
 async function judgeSpeech(context: CheckContext): Promise<void> {
@@ -306,24 +291,23 @@ async function judgeSpeech(context: CheckContext): Promise<void> {
 /** The text is observed on lip-sync, which takes the same ids. */
 function unknownVideoCheck(operation: Operation): Check {
   const videoId = '934560897820524592';
-  return defineCheck({
-    id: nameCheck(operation, 'unknown-video'),
-    title: `${operation.summary}: an unknown video is refused`,
-    tags: ['refusals', 'unknown-id'],
+  return refusalCheck({
     operation,
+    name: 'unknown-video',
+    title: 'an unknown video is refused',
+    tags: ['refusals', 'unknown-id'],
     // Where a video is looked up later, the task is made and fails: the other reading.
     cost: priceOfTasks(operation),
     facts: ['video-not-found', 'media-problems'],
-    mark: 'inferred',
-    async run(context) {
+    options(context) {
       const { video_url: _url, voice_url: _voice, ...rest } = namedRequest(context, operation);
-      const exchange = await context.call(operation, { body: { ...rest, video_id: videoId } });
-      judgeRefusal(context, exchange, {
-        codes: [1201],
-        messages: [`From video not found by id: ${videoId}`],
-        mark: 'inferred',
-        facts: ['video-not-found'],
-      });
+      return { body: { ...rest, video_id: videoId } };
+    },
+    refusal: {
+      codes: [1201],
+      messages: [`From video not found by id: ${videoId}`],
+      mark: 'inferred',
+      facts: ['video-not-found'],
     },
   });
 }

@@ -3,25 +3,26 @@
  * Always a 4xx in the vendor's shape, told as JSON.
  */
 import type { Check, CheckContext, Need } from '../run/check.ts';
-import type { CallOptions, Exchange } from '../wire/http-client.ts';
+import type { CallOptions } from '../wire/http-client.ts';
 import { isPaid, isAccepted } from '../wire/http-client.ts';
 import { pick } from '../spec/pick.ts';
 import type { RefusalRule } from '../assertions/answers.ts';
-import {
-  judgeRefusal,
-  judgeRefusalShape,
-  judgeSchema,
-  judgeSuccess,
-  readJson,
-  tell,
-  describeAnswer,
-} from '../assertions/answers.ts';
+import { judgeRefusalShape, judgeSchema, judgeSuccess, readJson, tell, describeAnswer } from '../assertions/answers.ts';
 import { plainRequest, requestSchemaOf } from '../assertions/requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById, operations } from '../spec/catalog.ts';
 import { planOf } from '../spec/request-plan.ts';
 import { readRequest } from '../spec/judge.ts';
-import { defineCheck, isDear, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './rules.ts';
+import {
+  defineCheck,
+  isDear,
+  nameCheck,
+  namedRequest,
+  priceOfTasks,
+  refusalCheck,
+  requestOptions,
+  sourceNeeds,
+} from './rules.ts';
 import type { FactId } from '../spec/vendors.ts';
 
 // Authentication: what is refused, with which code. None of these requests has good credentials, so none costs anything.
@@ -29,31 +30,23 @@ import type { FactId } from '../spec/vendors.ts';
 /** A read and a create: servers have been seen that guard only one kind. */
 const tried = [operationById('kling.list-preset-voices'), operationById('kling.create-text-to-audio')];
 
-function send(context: CheckContext, operation: Operation, value: string | null, shown: string): Promise<Exchange> {
-  const hasBody = operation.schemas.body !== undefined && operation.action !== 'delete-voice';
-  const body = hasBody ? { body: plainRequest(requestOptions(context, operation)) } : {};
-  const empty = operation.schemas.body !== undefined && !hasBody ? { body: { voice_id: '1' } } : {};
-  return context.call(operation, { ...body, ...empty, authorization: value === null ? null : { value, shown } });
+/** A request that nothing but its credential can make wrong. */
+function withCredential(context: CheckContext, operation: Operation, value: string, shown: string): CallOptions {
+  const authorization = { value, shown };
+  if (operation.schemas.body === undefined) return { authorization };
+  const isDeletion = operation.action === 'delete-voice';
+  return { body: isDeletion ? { voice_id: '1' } : plainRequest(requestOptions(context, operation)), authorization };
 }
 
-function missingCheck(operation: Operation): Check {
-  const facts = ['auth-missing'] as const;
-  return defineCheck({
-    id: nameCheck(operation, 'auth', 'missing'),
-    title: `${operation.summary}: a request without Authorization is refused`,
-    tags: ['auth', 'no-credentials'],
+const missingCheck = (operation: Operation): Check =>
+  refusalCheck({
     operation,
-    facts,
-    async run(context) {
-      judgeRefusal(context, await send(context, operation, null, ''), {
-        codes: [1001],
-        messages: ['Authorization is empty'],
-        mark: 'observed',
-        facts,
-      });
-    },
+    name: 'auth/missing',
+    title: 'a request without Authorization is refused',
+    tags: ['auth', 'no-credentials'],
+    options: (context) => ({ ...withCredential(context, operation, '', ''), authorization: null }),
+    refusal: { codes: [1001], messages: ['Authorization is empty'], mark: 'observed', facts: ['auth-missing'] },
   });
-}
 
 interface TokenCase {
   readonly name: string;
@@ -153,22 +146,20 @@ const cases: readonly TokenCase[] = [
   },
 ];
 
-function tokenCheck(operation: Operation, row: TokenCase): Check {
-  return defineCheck({
-    id: nameCheck(operation, 'auth', row.name),
-    title: `${operation.summary}: ${row.title} is refused`,
-    tags: ['auth', ...(row.needs.length === 0 ? ['no-credentials'] : [])],
+const tokenCheck = (operation: Operation, { name, title, needs, facts, rule, make }: TokenCase): Check =>
+  refusalCheck({
     operation,
-    facts: row.facts,
-    needs: row.needs,
-    async run(context) {
-      const [value, shown] = await row.make(context);
-      judgeRefusal(context, await send(context, operation, value, shown), { ...row.rule, facts: row.facts });
-    },
+    name: `auth/${name}`,
+    title: `${title} is refused`,
+    tags: ['auth', ...(needs.length === 0 ? ['no-credentials'] : [])],
+    needs,
+    options: async (context) => withCredential(context, operation, ...(await make(context))),
+    refusal: { ...rule, facts },
   });
-}
 
 function goodTokenChecks(operation: Operation): readonly Check[] {
+  const send = (context: CheckContext, value: string, shown: string) =>
+    context.call(operation, withCredential(context, operation, value, shown));
   const jwt = defineCheck({
     id: nameCheck(operation, 'auth', 'good-token'),
     title: `${operation.summary}: a signed token is accepted`,
@@ -178,8 +169,8 @@ function goodTokenChecks(operation: Operation): readonly Check[] {
     needs: ['access-key'],
     async run(context) {
       for (const claims of [{}, { notBeforeIn: -60 }]) {
-        const [value, shown] = await sign(context, claims, 'GOOD');
-        judgeSuccess(context, await send(context, operation, value, shown), operation);
+        const credential = await sign(context, claims, 'GOOD');
+        judgeSuccess(context, await send(context, ...credential), operation);
       }
     },
   });
@@ -191,8 +182,7 @@ function goodTokenChecks(operation: Operation): readonly Check[] {
     facts: ['jwt-max-exp'],
     needs: ['access-key'],
     async run(context) {
-      const [value, shown] = await sign(context, { expiresIn: 24 * 60 * minute }, 'OF_A_DAY');
-      const exchange = await send(context, operation, value, shown);
+      const exchange = await send(context, ...(await sign(context, { expiresIn: 24 * 60 * minute }, 'OF_A_DAY')));
       if (isAccepted(exchange)) return void judgeSuccess(context, exchange, operation);
       // The samples sign for half an hour; from which length on it is too long is unknown.
       tell(context, exchange, 'long-token', `A token of a day was answered ${describeAnswer(exchange)}.`, {
@@ -209,7 +199,7 @@ function goodTokenChecks(operation: Operation): readonly Check[] {
     facts: ['api-key-everywhere'],
     needs: ['api-key'],
     async run(context) {
-      const exchange = await send(context, operation, `Bearer ${context.apiKey ?? ''}`, 'Bearer $KLING_API_KEY');
+      const exchange = await send(context, `Bearer ${context.apiKey ?? ''}`, 'Bearer $KLING_API_KEY');
       judgeSuccess(context, exchange, operation);
     },
   });

@@ -3,13 +3,15 @@ import type { Cost } from '../budget/prices.ts';
 import { chargeOf, free } from '../budget/prices.ts';
 import type { Check, CheckContext, Need } from '../run/check.ts';
 import { createSamples } from '../run/check.ts';
-import { strongestMark, tell } from '../assertions/answers.ts';
+import type { RefusalRule } from '../assertions/answers.ts';
+import { judgeRefusal, strongestMark, tell } from '../assertions/answers.ts';
 import type { RequestBody, RequestOptions } from '../assertions/requests.ts';
 import { fillUses, plainRequest, requestSchemaOf, wrapRequest } from '../assertions/requests.ts';
 import { fieldsIn, planOf } from '../spec/request-plan.ts';
 import type { Price } from '../spec/ground-facts.ts';
 import { isByLength } from '../spec/ground-facts.ts';
 import { priceOfRequest } from '../spec/prices.ts';
+import type { CallOptions } from '../wire/http-client.ts';
 import { isPaid, Inconclusive } from '../wire/http-client.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById, readerOf } from '../spec/catalog.ts';
@@ -168,6 +170,36 @@ export const namedRequest = (
 /** `<operation>/<rest>`. */
 export const nameCheck = (operation: Operation, ...rest: readonly string[]): string =>
   [operation.id, ...rest].join('/');
+
+/** One request that must be refused. */
+interface RefusalCase extends Pick<CheckText, 'title' | 'cost' | 'needs' | 'mark'> {
+  readonly operation: Operation;
+  readonly name: string;
+  readonly tags?: readonly string[];
+  readonly options: CallOptions | ((context: CheckContext) => CallOptions | Promise<CallOptions>);
+  readonly refusal: RefusalRule;
+  /** What it rests on, where that is more than the refusal. */
+  readonly facts?: readonly FactId[];
+}
+
+/**
+ * A check of one request that must be refused.
+ *
+ * @example refusalCheck({ operation, name: 'unknown-id', title: 'an unknown id is refused', tags: ['refusals'], options: { id: '7' }, refusal })
+ */
+export const refusalCheck = ({ name, options, refusal, ...more }: RefusalCase): Check =>
+  defineCheck({
+    tags: ['refusals'],
+    facts: refusal.facts ?? [],
+    mark: refusal.mark,
+    ...more,
+    id: nameCheck(more.operation, name),
+    title: `${more.operation.summary}: ${more.title}`,
+    async run(context) {
+      const sent = typeof options === 'function' ? await options(context) : options;
+      judgeRefusal(context, await context.call(more.operation, sent), refusal);
+    },
+  });
 
 // Checks made of rules: over a task that was followed to its end, or over the callbacks that it has sent. Every vendor's
 // checks of lives and callbacks are made here.

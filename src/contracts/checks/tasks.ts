@@ -27,6 +27,7 @@ import {
   nameCheck,
   namedRequest,
   priceOfTasks,
+  refusalCheck,
   requestOptions,
   sourceNeeds,
   lifeCheck,
@@ -389,19 +390,17 @@ function unknownIdChecks(operation: Operation): readonly Check[] {
   const reader = readerOf(operation);
   if (!reader) return [];
   return ['kling-contract-nobody', '934560897820524592'].map((id) =>
-    defineCheck({
-      id: nameCheck(reader, 'unknown-id', /^\d+$/.test(id) ? 'digits' : 'text'),
-      title: `${reader.summary}: an unknown id is refused as not found`,
-      tags: ['life-cycle', 'refusals', 'unknown-id'],
+    refusalCheck({
       operation: reader,
-      facts: ['task-not-found'],
-      async run(context) {
-        judgeRefusal(context, await context.call(reader, { id }), {
-          codes: [1201],
-          messages: [`Task not found by id/external id: ${id}`],
-          mark: 'observed',
-          facts: ['task-not-found'],
-        });
+      name: `unknown-id/${/^\d+$/.test(id) ? 'digits' : 'text'}`,
+      title: 'an unknown id is refused as not found',
+      tags: ['life-cycle', 'refusals', 'unknown-id'],
+      options: { id },
+      refusal: {
+        codes: [1201],
+        messages: [`Task not found by id/external id: ${id}`],
+        mark: 'observed',
+        facts: ['task-not-found'],
       },
     }),
   );

@@ -12,17 +12,18 @@ import type { FactId } from '../../spec/vendors.ts';
 import { asList, pick, pickNumber, pickText, findRepeated, parseJson } from '../../spec/pick.ts';
 import { isRefused } from '../../wire/http-client.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
-import { defineCheck, nameCheck, priceOfTasks, callbackCheck, lifeCheck, restRule, taskRequest } from '../rules.ts';
-import { derivedChecks } from '../derived.ts';
 import {
-  judgeOnce,
-  judgePosts,
-  judgeSounds,
-  judgeUnsigned,
-  keyChecks,
+  defineCheck,
+  nameCheck,
+  priceOfTasks,
   refusalCheck,
-  softenUndocumented,
-} from './common.ts';
+  callbackCheck,
+  lifeCheck,
+  restRule,
+  taskRequest,
+} from '../rules.ts';
+import { derivedChecks } from '../derived.ts';
+import { judgeOnce, judgePosts, judgeSounds, judgeUnsigned, keyChecks, softenUndocumented } from './common.ts';
 import { lengthCheck } from '../videos.ts';
 import { moneyChecks } from '../money.ts';
 
@@ -169,7 +170,7 @@ const refusals: readonly Check[] = [
     name: 'unknown-id',
     title: 'an unknown id is 404, as a status or as a code',
     operation: reader,
-    tags: ['unknown-id'],
+    tags: ['refusals', 'unknown-id'],
     options: { query: { task_id: unknownId } },
     refusal: { ...notFound, facts: ['apimodels-error-http'] },
   }),
@@ -178,7 +179,7 @@ const refusals: readonly Check[] = [
     name: 'newer-base',
     title: 'the newer base answers in the same form',
     operation: reader,
-    tags: ['routes'],
+    tags: ['refusals', 'routes'],
     options: { path: reader.otherPaths?.[0] ?? '', query: { task_id: unknownId } },
     refusal: { ...notFound, facts: ['apimodels-newer-base'] },
   }),
@@ -186,7 +187,7 @@ const refusals: readonly Check[] = [
     name: 'video-endpoint',
     title: 'the video endpoint knows of the same tasks',
     operation: reader,
-    tags: ['routes'],
+    tags: ['refusals', 'routes'],
     options: { path: videoPath, query: { task_id: unknownId } },
     refusal: { ...notFound, facts: ['apimodels-lookup'] },
   }),
@@ -201,7 +202,7 @@ const refusals: readonly Check[] = [
     name: 'id-in-path',
     title: 'an id in the path is 404',
     operation: reader,
-    tags: ['routes'],
+    tags: ['refusals', 'routes'],
     options: { path: `${reader.path}/${unknownId}` },
     refusal: { codes: [404], mark: 'observed', facts: ['apimodels-id-in-path'] },
   }),
@@ -214,7 +215,7 @@ function modelRefusals(operation: Operation): readonly Check[] {
       name: 'model/unknown',
       title: 'an unknown model is 400, with the models there are',
       operation,
-      tags: ['bad-input'],
+      tags: ['refusals', 'bad-input'],
       options: (context) => ({ body: { ...taskRequest(context, operation), model: 'kling-voice-clone' } }),
       refusal: { codes: [400], messages: [unknown], mark: 'documented', facts: ['apimodels-model-unknown'] },
     }),
@@ -222,7 +223,7 @@ function modelRefusals(operation: Operation): readonly Check[] {
       name: 'body/malformed',
       title: 'a body that is no JSON is refused',
       operation,
-      tags: ['bad-input'],
+      tags: ['refusals', 'bad-input'],
       options: { text: '{' },
       refusal: { codes: [400], mark: 'documented', facts: ['apimodels-error-body'] },
     }),

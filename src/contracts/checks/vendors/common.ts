@@ -1,5 +1,5 @@
 /** What hand-written checks of gateways share, and the suite of a gateway that has none. */
-import { judgeRefusal, judgeSchema, tell } from '../../assertions/answers.ts';
+import { judgeSchema, tell } from '../../assertions/answers.ts';
 import type { RefusalRule } from '../../assertions/answers.ts';
 import type { Followed } from '../../assertions/follow-task.ts';
 import { judgeForward } from '../../assertions/follow-task.ts';
@@ -13,9 +13,8 @@ import type { FactId } from '../../spec/vendors.ts';
 import { callbackFormOf, vendorOf } from '../../spec/vendors.ts';
 import { pick } from '../../spec/pick.ts';
 import { keyValue } from '../../spec/vendors/vendor.ts';
-import type { CallOptions } from '../../wire/http-client.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
-import { defineCheck, nameCheck, requestOptions, callbackCheck, lifeCheck, restRule, toldStatus } from '../rules.ts';
+import { refusalCheck, requestOptions, callbackCheck, lifeCheck, restRule, toldStatus } from '../rules.ts';
 import { derivedChecks } from '../derived.ts';
 import { moneyChecks } from '../money.ts';
 
@@ -44,35 +43,9 @@ export function softenUndocumented(rows: readonly Operation[]): (check: Check) =
   });
 }
 
-/** One request that must be refused. */
-interface RefusalCase {
-  readonly name: string;
-  readonly title: string;
-  readonly operation: Operation;
-  readonly options: CallOptions | ((context: CheckContext) => CallOptions);
-  readonly refusal: RefusalRule;
-  readonly tags?: readonly string[];
-  readonly needsKnownKeys?: true;
-}
-
-export const refusalCheck = ({ name, title, operation, options, refusal, ...more }: RefusalCase): Check =>
-  defineCheck({
-    id: nameCheck(operation, name),
-    title: `${operation.summary}: ${title}`,
-    tags: ['refusals', ...(more.tags ?? [])],
-    operation,
-    facts: refusal.facts ?? [],
-    mark: refusal.mark,
-    needs: more.needsKnownKeys ? ['known-credentials'] : [],
-    async run(context) {
-      const exchange = await context.call(operation, typeof options === 'function' ? options(context) : options);
-      judgeRefusal(context, exchange, refusal);
-    },
-  });
-
 /** No key, another scheme, an unknown key: refused. */
 export const keyChecks = (operation: Operation, refusal: RefusalRule): readonly Check[] => {
-  const base = { operation, refusal, tags: ['auth', 'no-credentials'] } as const;
+  const base = { operation, refusal, tags: ['refusals', 'auth', 'no-credentials'] } as const;
   const vendor = vendorOf(operation.dialect);
   const shown = (value: string) => ({ authorization: { value, shown: value } });
   const { scheme } = vendor.credential;
@@ -98,7 +71,7 @@ export const keyChecks = (operation: Operation, refusal: RefusalRule): readonly 
       name: 'auth/unknown',
       title: 'an unknown key is refused',
       options: shown(keyValue(vendor, 'sk_nobody0000000000')),
-      needsKnownKeys: true,
+      needs: ['known-credentials'],
     }),
   ];
 };

@@ -12,8 +12,16 @@ import { asList, asObject, pick, pickNumber, pickText, tellCount, findRepeated }
 import type { Exchange } from '../../wire/http-client.ts';
 import { isAccepted } from '../../wire/http-client.ts';
 import type { CallbackRule, Notified } from '../rules.ts';
-import { defineCheck, nameCheck, priceOfTasks, callbackCheck, taskRequest, toldStatus } from '../rules.ts';
-import { judgePosts, refusalCheck } from './common.ts';
+import {
+  defineCheck,
+  nameCheck,
+  priceOfTasks,
+  refusalCheck,
+  callbackCheck,
+  taskRequest,
+  toldStatus,
+} from '../rules.ts';
+import { judgePosts } from './common.ts';
 
 const operation = operationById('gmi.submit-custom-voice');
 const lips = operationById('gmi.submit-lip-sync');
@@ -111,7 +119,7 @@ const modelChecks: readonly Check[] = [
     name: 'unknown-id',
     title: 'an unknown model is 404 and named',
     operation: modelReader,
-    tags: ['unknown-id'],
+    tags: ['refusals', 'unknown-id'],
     options: { id: 'kling-voice-clone' },
     refusal: {
       codes: [404],
@@ -387,7 +395,7 @@ export const webhookChecks = (): readonly Check[] => [
     name: 'webhook/without-url',
     title: 'a webhook without a url is refused',
     operation: operation,
-    tags: ['bad-input', 'callbacks'],
+    tags: ['refusals', 'bad-input', 'callbacks'],
     options: (context) => ({ body: { ...taskRequest(context, operation), webhook: {} } }),
     refusal: { codes: [400], mark: 'invented', facts: ['gmi-parameter-errors-other'] },
   }),

@@ -16,6 +16,7 @@ import {
   defineCheck,
   nameCheck,
   priceOfTasks,
+  refusalCheck,
   sourceNeeds,
   lifeCheck,
   restRule,
@@ -24,7 +25,7 @@ import {
 } from '../rules.ts';
 import { derivedChecks } from '../derived.ts';
 import { queueChecks, webhookChecks } from './gmi-queue.ts';
-import { judgeSounds, keyChecks, plainPart, refusalCheck, softenUndocumented } from './common.ts';
+import { judgeSounds, keyChecks, plainPart, softenUndocumented } from './common.ts';
 
 const operation = operationById('gmi.submit-custom-voice');
 const faces = operationById('gmi.submit-identify-face');
@@ -184,7 +185,7 @@ const payloadEcho = defineCheck({
   },
 });
 
-const bad = { operation, tags: ['bad-input'] } as const;
+const bad = { operation, tags: ['refusals', 'bad-input'] } as const;
 const oddBody = { codes: [400], mark: 'inferred', facts: ['gmi-parameter-errors-other'] } as const;
 
 const refusals: readonly Check[] = [
@@ -237,7 +238,7 @@ const refusals: readonly Check[] = [
     name: 'unknown-id',
     title: 'an unknown id is not found',
     operation: reader,
-    tags: ['unknown-id'],
+    tags: ['refusals', 'unknown-id'],
     options: { id: '0c9e2b1e-5d2f-4f0a-9a51-000000000000' },
     refusal: { codes: [404], mark: 'invented', facts: ['gmi-request-not-found'] },
   }),
