@@ -9,7 +9,7 @@ import type { Recorder } from './observers/recorder.ts';
 import { createRecorder } from './observers/recorder.ts';
 import type { AccountRedaction } from './observers/redaction.ts';
 import { createRedaction } from './observers/redaction.ts';
-import { createJournal } from './core/journal.ts';
+import { createJournal } from './store/journal.ts';
 import { allAccounts } from './core/reads.ts';
 import type { Account, ResultFile, Task } from './core/records.ts';
 import { timeOf, readCredential } from './core/records.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createJournal, type JournalEntry, noAccount } from '../../src/emulator/core/journal.ts';
+import { type JournalEntry, noAccount } from '../../src/emulator/core/journal.ts';
+import { createJournal } from '../../src/emulator/store/journal.ts';
 
 const transition = (taskId: string): JournalEntry => ({
   kind: 'transition',
