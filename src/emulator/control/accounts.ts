@@ -306,7 +306,7 @@ async function resetOne(
     tasks: found.lost,
     faultIds: scopes.has('faults') ? found.before.failOrders.map(({ id }) => id) : [],
   });
-  const entries = journal.query(account.id, {}).length;
+  const entries = journal.size(account.id);
   if (scopes.has('journal')) await journal.clear(account.id);
   return countCleared(found, what, entries);
 }
@@ -343,7 +343,7 @@ export function createResetOperations(deps: ControlDeps, lookup: AccountLookup) 
       }
       if (what.includes('journal')) {
         await deps.journal.catchUp();
-        total.journal = (total.journal ?? 0) + deps.journal.query(noAccount, {}).length;
+        total.journal = (total.journal ?? 0) + deps.journal.size(noAccount);
         await deps.journal.clear(noAccount);
       }
       return { accounts: count, cleared: total };

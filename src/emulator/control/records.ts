@@ -145,7 +145,7 @@ function createJournalReads({ shell, journal }: ControlDeps) {
 
     async clear(accountId: string): Promise<ControlJournalClearedResponse> {
       await journal.catchUp();
-      const cleared = journal.query(accountId, {}).length;
+      const cleared = journal.size(accountId);
       const dropped = droppedOf(accountId);
       await journal.clear(accountId);
       return { cleared, ...(dropped === 0 ? {} : { dropped }) };

@@ -72,6 +72,8 @@ export interface Journal {
   append(accountId: string, entry: JournalEntry): void;
   query(accountId: string, filter: JournalFilter): readonly NumberedEntry[];
   count(accountId: string): JournalCounts;
+  /** How many entries are kept. */
+  size(accountId: string): number;
   /** The account of the entry that was written last, of those that are kept. */
   latest(): string | undefined;
   clear(accountId: string): void;

@@ -74,7 +74,7 @@ const mostPercent = 75;
 const leastCells = 16;
 
 /** FNV-1a with the final mix of MurmurHash3: similar keys (ids count up) are spread over all cells. */
-function hashOf(key: string): number {
+export function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
