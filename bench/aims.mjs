@@ -16,7 +16,7 @@ const over = (others, id) => others[id]?.median;
 const majorOf = (result) => Number(result.machine.node.replace(/^v/, '').split('.')[0]);
 
 /** Rows that are no peers, or have an aim of their own. */
-const notPeers = new Set(['emulator', 'emulator-held', 'emulator-logged', 'emulator-kept', 'express', 'aimock']);
+const notPeers = /^(emulator|express$|aimock$)/;
 
 /** Newer versions of Node.js need more memory for themselves: there the aim is the same share of theirs. */
 function aimOfMemory(result) {
@@ -31,7 +31,7 @@ function listPeers(result, others) {
   // From Node 24 on Express's defaults are three times as quick as before.
   if (majorOf(result) < 24) aims.push(['creates per second, × Express defaults', atLeast(3), over(others, 'express')]);
   for (const { id, title } of result.named) {
-    if (!notPeers.has(id)) aims.push([`creates per second, × ${title}`, atLeast(3.5), over(others, id)]);
+    if (!notPeers.test(id)) aims.push([`creates per second, × ${title}`, atLeast(3.5), over(others, id)]);
   }
   return aims;
 }
@@ -51,6 +51,16 @@ function listKept({ compared, overOthersWithLife, syncsPerSecond }) {
     ],
   ];
 }
+
+/** This build beside another one: a twentieth is what two runs of the same build may differ by. */
+const listOther = ({ overOther = {} }) =>
+  [
+    ['CPU per create, × the other build', createRow, 'createCpu'],
+    ['CPU per create with the life of its task, × the other build', 'emulator', 'createCpu'],
+    ['CPU per query, × the other build', 'emulator', 'queryCpu'],
+    ['cold start, × the other build', 'emulator', 'firstAnswer'],
+    ['idle memory, × the other build', 'emulator', 'idleMb'],
+  ].flatMap(([name, row, figure]) => (overOther[row] ? [[name, atMost(1.05), overOther[row][figure]?.median]] : []));
 
 /** The same figures for a create with the rest of its task's life: told, without an aim. */
 const listLives = (result) => [
@@ -75,6 +85,7 @@ const listAims = (result) => [
   ['callbacks per second, × global fetch', atLeast(4), result.callbacks?.ratio?.median],
   ['time of 100,000 tasks with callbacks, × 5,000', atMost(20), result.manyTasks?.ratio?.median],
   ['creates per second of two processes on a shared store, × one', atLeast(1.5), result.shared?.ratio?.median],
+  ...listOther(result),
   ...listLives(result),
 ];
 

@@ -15,7 +15,7 @@ export const help = `npm run bench -- [options]
   --starts <n>       cold starts per round of servers that start within a second (4)
   --short            the emulator and Express only, 2 rounds of 2 s: a minute, nothing to install
   --check            compare with the aims; exit code 1 when one is missed
-  --emulator <file>  another built dist/cli/main.js
+  --emulator <file>  dist/cli/main.js of another build: measured beside this one in every round, and compared with it
   --help             this text
 `;
 
@@ -61,7 +61,8 @@ export function readArguments(given, known, shortList) {
     seconds,
     querySeconds: short ? 1 : seconds,
     callbacks: short ? 2000 : 4000,
-    emulatorFile: resolve(values.emulator ?? resolve(import.meta.dirname, '../dist/cli/main.js')),
+    emulatorFile: resolve(import.meta.dirname, '../dist/cli/main.js'),
+    otherFile: values.emulator && resolve(values.emulator),
     check: values.check,
     help: values.help,
   };

@@ -50,6 +50,22 @@ function emulator(id, title, flags) {
   };
 }
 
+/** Id of the same row of the other build. */
+export const otherOf = (id) => `${id}@other`;
+
+/** A row of ours and, with `--emulator`, the same row of the other build. */
+export function withOther(contender, { otherFile }) {
+  if (!contender.ours || otherFile === undefined) return [contender];
+  const other = {
+    ...contender,
+    id: otherOf(contender.id),
+    title: `${contender.title}, other build`,
+    command: (context) => contender.command({ ...context, emulatorFile: otherFile }),
+    lacks: () => contender.lacks({ emulatorFile: otherFile }),
+  };
+  return [contender, other];
+}
+
 function wireMock(id, title, flags) {
   return {
     id,

@@ -40,6 +40,20 @@ function showProofs(proves) {
   return words.length === 0 ? 'nothing' : words.join(', ');
 }
 
+/**
+ * @param result as written to the results file
+ * @returns this build over the other one, row by row
+ */
+export function formatOther({ named, overOther }) {
+  const lines = named
+    .filter(({ id }) => overOther[id])
+    .map(({ id, title }) => {
+      const figures = Object.entries(overOther[id]).map(([name, ratio]) => [name, { ratio }]);
+      return { id, title, figures: Object.fromEntries(figures) };
+    });
+  return `\nThis build over the other build, both of the same round\n${tableOf(ratioColumns, lines)}`;
+}
+
 /** A Markdown table, padded so that it reads well in a terminal. */
 export function formatTable(head, rows) {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column].length)));

@@ -19,14 +19,14 @@ import { join, relative } from 'node:path';
 import { createRow, judge } from './aims.mjs';
 import { help, readArguments } from './arguments.mjs';
 import { measureCallbacks } from './callbacks.mjs';
-import { bare, contenders, shortList } from './contenders.mjs';
+import { bare, contenders, otherOf, shortList, withOther } from './contenders.mjs';
 import { pinSelf, pinning } from './cores.mjs';
 import { connections, findGenerator } from './load.mjs';
 import { measureManyTasks } from './many-tasks.mjs';
 import { measure, startBare } from './measure.mjs';
-import { formatReport, formatTable, showSpread } from './report.mjs';
+import { formatOther, formatReport, formatTable, showSpread } from './report.mjs';
 import { measureShared } from './shared.mjs';
-import { compare, compareOthers, summariseBare } from './statistics.mjs';
+import { compare, compareBuilds, compareOthers, summariseBare } from './statistics.mjs';
 
 const here = import.meta.dirname;
 const contenderOf = (id) => contenders.find((contender) => contender.id === id);
@@ -61,7 +61,7 @@ function split(chosen, context) {
   return { able, missing };
 }
 
-/** One round: each contender once, each round starting with another one. */
+/** One round: each contender once, each round starting with another one. Two builds of one row follow each other. */
 async function runRound(able, context, missing, index) {
   const round = {};
   const shift = index % able.length;
@@ -156,7 +156,9 @@ function countSyncs() {
 }
 
 async function run(context) {
-  const wanted = contenders.filter(({ id }) => context.chosen.includes(id));
+  const wanted = contenders
+    .filter(({ id }) => context.chosen.includes(id))
+    .flatMap((contender) => withOther(contender, context));
   installPeers(wanted);
   const generator = findGenerator();
   if (!generator) throw new Error('No load generator: install wrk, or let npm install autocannon (npm ci in bench/).');
@@ -170,6 +172,7 @@ async function run(context) {
   const { callbacks, 'many-tasks': manyTasks, shared } = await runSections(full, missing);
   const ids = named.map(({ id }) => id);
   const { rounds: roundCount, seconds } = context;
+  const pairs = ids.filter((id) => ids.includes(otherOf(id))).map((id) => [id, otherOf(id)]);
   return {
     date: new Date().toISOString(),
     machine: { cpu: cpus()[0]?.model.trim(), cores: cpus().length, node: process.version, pinning },
@@ -178,6 +181,7 @@ async function run(context) {
     missing,
     bare: summariseBare(rounds),
     compared: compare(rounds, ids),
+    overOther: compareBuilds(rounds, pairs),
     overOthers: compareOthers(rounds, ids, createRow),
     overOthersWithLife: compareOthers(rounds, ids, 'emulator'),
     proofs: Object.fromEntries(ids.map((id) => [id, rounds.find((round) => round[id])?.[id].proves])),
@@ -199,6 +203,7 @@ async function main(given) {
   pinSelf();
   const result = await run(context);
   console.log(formatReport(result));
+  if (Object.keys(result.overOther).length > 0) console.log(formatOther(result));
   if (result.callbacks) console.log(formatCallbacks(result.callbacks));
   if (result.manyTasks) console.log(formatManyTasks(result.manyTasks));
   if (result.shared) console.log(formatShared(result.shared));

@@ -54,6 +54,20 @@ export function compare(rounds, ids) {
 }
 
 /**
+ * Figures of this build over those of another one, both of the same round.
+ *
+ * @param pairs ids of the same row of both builds
+ * @example compareBuilds(rounds, [['emulator', 'emulator@other']]).emulator.createCpu.median // 0.9: a tenth less
+ */
+export function compareBuilds(rounds, pairs) {
+  const ratiosOf = ([id, other]) =>
+    summariseFigures((read) =>
+      summarise(rounds.map((round) => readFigure(read, round[id]?.own) / readFigure(read, round[other]?.own))),
+    );
+  return Object.fromEntries(pairs.map((pair) => [pair[0], ratiosOf(pair)]));
+}
+
+/**
  * Creates per second of ours over those of others, both of the same round. Not by way of bare node:http: beside a JVM
  * that is still compiling, bare itself has half its speed.
  */
