@@ -86,12 +86,14 @@ interface DueTasks {
 
 /** Those of the tasks that are still due as they were when they were claimed. */
 function keepDue(tasks: readonly Task[], items: readonly DueItem[]): readonly Task[] {
+  const due: Task[] = [];
   let place = 0;
-  return tasks.filter((task) => {
+  for (const task of tasks) {
     // Both lists have the same order; tasks that are gone are missing in one.
     while (items[place]?.id !== task.id) place += 1;
-    return task.dueAt === items[place]?.dueAt && !isFinished(task);
-  });
+    if (task.dueAt === items[place]?.dueAt && !isFinished(task)) due.push(task);
+  }
+  return due;
 }
 
 /**
@@ -103,10 +105,14 @@ function keepDue(tasks: readonly Task[], items: readonly DueItem[]): readonly Ta
 export const advanceTasks: Decider<AdvanceCommand, DueTasks, readonly Fired[]> = {
   reads: ({ accountId, items }) => ({ account: owner(accountId), tasks: tasksByIds(items.map(({ id }) => id)) }),
   readsMore({ tasks }, { accountId }, vendors) {
-    const posting = tasks.filter(({ callbackUrl }) => callbackUrl !== undefined);
-    const videoIds = tasks.flatMap((task) => unexaminedVideoId(task, vendors) ?? []);
-    if (posting.length === 0 && videoIds.length === 0) return undefined;
-    const taskIds = posting.map(({ id }) => id);
+    const taskIds: string[] = [];
+    const videoIds: string[] = [];
+    for (const task of tasks) {
+      if (task.callbackUrl !== undefined) taskIds.push(task.id);
+      const videoId = unexaminedVideoId(task, vendors);
+      if (videoId !== undefined) videoIds.push(videoId);
+    }
+    if (taskIds.length === 0 && videoIds.length === 0) return undefined;
     return {
       deliveries: taskIds.length > 0 ? deliveriesOf(accountId, { taskIds, state: 'pending' }) : undefined,
       videos: videoIds.length > 0 ? videosByIds(accountId, videoIds) : undefined,

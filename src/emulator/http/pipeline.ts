@@ -208,26 +208,6 @@ async function drain(deps: PipelineDeps, exchange: Exchange): Promise<void> {
 /** More than is written: what the redaction needs to see behind the journal's cut. */
 const headBytesOf = ({ journalBodyBytes }: PipelineDeps) => 4 * journalBodyBytes + 65_536;
 
-/**
- * Takes the stages in the dialect's order; the first refusal ends them. Most stages answer at once: a promise for each of
- * them would cost a query a tenth of its time.
- */
-function runStages(
-  stages: Readonly<Record<StageName, Stage>>,
-  exchange: Exchange,
-  from = 0,
-): MaybePromise<Failure | undefined> {
-  const names = exchange.dialect.stages;
-  for (let index = from; index < names.length; index += 1) {
-    const name = names[index];
-    if (!exchange.operation || !name) return fail('route.unknown');
-    const judged = stages[name](exchange, exchange.operation);
-    if (judged instanceof Promise) return judged.then((failure) => failure ?? runStages(stages, exchange, index + 1));
-    if (judged) return judged;
-  }
-  return undefined;
-}
-
 function decode(
   { dialect, parsed, part, partText, sent, route }: Exchange,
   operation: Operation,
@@ -325,13 +305,40 @@ async function refuse(deps: PipelineDeps, exchange: Exchange, failure: Failure):
   return { kind: 'failure', failure };
 }
 
-/** Runs the stages and the command; every refusal is a value. */
+/**
+ * Takes the stages in the dialect's order, then does what is asked; the first refusal ends them. Most stages answer at once: a
+ * promise for each of them would cost a query a tenth of its time.
+ */
+function runStages(deps: Pipeline, exchange: Exchange, from: number): MaybePromise<Outcome> {
+  const names = exchange.dialect.stages;
+  for (let index = from; index < names.length; index += 1) {
+    const name = names[index];
+    if (!exchange.operation || !name) return refuse(deps, exchange, fail('route.unknown'));
+    const judged = deps.stages[name](exchange, exchange.operation);
+    if (judged instanceof Promise) return runLater(deps, exchange, index + 1, judged);
+    if (judged) return refuse(deps, exchange, judged);
+  }
+  return carryOut(deps, exchange);
+}
+
+/**
+ * An asynchronous function and no closure where a request waits: the engine forgets the compiled code of a closure when a
+ * garbage collection finds none of its kind, and compiles it anew for the next burst of requests.
+ */
+async function runLater(
+  deps: Pipeline,
+  exchange: Exchange,
+  next: number,
+  judged: Promise<Failure | undefined>,
+): Promise<Outcome> {
+  const failure = await judged;
+  return failure ? refuse(deps, exchange, failure) : runStages(deps, exchange, next);
+}
+
+/** Every refusal is a value. */
 function decide(deps: Pipeline, exchange: Exchange): MaybePromise<Outcome> {
   const unrouted = findRouteFailure(exchange, deps.settings);
-  if (unrouted) return refuse(deps, exchange, unrouted);
-  return follow(runStages(deps.stages, exchange), (failure) =>
-    failure ? refuse(deps, exchange, failure) : carryOut(deps, exchange),
-  );
+  return unrouted ? refuse(deps, exchange, unrouted) : runStages(deps, exchange, 0);
 }
 
 /** The outcome of something that was thrown. Of a client that left in the middle of its body only the journal tells. */
@@ -388,10 +395,17 @@ function encodeOutcome(
   }
 }
 
-/** Does what happens beside an answer and never changes it: the work is done. */
-function beside(deps: PipelineDeps, work: () => void): void {
+/** Tells of an answered request. That never changes the answer: the work is done. */
+function tellAnswered(
+  deps: PipelineDeps,
+  exchange: Exchange,
+  answer: WireAnswer,
+  facts: Parameters<typeof describeExchange>[3],
+): void {
   try {
-    work();
+    const entry = describeExchange(deps, exchange, answer, facts);
+    const accountId = exchange.account?.id ?? noAccount;
+    deps.lifecycle.emit('request-answered', { accountId, request: exchange, answer, entry });
   } catch (error) {
     deps.lifecycle.emit('failed', { error });
   }
@@ -449,15 +463,30 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   if (exchange.method !== 'HEAD') headers.push('Content-Length', String(Buffer.byteLength(answer.body)));
   const send = () => deps.batchWrites(() => res.writeHead(answer.status, headers).end(answer.body));
   const taskId = taskOf(exchange, outcome);
-  beside(deps, () => {
-    const entry = describeExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured });
-    deps.lifecycle.emit('request-answered', { accountId: account?.id ?? noAccount, request: exchange, answer, entry });
-  });
+  tellAnswered(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured });
   // The client that has the answer may ask another process for its entry.
   const written = deps.whenWritten?.();
   // A store that has just been waited for in vain keeps no entry either.
   if (written && failure?.code !== 'server.error') void written.then(send);
   else send();
+}
+
+function conclude(deps: PipelineDeps, exchange: Exchange, outcome: Outcome): void {
+  try {
+    finish(deps, exchange, outcome, exchange.res);
+  } finally {
+    deps.lifecycle.emit('request-closed', exchange);
+  }
+}
+
+async function concludeLater(deps: PipelineDeps, exchange: Exchange, decided: Promise<Outcome>): Promise<void> {
+  let outcome: Outcome;
+  try {
+    outcome = await decided;
+  } catch (error) {
+    outcome = outcomeOf(deps, exchange, error);
+  }
+  conclude(deps, exchange, outcome);
 }
 
 /**
@@ -476,23 +505,14 @@ export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: 
     const exchange = openExchange(pipeline, req, res);
     if (deps.lifecycle.isHeard('request-opened'))
       deps.lifecycle.emit('request-opened', openRequestOf(deps, deps.shell, exchange));
-    const conclude = (outcome: Outcome): void => {
-      try {
-        finish(deps, exchange, outcome, res);
-      } finally {
-        deps.lifecycle.emit('request-closed', exchange);
-      }
-    };
     let decided: MaybePromise<Outcome>;
     try {
       decided = decide(pipeline, exchange);
     } catch (error) {
       decided = outcomeOf(deps, exchange, error);
     }
-    if (!(decided instanceof Promise)) {
-      conclude(decided);
-      return undefined;
-    }
-    return decided.then(conclude, (error: unknown) => conclude(outcomeOf(deps, exchange, error)));
+    if (decided instanceof Promise) return concludeLater(deps, exchange, decided);
+    conclude(deps, exchange, decided);
+    return undefined;
   };
 }

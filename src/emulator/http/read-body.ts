@@ -86,11 +86,13 @@ const empty: BodyReading = { ok: true, text: '' };
 /** A body that is being read. */
 interface Reading {
   readonly req: IncomingMessage;
+  readonly reader: Reader;
   /** Most bytes to keep, where no more of them are wanted; without it, more than fit are a failure. */
   readonly most: number | undefined;
   /** Absent for plain bytes. */
   readonly decoder: Transform | undefined;
   readonly resolve: (body: BodyReading) => void;
+  readonly reject: (error: Error) => void;
   readonly chunks: Buffer[];
   /** Bytes that came. */
   received: number;
@@ -122,6 +124,13 @@ function readingOf({ failure, cause, chunks }: Reading): BodyReading {
   return readBytes(first && chunks.length === 1 ? first : Buffer.concat(chunks));
 }
 
+/** Where a request has its reading: listeners that know it by themselves would be compiled again after each garbage collection. */
+const readingKey = Symbol('reading');
+
+interface BodyRequest extends IncomingMessage {
+  [readingKey]?: Reading;
+}
+
 /** What happens to a body that is being read. */
 interface Reader {
   readonly keep: (reading: Reading, chunk: Buffer) => void;
@@ -131,6 +140,10 @@ interface Reader {
   readonly leave: (reading: Reading, code: FailureCode, why?: string) => void;
   /** All of it is there. */
   readonly settle: (reading: Reading) => void;
+  /** Its bytes no longer count as in flight. */
+  readonly release: (reading: Reading) => void;
+  /** It never comes. */
+  readonly fail: (reading: Reading, error: Error) => void;
 }
 
 /** Keeps what a decoder makes of a body. */
@@ -202,42 +215,76 @@ export function createBodyReader(limits: BodyLimits): ReadBody {
     reading.req.pause();
     settle(reading);
   };
-  const reader: Reader = { keep, giveUp, leave, settle };
+  const fail = (reading: Reading, error: Error): void => {
+    if (reading.wait) waits.end(reading.wait);
+    stopDecoding(reading);
+    reading.reject(error);
+  };
+  const reader: Reader = { keep, giveUp, leave, settle, release, fail };
   return (req, res, most) => {
     const { headers } = req;
     if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return empty;
     return new Promise((resolve, reject) => {
-      const reading = beginReading(req, most, resolve, reader);
+      const reading = beginReading(req, most, { resolve, reject }, reader);
       reading.wait = waits.begin(() => leave(reading, 'body.timeout', tellReceived(reading, causes['body.timeout'])));
-      // Held until the answer is sent, or the client has gone away. `on` and not `once`, whose wrappers would cost more
-      // than the rest of the reading.
-      res.on('close', () => release(reading));
-      // Told also when the client goes away in the middle of its body.
-      req.on('error', (error) => {
-        if (reading.wait) waits.end(reading.wait);
-        stopDecoding(reading);
-        reject(error);
-      });
+      // Held until the answer is sent, or the client has gone away.
+      res.on('close', onAnswered);
     });
   };
 }
 
+// Listeners, which find the reading at the request. `on` and not `once`, whose wrappers would cost more than the rest of
+// the reading.
+
+function onData(this: BodyRequest, chunk: Buffer): void {
+  const reading = this[readingKey];
+  if (!reading) return;
+  const { decoder, reader } = reading;
+  reading.received += chunk.length;
+  if (reading.received > maxDrainedBytes) reader.leave(reading, 'body.too-large');
+  else if (!decoder) reader.keep(reading, chunk);
+  else if (isDecoding(reading) && !decoder.write(chunk)) this.pause();
+}
+
+function onEnd(this: BodyRequest): void {
+  const reading = this[readingKey];
+  if (reading?.decoder && isDecoding(reading)) reading.decoder.end();
+  else if (reading) reading.reader.settle(reading);
+}
+
+function onBroken(this: BodyRequest, why: string): void {
+  const reading = this[readingKey];
+  reading?.reader.leave(reading, 'body.broken', tellReceived(reading, why));
+}
+
+/** Told also when the client goes away in the middle of its body. */
+function onError(this: BodyRequest, error: Error): void {
+  const reading = this[readingKey];
+  reading?.reader.fail(reading, error);
+}
+
+function onAnswered(this: ServerResponse<BodyRequest>): void {
+  const reading = this.req[readingKey];
+  reading?.reader.release(reading);
+}
+
 /** Listens to what comes of a body. */
 function beginReading(
-  req: IncomingMessage,
+  req: BodyRequest,
   most: number | undefined,
-  resolve: (body: BodyReading) => void,
+  { resolve, reject }: Pick<Reading, 'resolve' | 'reject'>,
   reader: Reader,
 ): Reading {
-  const { keep, giveUp, leave, settle } = reader;
   const coding = req.headers['content-encoding'];
   const made = coding === undefined ? undefined : createDecoder(coding);
   const decoder = typeof made === 'object' ? made : undefined;
   const reading: Reading = {
     req,
+    reader,
     most,
     decoder,
     resolve,
+    reject,
     chunks: [],
     received: 0,
     kept: 0,
@@ -246,19 +293,13 @@ function beginReading(
     cause: undefined,
     wait: undefined,
   };
-  req.on(brokenBody, (why: string) => leave(reading, 'body.broken', tellReceived(reading, why)));
-  if (typeof made === 'string') giveUp(reading, 'body.encoding', made);
+  req[readingKey] = reading;
+  req.on(brokenBody, onBroken);
+  if (typeof made === 'string') reader.giveUp(reading, 'body.encoding', made);
   if (decoder) readDecoded(reading, decoder, reader);
-  req.on('data', (chunk: Buffer) => {
-    reading.received += chunk.length;
-    if (reading.received > maxDrainedBytes) leave(reading, 'body.too-large');
-    else if (!decoder) keep(reading, chunk);
-    else if (isDecoding(reading) && !decoder.write(chunk)) req.pause();
-  });
-  req.on('end', () => {
-    if (decoder && isDecoding(reading)) decoder.end();
-    else settle(reading);
-  });
+  req.on('data', onData);
+  req.on('end', onEnd);
+  req.on('error', onError);
   return reading;
 }
 

@@ -122,6 +122,11 @@ function admit(exchange: Exchange, found: Account | Failure): Failure | undefine
   return undefined;
 }
 
+/** No closure for each body: its code would be compiled again after each garbage collection. */
+async function takeLateBody(exchange: Exchange, operation: Operation, body: Promise<BodyReading>) {
+  return takeBody(exchange, operation, await body);
+}
+
 function takeBody(exchange: Exchange, operation: Operation, body: BodyReading): Failure | undefined {
   exchange.text = body.text;
   exchange.isBodyRead = true;
@@ -301,9 +306,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       account && deps.limitRate(account, dialect.rateRule(operation, account.settings)),
     'read-body'(exchange, operation) {
       const body = deps.readBody(exchange.req, exchange.res);
-      return body instanceof Promise
-        ? body.then((late) => takeBody(exchange, operation, late))
-        : takeBody(exchange, operation, body);
+      return body instanceof Promise ? takeLateBody(exchange, operation, body) : takeBody(exchange, operation, body);
     },
     'pick-operation'(exchange, operation) {
       if (operation.method !== 'POST' || exchange.route.kind !== 'found') return undefined;

@@ -5,7 +5,7 @@ import type { ChargesQuery, ListQuery, PackSum, Page, Query, TaskCount, TasksQue
 import { isKnown, madeAtOf, passesCharge } from '../core/reads.ts';
 import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, WalletEntry } from '../core/records.ts';
 import type { DueEntry } from './indexes.ts';
-import type { ClassPasses } from './record-table.ts';
+import type { ClassPasses, Directory } from './record-table.ts';
 import type { AccountTables, Indexed, OfTask, Tables } from './tables.ts';
 import { countVoice, isLiving, nothing, taskPasses, taskRange } from './tables.ts';
 
@@ -245,6 +245,16 @@ export function readRecords(tables: Tables, query: Query): unknown {
   }
 }
 
+/** Records of those ids that are there. */
+function findAll<T>(directory: Directory<T>, ids: readonly string[]): readonly T[] {
+  const found: T[] = [];
+  for (const id of ids) {
+    const record = directory.find(id);
+    if (record) found.push(record);
+  }
+  return found;
+}
+
 function readOthers(
   tables: Tables,
   own: AccountTables,
@@ -260,11 +270,11 @@ function readOthers(
     case 'makers':
       return query.ids.flatMap((id) => findMaker(tables, own, query.accountId, id));
     case 'tasks-of-ids':
-      return query.ids.flatMap((id) => tables.tasks.find(id) ?? []);
+      return findAll(tables.tasks, query.ids);
     case 'voice':
       return tables.voices.find(query.id);
     case 'voices-of-ids':
-      return query.ids.flatMap((id) => tables.voices.find(id) ?? []);
+      return findAll(tables.voices, query.ids);
     case 'voices-of-tasks':
       return listTasks(tables, own, query.of).flatMap(({ result }) =>
         result?.type === 'voice' ? (tables.voices.find(result.voiceId) ?? []) : [],

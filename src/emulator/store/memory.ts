@@ -51,21 +51,26 @@ const isTaken = ({ credentials }: Tables, account: Account): boolean =>
 export function hasConflict(tables: Tables, changes: Changes): boolean {
   const own = tables.perAccount.get(changes.accountId) ?? nothing;
   const { account, tasks, voices, videos, deliveries, removedVideos, removedAccount } = changes;
-  const taskOf = (id: string) => staying(tables.tasks.find(id), 'tasks', changes);
-  const holderOf = (alias: string) => staying(tables.aliases.find(alias), 'tasks', changes);
   if (account) {
     const stored = tables.accounts.get(account.id);
     if (!follows(stored, account)) return true;
     if (stored?.credentials !== account.credentials && isTaken(tables, account)) return true;
   }
   if (removedAccount && tables.accounts.get(removedAccount.id)?.version !== removedAccount.version) return true;
-  if (tasks?.some((task) => !follows(taskOf(task.id), task))) return true;
-  if (tasks?.some(({ version, alias }) => version === 1 && alias !== undefined && holderOf(alias))) return true;
-  if (voices?.some((voice) => !follows(staying(tables.voices.find(voice.id), 'voices', changes), voice))) return true;
-  if (videos?.some((video) => !follows(staying(findVideo(own, video.id), 'videos', changes), video))) return true;
-  if (removedVideos?.some(({ id, version }) => findVideo(own, id)?.version !== version)) return true;
-  const deliveryOf = (id: string) => staying(tables.deliveries.find(id), 'callbacks', changes);
-  return deliveries?.some((delivery) => !follows(deliveryOf(delivery.id), delivery)) ?? false;
+  // Loops: functions that are made for each commit would be compiled again after each garbage collection.
+  for (const task of tasks ?? []) {
+    if (!follows(staying(tables.tasks.find(task.id), 'tasks', changes), task)) return true;
+    const isNamed = task.version === 1 && task.alias !== undefined;
+    if (isNamed && staying(tables.aliases.find(task.alias), 'tasks', changes)) return true;
+  }
+  for (const voice of voices ?? [])
+    if (!follows(staying(tables.voices.find(voice.id), 'voices', changes), voice)) return true;
+  for (const video of videos ?? [])
+    if (!follows(staying(findVideo(own, video.id), 'videos', changes), video)) return true;
+  for (const { id, version } of removedVideos ?? []) if (findVideo(own, id)?.version !== version) return true;
+  for (const delivery of deliveries ?? [])
+    if (!follows(staying(tables.deliveries.find(delivery.id), 'callbacks', changes), delivery)) return true;
+  return false;
 }
 
 function saveAccount(tables: Tables, account: Account): void {

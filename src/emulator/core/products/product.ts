@@ -251,8 +251,14 @@ export function sourceToLookAt(
 }
 
 /** Whose results a request's source and the sound put to it are, by their URLs. */
-export const sourceOwners = (product: Product, input: Submission['input']): readonly string[] =>
-  [product.source?.urlOf(input), product.soundUrlOf?.(input)].flatMap((url) => readResultUrl(url)?.owner ?? []);
+export function sourceOwners(product: Product, input: Submission['input']): readonly string[] {
+  const ofSource = readResultUrl(product.source?.urlOf(input))?.owner;
+  const ofSound = readResultUrl(product.soundUrlOf?.(input))?.owner;
+  if (ofSource === undefined && ofSound === undefined) return none;
+  return [ofSource, ofSound].filter((owner) => owner !== undefined);
+}
+
+const none: readonly string[] = [];
 
 /** What is known of a source that is a result of the account's own: it need not be fetched. */
 export function judgeOwnSource({ source }: Product, submission: Submission): SourceFacts | undefined {
