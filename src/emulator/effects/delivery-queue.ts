@@ -60,9 +60,8 @@ export interface DeliveryQueue {
   sendLoose(account: Account, message: LooseMessage): Promise<AttemptOutcome>;
 }
 
-/** @example const fired = await createDeliveryQueue(deps).deliver(delivery.id) */
-export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
-  const { shell, callbackSender } = deps;
+/** Sends to receivers, signed where that is wanted, and knows whom it waits for. Nothing is recorded here. */
+function createAttempts({ shell, callbackSender }: DeliveryQueueDeps) {
   const { wall, vendors } = shell;
   const onTheWay = new Set<string>();
   /** Calls to receivers that are not answered yet, by account. */
@@ -124,6 +123,21 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
     }
   };
 
+  return {
+    isCalling: (accountId: string): boolean => calls.has(accountId),
+    sendLoose,
+    /** Posts a delivery, whatever else is on its way. */
+    send,
+    /** Posts a delivery that is not on its way already. */
+    sendOnce,
+  };
+}
+
+/** @example const fired = await createDeliveryQueue(deps).deliver(delivery.id) */
+export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
+  const { shell } = deps;
+  const { isCalling, sendLoose, send, sendOnce } = createAttempts(deps);
+
   /** Nothing is sent of a transition that a crash could undo. */
   const whenDurable = () => shell.store.whenDurable();
 
@@ -155,7 +169,7 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
   };
 
   return {
-    isCalling: (accountId) => calls.has(accountId),
+    isCalling,
     post,
     record,
     sendLoose,
