@@ -9,7 +9,7 @@ import { joinMisnamed } from '../../contracts/spec/judge.ts';
 import { namesCallback } from '../../contracts/spec/near-name.ts';
 import type { Fault, Notice, ParsedRequest } from '../../contracts/spec/parsed-request.ts';
 import { asObject } from '../../contracts/spec/pick.ts';
-import { planOf } from '../../contracts/spec/request-plan.ts';
+import { fieldsIn, planOf } from '../../contracts/spec/request-plan.ts';
 import { callbackPointerOf, describeReading } from '../../contracts/spec/vendors.ts';
 
 const lastOf = (pointer: string) => pointer.slice(pointer.lastIndexOf('/') + 1);
@@ -114,4 +114,35 @@ export function explainPlaces(parsed: ParsedRequest, operation: Operation, besid
   const faults = parsed.faults.map((fault) => addSource(fault, operation));
   const placed = { ...parsed, faults, notices: parsed.notices.map((notice) => placeNotice(notice, operation)) };
   return joinMisnamed(noteHalves(placed, operation, beside));
+}
+
+/**
+ * Fields of a part that were sent beside it, or in place of it, and fields beside it that were sent in it.
+ *
+ * @example noteBeside(parsed, operation.schemas.part, operation, sent).notices[0]?.meant // '/payload/text'
+ */
+export function noteBeside(
+  whole: ParsedRequest,
+  { field, schema }: NonNullable<Operation['schemas']['part']>,
+  operation: Operation,
+  sent: Readonly<Record<string, unknown>>,
+): ParsedRequest {
+  const ofPart = fieldsIn(planOf(schema));
+  const notices = whole.notices.map((notice): Notice => {
+    const name = notice.pointer.slice(1);
+    const place = ofPart.find((one) => one.name === name);
+    if (notice.kind !== 'unknown-field' || !place) return notice;
+    const message = `Unknown field '${name}' is ignored; did you mean '${field}.${place.label}'?`;
+    return { pointer: notice.pointer, kind: notice.kind, message, meant: `/${field}/${place.path.join('/')}` };
+  });
+  const { fieldByName } = planOf(operation.schemas.body ?? '');
+  const within = asObject(sent[field]) ?? {};
+  const tooDeep = Object.keys(within).filter(
+    (name) => fieldByName.has(name) && !Object.hasOwn(sent, name) && !ofPart.some((one) => one.name === name),
+  );
+  const told = tooDeep.map((name): Notice => {
+    const message = `Unknown field '${field}.${name}' is ignored; did you mean '${name}'?`;
+    return { pointer: `/${field}/${name}`, kind: 'unknown-field', message, meant: `/${name}` };
+  });
+  return joinMisnamed({ ...whole, notices: [...notices, ...told] });
 }

@@ -1,13 +1,11 @@
 /**
  * The steps of the request path by name; a dialect says in which order they are taken.
  */
-import { asObject } from '../../contracts/spec/pick.ts';
 import type { IncomingMessage } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered } from '../../contracts/spec/catalog.ts';
 import type { Fault, Notice, ParsedRequest, RuleSettings } from '../../contracts/spec/parsed-request.ts';
 import { joinMisnamed } from '../../contracts/spec/judge.ts';
-import { fieldsIn, planOf } from '../../contracts/spec/request-plan.ts';
 import { explainBytes, sourceAt } from '../../contracts/spec/json-text.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import { vendorOf, vendors } from '../../contracts/spec/vendors.ts';
@@ -20,7 +18,7 @@ import { refuseBill } from '../core/funds.ts';
 import type { Dialect, StageName, Presented, RateRule } from '../dialects/dialect.ts';
 import type { Exchange } from './exchange.ts';
 import type { SentBeside } from './misplaced-fields.ts';
-import { explainPlaces } from './misplaced-fields.ts';
+import { explainPlaces, noteBeside } from './misplaced-fields.ts';
 import type { BodyReading, ReadBody } from './read-body.ts';
 import { parseJson } from './read-body.ts';
 import { hash } from 'node:crypto';
@@ -142,33 +140,6 @@ function takeBody(exchange: Exchange, operation: Operation, body: BodyReading): 
 
 const hasFault = (faults: readonly Fault[]): faults is readonly [Fault, ...Fault[]] => faults.length > 0;
 
-/** Fields of a part that were sent beside it, or in place of it, and fields beside it that were sent in it. */
-function noteBeside(
-  whole: ParsedRequest,
-  { field, schema }: NonNullable<Operation['schemas']['part']>,
-  operation: Operation,
-  sent: Readonly<Record<string, unknown>>,
-): ParsedRequest {
-  const ofPart = fieldsIn(planOf(schema));
-  const notices = whole.notices.map((notice): Notice => {
-    const name = notice.pointer.slice(1);
-    const place = ofPart.find((one) => one.name === name);
-    if (notice.kind !== 'unknown-field' || !place) return notice;
-    const message = `Unknown field '${name}' is ignored; did you mean '${field}.${place.label}'?`;
-    return { pointer: notice.pointer, kind: notice.kind, message, meant: `/${field}/${place.path.join('/')}` };
-  });
-  const { fieldByName } = planOf(operation.schemas.body ?? '');
-  const within = asObject(sent[field]) ?? {};
-  const tooDeep = Object.keys(within).filter(
-    (name) => fieldByName.has(name) && !Object.hasOwn(sent, name) && !ofPart.some((one) => one.name === name),
-  );
-  const told = tooDeep.map((name): Notice => {
-    const message = `Unknown field '${field}.${name}' is ignored; did you mean '${name}'?`;
-    return { pointer: `/${field}/${name}`, kind: 'unknown-field', message, meant: `/${name}` };
-  });
-  return joinMisnamed({ ...whole, notices: [...notices, ...told] });
-}
-
 /** Puts what was read of a part into the parsed request of its message. */
 function joinParsed(whole: ParsedRequest, part: ParsedRequest, field: string): ParsedRequest {
   const within = <T extends Pick<Notice, 'pointer' | 'likewise'>>(found: T): T => ({
@@ -194,15 +165,17 @@ function explainOdd(parsed: ParsedRequest, operation: Operation, beside: SentBes
   return hasMore || isOdd(parsed) ? explainPlaces(parsed, operation, beside) : parsed;
 }
 
-export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>> {
+type RefuseKnownModel = (exchange: Exchange, operation: Operation, isUnknown?: boolean) => Failure | undefined;
+
+/**
+ * Makes the refusal of a model that shares the path of an operation, and that the vendor has and the emulator has not.
+ *
+ * @param isUnknown no row has the model: what stands there without a selector is meant, whatever the model
+ */
+function createModelRefusal(): RefuseKnownModel {
   /** By operation: most have nothing beside them, and are asked with every request. */
   const beside = new Map<Operation, readonly KnownOperation[]>();
-  /**
-   * The refusal of a model that shares the path of an operation, and that the vendor has and the emulator has not.
-   *
-   * @param isUnknown no row has the model: what stands there without a selector is meant, whatever the model
-   */
-  const refuseKnownModel = (exchange: Exchange, operation: Operation, isUnknown = false): Failure | undefined => {
+  return (exchange, operation, isUnknown = false) => {
     const { dialect, sent } = exchange;
     let candidates = beside.get(operation);
     if (!candidates) beside.set(operation, (candidates = knownBeside(dialect, operation)));
@@ -215,6 +188,34 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     exchange.operation = undefined;
     return notEmulated(known);
   };
+}
+
+/** What was found of a message without a model as far as the rules of every model say it. */
+function keepCommon(
+  parsed: ParsedRequest,
+  others: readonly ParsedRequest[],
+  selector: string,
+  models: string,
+): ParsedRequest {
+  const isIn =
+    ({ pointer }: Notice) =>
+    (other: ParsedRequest) =>
+      [...other.faults, ...other.notices].some((one) => one.pointer === pointer);
+  const isBroken =
+    ({ pointer, rule }: Fault) =>
+    ({ faults }: ParsedRequest) =>
+      faults.some((one) => one.pointer === pointer && one.rule === rule);
+  const nameAll = (fault: Fault): Fault =>
+    fault.pointer === selector && fault.rule !== 'type' ? { ...fault, expected: `one of ${models}` } : fault;
+  return {
+    ...parsed,
+    faults: parsed.faults.filter((fault) => others.every(isBroken(fault))).map(nameAll),
+    notices: parsed.notices.filter((notice) => others.every(isIn(notice))),
+  };
+}
+
+/** The stage that judges body or query, in the words of the dialect. */
+function createJudge(deps: StageDeps, refuseKnownModel: RefuseKnownModel): Stage {
   const settingsOf = (exchange: Exchange) => exchange.account?.settings ?? deps.settings;
   const judge = (
     exchange: Exchange,
@@ -241,26 +242,8 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     const schemas = new Set(route.candidates.flatMap(({ schemas: { body } }) => body ?? []));
     schemas.delete(schemaId);
     const others = [...schemas].map((id) => judge(exchange, id, own, exchange.text));
-    const isIn =
-      ({ pointer }: Notice) =>
-      (other: ParsedRequest) =>
-        [...other.faults, ...other.notices].some((one) => one.pointer === pointer);
     const models = route.candidates.flatMap((row) => row.selector?.value ?? []).join(', ');
-    const nameAll = (fault: Fault): Fault =>
-      fault.pointer === `/${selector.field}` && fault.rule !== 'type'
-        ? { ...fault, expected: `one of ${models}` }
-        : fault;
-    return {
-      ...parsed,
-      faults: parsed.faults
-        .filter((fault) =>
-          others.every(({ faults }) =>
-            faults.some(({ pointer, rule }) => pointer === fault.pointer && rule === fault.rule),
-          ),
-        )
-        .map(nameAll),
-      notices: parsed.notices.filter((notice) => others.every(isIn(notice))),
-    };
+    return keepCommon(parsed, others, `/${selector.field}`, models);
   };
   const judgeBody = (exchange: Exchange, operation: Operation, schemaId: string): Failure | undefined => {
     const { dialect } = exchange;
@@ -285,14 +268,31 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     exchange.parsed = explainOdd(joinParsed(exchange.parsed, parsed, part.field), operation, nothingBeside);
     return refuseFields(exchange);
   };
+  return (exchange, operation) => {
+    const { query, body } = operation.schemas;
+    if (body !== undefined) return judgeBody(exchange, operation, body);
+    if (query === undefined) return undefined;
+    exchange.parsed = explainOdd(judge(exchange, query, readQuery(exchange.query)), operation, exchange);
+    return refuseFields(exchange);
+  };
+}
+
+/** Reads what was presented as a credential. */
+function createCredentialReader({ settings }: StageDeps): (exchange: Exchange) => Presented {
   /** The last credential that was read: most clients have one for all their requests. */
   let last:
     { readonly dialect: Dialect; readonly value: string | undefined; readonly presented: Presented } | undefined;
-  const readCredential = ({ dialect, presented: value }: Exchange): Presented => {
+  return ({ dialect, presented: value }) => {
     if (last?.value !== value || last?.dialect !== dialect)
-      last = { dialect, value, presented: dialect.readCredential(value, deps.settings) };
+      last = { dialect, value, presented: dialect.readCredential(value, settings) };
     return last.presented;
   };
+}
+
+/** Every step by its name. */
+export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>> {
+  const refuseKnownModel = createModelRefusal();
+  const readCredential = createCredentialReader(deps);
   return {
     authenticate(exchange, operation) {
       if (operation.auth === 'none') return undefined;
@@ -328,13 +328,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       const terms = account && dialect.billing?.(operation, account.settings);
       return terms && refuseBill(account, dialect.id, terms);
     },
-    'judge-request'(exchange, operation) {
-      const { query, body } = operation.schemas;
-      if (body !== undefined) return judgeBody(exchange, operation, body);
-      if (query === undefined) return undefined;
-      exchange.parsed = explainOdd(judge(exchange, query, readQuery(exchange.query)), operation, exchange);
-      return refuseFields(exchange);
-    },
+    'judge-request': createJudge(deps, refuseKnownModel),
   };
 }
 
