@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeMode, setTime, timeOf, wallOf, type ClockState } from '../../src/emulator/core/records.ts';
+import { timeOf, wallOf, type ClockState } from '../../src/emulator/core/records.ts';
+import { changeMode, setTime } from '../../src/emulator/core/accounts.ts';
 
 const real: ClockState = { mode: 'real', offset: 5 };
 const scaled: ClockState = { mode: 'scaled', factor: 10, anchorWall: 1000, anchorTime: 50 };

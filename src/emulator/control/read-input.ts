@@ -10,7 +10,7 @@ import type {
   ControlSettings,
 } from '../../contracts/spec/generated/messages.ts';
 import type { ClockState, Progression } from '../core/records.ts';
-import { changeMode, setTime } from '../core/records.ts';
+import { changeMode, setTime } from '../core/accounts.ts';
 import type { Product } from '../core/products/product.ts';
 import { products, timingOf } from '../core/products/product-list.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';

@@ -14,7 +14,7 @@ import type {
   Video,
   Voice,
 } from './records.ts';
-import { changeMode, setTime, timeOf } from './records.ts';
+import { timeOf } from './records.ts';
 import type { Context, Decider, Decision } from './decider.ts';
 import { book, keepInEffect } from './funds.ts';
 import type { Chance } from './chance.ts';
@@ -281,6 +281,31 @@ export type AccountChanged =
   | { readonly kind: 'pack-held' }
   /** There are as many as there may be. */
   | { readonly kind: 'full'; readonly count: number };
+
+/** The same clock, moved so that it shows `time` now. */
+export function setTime(clock: ClockState, time: number, wall: number): ClockState {
+  switch (clock.mode) {
+    case 'real':
+      return { mode: 'real', offset: time - wall };
+    case 'scaled':
+      return { ...clock, anchorWall: wall, anchorTime: time };
+    case 'manual':
+      return { mode: 'manual', time };
+  }
+}
+
+/** The same moment, told by a clock of another mode. `factor` is read for `scaled` only (account ms per wall ms). */
+export function changeMode(clock: ClockState, mode: ClockMode, wall: number, factor = 1): ClockState {
+  const time = timeOf(clock, wall);
+  switch (mode) {
+    case 'real':
+      return { mode, offset: time - wall };
+    case 'scaled':
+      return { mode, factor, anchorWall: wall, anchorTime: time };
+    case 'manual':
+      return { mode, time };
+  }
+}
 
 function changeClock(account: Account, change: ClockChange, wall: number): Account {
   const { clock } = account;

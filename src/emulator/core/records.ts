@@ -371,31 +371,6 @@ export function wallOf(clock: ClockState, time: number): number | undefined {
   }
 }
 
-/** The same clock, moved so that it shows `time` now. */
-export function setTime(clock: ClockState, time: number, wall: number): ClockState {
-  switch (clock.mode) {
-    case 'real':
-      return { mode: 'real', offset: time - wall };
-    case 'scaled':
-      return { ...clock, anchorWall: wall, anchorTime: time };
-    case 'manual':
-      return { mode: 'manual', time };
-  }
-}
-
-/** The same moment, told by a clock of another mode. `factor` is read for `scaled` only (account ms per wall ms). */
-export function changeMode(clock: ClockState, mode: ClockMode, wall: number, factor = 1): ClockState {
-  const time = timeOf(clock, wall);
-  switch (mode) {
-    case 'real':
-      return { mode, offset: time - wall };
-    case 'scaled':
-      return { mode, factor, anchorWall: wall, anchorTime: time };
-    case 'manual':
-      return { mode, time };
-  }
-}
-
 /** Credential keys as accounts carry them. */
 export const accessKeyCredential = (accessKey: string) => `ak:${accessKey}`;
 export const apiKeyCredential = (apiKey: string) => `key:${apiKey}`;
