@@ -332,11 +332,13 @@ function roundNumbers(plan: RequestPlan, request: RequestBody): RequestBody {
   );
 }
 
-const isAcceptedByAll = (schemaId: string, request: RequestBody) =>
-  expectationsOf(schemaId, request).every((reading) => reading.kind === 'accepted');
-
-const isRefusedByAll = (schemaId: string, request: RequestBody) =>
-  expectationsOf(schemaId, request).every((reading) => reading.kind === 'refused');
+/**
+ * Whether every reading of a request takes it, or refuses it.
+ *
+ * @example isSurely('refused', 'kling/delete-voice.request.json', {}) // true
+ */
+export const isSurely = (kind: 'accepted' | 'refused', schemaId: string, request: RequestBody): boolean =>
+  expectationsOf(schemaId, request).every((reading) => reading.kind === kind);
 
 /**
  * One valid request.
@@ -361,11 +363,12 @@ export async function makeValid(options: RequestOptions, seed: string, index: nu
     })) as RequestBody;
     const request = fitSpeaker({ ...roundNumbers(plan, made), ...Object.fromEntries(given) }, options);
     const reading = readRequest(schemaId, request, {});
-    if (reading.faults.length === 0 && isAcceptedByAll(schemaId, request)) return request;
+    if (reading.faults.length === 0 && isSurely('accepted', schemaId, request)) return request;
   }
   // Where rules between fields leave little, the plainest request is the one that is sure.
   const smallest = smallestRequest(options);
-  if (readRequest(schemaId, smallest, {}).faults.length === 0 && isAcceptedByAll(schemaId, smallest)) return smallest;
+  if (readRequest(schemaId, smallest, {}).faults.length === 0 && isSurely('accepted', schemaId, smallest))
+    return smallest;
   throw new Error(`No seed out of ${mostSeeds} makes a valid request for ${schemaId}, nor is the smallest one valid.`);
 }
 
@@ -400,7 +403,7 @@ export async function makeInvalid(options: RequestOptions, seed: string, index: 
   const number = seedOf(seed, options.operation.id, 'invalid', String(index));
   for (const variation of startAt(variationsOf(planOf(schemaId)), number)) {
     const broken = startAt(variation.change(valid, `kc${number}`), number);
-    const request = broken.find((candidate) => isRefusedByAll(schemaId, candidate));
+    const request = broken.find((candidate) => isSurely('refused', schemaId, candidate));
     if (request) return request;
   }
   throw new Error(`No rule of ${schemaId} can be broken in a way that every reading refuses.`);

@@ -33,7 +33,7 @@ import {
   withCallback,
 } from './rules.ts';
 import type { Variation } from '../assertions/variations.ts';
-import { makeInvalid, makeValid, shrink, variationsOf } from '../assertions/variations.ts';
+import { isSurely, makeInvalid, makeValid, shrink, variationsOf } from '../assertions/variations.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { isPaid } from '../wire/http-client.ts';
 import { milliOf } from '../budget/prices.ts';
@@ -194,17 +194,12 @@ interface Outcome {
 async function look(context: CheckContext, operation: Operation, request: RequestBody): Promise<Outcome> {
   const findings: Finding[] = [];
   const schemaId = requestSchemaOf(operation) ?? '';
-  const isQuery = operation.schemas.query !== undefined;
-  const text = Object.fromEntries(Object.entries(request).map(([name, value]) => [name, String(value)]));
-  const exchange = await context.call(operation, isQuery ? { query: text } : { body: request });
+  const exchange = await send(context, operation, request);
   const collector = { find: (finding: Finding) => void findings.push(finding) };
-  const expected = expectationsOf(schemaId, isQuery ? text : request);
+  const expected = expectationsOf(schemaId, isQuery(operation) ? asQuery(request) : request);
   judgeByExpectations(collector, exchange, operation, expected, { mark: 'documented', facts: [] });
   return { findings, exchange };
 }
-
-const refused = (schemaId: string, request: RequestBody) =>
-  expectationsOf(schemaId, request).every((reading) => reading.kind === 'refused');
 
 async function smallestFailure(
   context: CheckContext,
@@ -219,10 +214,7 @@ async function smallestFailure(
   // The last one that failed is the smallest: it need not be sent, and paid, once more.
   let smallest = outcome;
   await shrink(failing, async (request) => {
-    const sameKind =
-      kind === 'invalid'
-        ? refused(schemaId, request)
-        : expectationsOf(schemaId, request).every((reading) => reading.kind === 'accepted');
+    const sameKind = isSurely(kind === 'invalid' ? 'refused' : 'accepted', schemaId, request);
     // An attempt may be accepted and charged after all; the check's own allowance is the limit.
     if (!sameKind || (isPaid(operation) && context.allowance() < price)) return false;
     const seen = await look(context, operation, request);
