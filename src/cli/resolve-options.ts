@@ -1,7 +1,7 @@
 /**
  * Completes options once: flag over environment over file over default, each value with where it came from.
  */
-import { suggestName } from '../contracts/spec/near-name.ts';
+import { findNearName, suggestName } from '../contracts/spec/near-name.ts';
 import { suggestSetting } from '../emulator/option-types.ts';
 import type { OptionRow, OptionRows, ValuesOf } from '../emulator/option-table.ts';
 
@@ -156,10 +156,27 @@ export function findUnknownKeys(rows: OptionRows, file: ConfigurationFile): read
 const serviceLink =
   /^KLING_EMULATOR_(SERVICE_(HOST|PORT(_\w+)?)|PORT_\d+_(TCP|UDP|SCTP)(_PROTO|_PORT|_ADDR)?|NAME|ENV_\w+)$/;
 
-/** Variables with our prefix that nothing reads. */
-export function findUnknownVariables(env: Sources['env'], known: readonly string[]): readonly string[] {
+/** By what stands behind the prefix: with it, any two names would be near. */
+function suggestVariable(name: string, known: readonly string[], prefix: string): string {
+  const ends = new Set(known.flatMap((one) => (one.startsWith(prefix) ? one.slice(prefix.length) : [])));
+  const near = findNearName(name.slice(prefix.length), [...ends]);
+  return near === undefined ? '' : ` Did you mean '${prefix}${near}'?`;
+}
+
+/**
+ * Variables with a prefix of ours that nothing reads.
+ *
+ * @param prefix whose twins `known` has
+ * @example findUnknownVariables({ KLING_EXEC_REPROT: 'html' }, ['KLING_EXEC_REPORT'], 'KLING_EXEC_')[0]
+ * // "Unknown environment variable KLING_EXEC_REPROT. Did you mean 'KLING_EXEC_REPORT'?"
+ */
+export function findUnknownVariables(
+  env: Sources['env'],
+  known: readonly string[],
+  prefix = 'KLING_EMULATOR_',
+): readonly string[] {
   return Object.keys(env)
-    .filter((name) => name.startsWith('KLING_EMULATOR_') && readVariable(env, name) !== undefined)
+    .filter((name) => name.startsWith(prefix) && readVariable(env, name) !== undefined)
     .filter((name) => !known.includes(name) && !serviceLink.test(name))
-    .map((name) => `Unknown environment variable ${name}.${suggestName(name, known)}`);
+    .map((name) => `Unknown environment variable ${name}.${suggestVariable(name, known, prefix)}`);
 }

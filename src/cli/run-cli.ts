@@ -6,7 +6,7 @@ import { exampleGateway } from '../contracts/spec/vendors.ts';
 import { exitCodes, refuseUsage } from './shell.ts';
 import type { Shell } from './shell.ts';
 import { formatExamples } from './verb.ts';
-import type { RunnableVerb } from './verb.ts';
+import type { RunnableVerb, VerbFamily } from './verb.ts';
 
 interface Leaf {
   readonly summary: string;
@@ -97,6 +97,21 @@ export function listVerbs(group: Group = root, path = ''): readonly (readonly [n
   );
 }
 
+/** By the first word of a verb's name. */
+const prefixes: Readonly<Record<string, string>> = { contract: 'KLING_CONTRACT_', exec: 'KLING_EXEC_' };
+
+function findFamily(path: string): VerbFamily | undefined {
+  const [word = ''] = path.trim().split(' ');
+  const prefix = Object.hasOwn(prefixes, word) ? prefixes[word] : undefined;
+  if (prefix === undefined) return undefined;
+  const listVariables = async () => {
+    const leaves = listVerbs().filter(([name]) => name.split(' ')[0] === word);
+    const loaded = await Promise.all(leaves.map(([, leaf]) => leaf.load()));
+    return loaded.flatMap(({ verb }) => Object.values(verb.options).flatMap((row) => row.env));
+  };
+  return { prefix, listVariables };
+}
+
 async function formatGroupHelp(group: Group, path: string): Promise<string> {
   const { Command } = await import('commander');
   const command = new Command(`kling-emulator${path}`)
@@ -127,7 +142,7 @@ async function runGroup(group: Group, path: string, args: readonly string[], she
   }
   const entry = Object.hasOwn(group.words, word) ? group.words[word] : undefined;
   if (entry && 'words' in entry) return runGroup(entry, `${path} ${word}`, rest, shell);
-  if (entry) return (await entry.load()).verb.run(rest, shell);
+  if (entry) return (await entry.load()).verb.run(rest, shell, findFamily(`${path} ${word}`));
   const kind = word.startsWith('-') ? 'option' : 'command';
   const known = [...Object.keys(group.words), 'help', '--help', ...(group === root ? ['--version'] : [])];
   return refuseUsage(shell, [

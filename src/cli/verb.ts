@@ -49,7 +49,28 @@ interface Verb<Rows extends OptionRows> {
 export interface RunnableVerb {
   readonly name: string;
   readonly options: OptionRows;
-  run(args: readonly string[], shell: Shell): Promise<number>;
+  run(args: readonly string[], shell: Shell, family?: VerbFamily): Promise<number>;
+}
+
+/** Verbs whose options have twins with one prefix: a variable of one of them may be set for another one. */
+export interface VerbFamily {
+  /** For example `KLING_CONTRACT_`. */
+  readonly prefix: string;
+  /** Loads the verbs: only when a variable has the prefix that the verb itself does not read. */
+  readonly listVariables: () => Promise<readonly string[]>;
+}
+
+/** A misspelt variable would be left out without a word. */
+async function findMisspelt(
+  { knownVariables, options }: Pick<Verb<OptionRows>, 'knownVariables' | 'options'>,
+  env: Shell['env'],
+  family: VerbFamily | undefined,
+): Promise<readonly string[]> {
+  if (knownVariables) return findUnknownVariables(env, knownVariables);
+  if (!family) return [];
+  const own = Object.values(options).flatMap((row) => row.env);
+  if (findUnknownVariables(env, own, family.prefix).length === 0) return [];
+  return findUnknownVariables(env, await family.listVariables(), family.prefix);
 }
 
 /** Lines for the end of a help text. */
@@ -205,14 +226,14 @@ export function defineVerb<Rows extends OptionRows>(verb: Verb<Rows>): RunnableV
   return {
     name: verb.name,
     options: verb.options,
-    async run(args, shell) {
+    async run(args, shell, family) {
       const parsed = await parse(verb, args, shell);
       if (typeof parsed === 'number') return parsed;
       const { flags, words, command } = parsed;
       const sources = { flags, env: shell.env, directory: shell.directory };
       const resolved = verb.resolve ? await verb.resolve(sources) : resolveOptions(verb.options, sources);
       const { values, origins } = resolved;
-      const unknown = verb.knownVariables ? findUnknownVariables(shell.env, verb.knownVariables) : [];
+      const unknown = await findMisspelt(verb, shell.env, family);
       const problems = [...unknown, ...resolved.problems];
       return problems.length > 0 ? refuseUsage(shell, problems) : verb.run({ values, origins, words, command }, shell);
     },

@@ -3,6 +3,7 @@
  * the library.
  */
 import { resolve } from 'node:path';
+import { isInSeconds } from '../contracts/spec/ground-facts.ts';
 import { suggestName } from '../contracts/spec/near-name.ts';
 import type { Settings } from '../contracts/spec/vendors.ts';
 import {
@@ -91,6 +92,8 @@ interface TypeOf<T> {
   write?(value: T): unknown;
   /** Words that may have been meant; a number that was given stands in them as it is. */
   readonly words?: readonly string[] | ((given: string) => readonly string[]);
+  /** What to give in place of a text that is refused, with a space before; `''` where nothing is known. */
+  readonly advise?: (given: string) => string;
   /** The value is never shown, not even when it is wrong. */
   readonly isSecret?: true;
 }
@@ -107,6 +110,7 @@ export function typeOf<T>(type: TypeOf<T>): OptionType<T> {
     convert = (given: unknown): unknown => given,
     write = (value: T): unknown => value,
     words,
+    advise = () => '',
     isSecret,
   } = type;
   return {
@@ -120,7 +124,7 @@ export function typeOf<T>(type: TypeOf<T>): OptionType<T> {
       // A variable of the shell that isn't set gives an empty text: that is told, a wrong secret is not.
       if (isSecret && last === '') return { ok: false, because: ` must be ${expected}, but is empty.` };
       if (isSecret) return { ok: false, because: ` must be ${expected} (the value given isn't shown).` };
-      if (!words || typeof last !== 'string') return refuse(expected, last, '');
+      if (!words || typeof last !== 'string') return refuse(expected, last, advise(String(last)));
       return refuse(expected, last, suggestName(last, typeof words === 'function' ? words(last) : words));
     },
     write,
@@ -294,8 +298,12 @@ export const moment: OptionType<number> = typeOf({
     const written = String(toText(given)).trim();
     return iso.test(written) ? Date.parse(written) : toNumber(given);
   },
+  advise: (given) => (isInSeconds(Number(given)) ? ` It is in seconds: give ${Number(given) * 1000}.` : ''),
   write: (value) => new Date(value).toISOString(),
 });
+
+/** A host, with a port or a dot in it, and what may stand behind: an address but for its scheme. */
+const withoutScheme = /^(?:localhost|[\w-]+(?:\.[\w-]+)+|[\w.-]+:\d+|\[[\da-f:]+\](?::\d+)?)(?:[:/?]\S*)?$/i;
 
 /** An http or https URL: with a query only where it is asked for, and never with a user name or password. */
 export const url = (expected: string, { withQuery }: { readonly withQuery: boolean }): OptionType<string> => {
@@ -307,6 +315,8 @@ export const url = (expected: string, { withQuery }: { readonly withQuery: boole
       if (!given || !/^https?:$/.test(given.protocol) || given.username !== '' || given.password !== '') return false;
       return withQuery || (given.search === '' && given.hash === '');
     },
+    advise: (given) =>
+      withoutScheme.test(given) && URL.canParse(`http://${given}`) ? ` Did you mean 'http://${given}'?` : '',
     // A base URL has no slash at its end.
     convert: (given) =>
       !withQuery && typeof given === 'string' && URL.canParse(given)

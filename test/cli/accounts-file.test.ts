@@ -148,7 +148,7 @@ test.each([
   [at0({ settings: { 'tts.gt': 1 } }), "/accounts/0/settings: Unknown setting 'tts.gt'. Did you mean 'tts.get'?"],
   [
     at0({ settings: { 'voices.limit': -1 } }),
-    "/accounts/0/settings: Setting 'voices.limit' must be a number from 0 to 1000000.",
+    "/accounts/0/settings: Setting 'voices.limit' must be a number from 0 to 1000000, but is -1.",
   ],
   [at0({ progressions: { 'a/b': 'held' } }), /^\/accounts\/0\/progressions\/a~1b names no product; known are \*, /],
   [

@@ -162,10 +162,14 @@ test.each([
   ['start-time', 'tomorrow', /^--start-time must be a time such as/],
   ['start-time', '1999-01-01', /^--start-time must be a time such as/],
   ['set', 'tts.gt=answers', "--set: Unknown setting 'tts.gt'. Did you mean 'tts.get'?"],
-  ['set', 'tts.get=maybe', "--set: Setting 'tts.get' must be one of not-found, answers."],
+  ['start-time', '1796134000', / but is '1796134000'\. It is in seconds: give 1796134000000\.$/],
+  ['public-url', 'localhost:4050', / but is 'localhost:4050'\. Did you mean 'http:\/\/localhost:4050'\?$/],
+  ['public-url', 'kling.test', / but is 'kling\.test'\. Did you mean 'http:\/\/kling\.test'\?$/],
+  ['public-url', 'nowhere', / but is 'nowhere'\.$/],
+  ['set', 'tts.get=maybe', "--set: Setting 'tts.get' must be one of not-found, answers, but is \"maybe\"."],
   ['set', 'toString=1', "--set: Unknown setting 'toString'."],
   ['set', '__proto__=1', "--set: Unknown setting '__proto__'."],
-  ['set', 'media.expireDays=many', "--set: Setting 'media.expireDays' must be a number from 1 to 3650."],
+  ['set', 'media.expireDays=many', "--set: Setting 'media.expireDays' must be a number from 1 to 3650, but is \"many\"."],
   ['set', 'callbacks.retryDelaysMs=[-1]', /^--set: Setting 'callbacks.retryDelaysMs' must be a list/],
   ['set', 'tts.get', "--set must be id=value, for example tts.get=answers, but is 'tts.get'."],
   ['allow-callbacks-to', 'ok.test,http://x', /^--allow-callbacks-to must be a host, .* but is 'http:\/\/x'\.$/],
@@ -230,6 +234,7 @@ test('unknown keys of the file are refused with the nearest known one', async ()
 test('unknown variables of ours are refused, those of orchestrators are not', async () => {
   const env = {
     KLING_EMULATOR_SED: '7',
+    KLING_EMULATOR_BUDGET: '7',
     KLING_EMULATOR_EMPTY: '',
     KLING_EMULATOR_URL: 'http://kling:4050',
     KLING_EMULATOR_SERVICE_HOST: '10.0.0.1',
@@ -238,6 +243,8 @@ test('unknown variables of ours are refused, those of orchestrators are not', as
   };
   expect(await problemsOf({}, env)).toEqual([
     "Unknown environment variable KLING_EMULATOR_SED. Did you mean 'KLING_EMULATOR_SEED'?",
+    // Its prefix makes it near to nothing.
+    'Unknown environment variable KLING_EMULATOR_BUDGET.',
   ]);
 });
 

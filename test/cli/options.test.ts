@@ -264,6 +264,23 @@ test.each([
   expect(told).toContain(sentence);
 });
 
+test.each([
+  [['contract', 'run'], 'KLING_CONTRACT_BUDGET', "KLING_CONTRACT_BUDGET_UNITS'?"],
+  [['contract', 'list'], 'KLING_CONTRACT_ONYL', "KLING_CONTRACT_ONLY'?"],
+  [['contract', 'pact', 'verify', 'pacts'], 'KLING_CONTRACT_BROKER_TOKN', "KLING_CONTRACT_BROKER_TOKEN'?"],
+  [['exec', '--', 'true'], 'KLING_EXEC_REPROT', "KLING_EXEC_REPORT'?"],
+  [['exec', '--', 'true'], 'KLING_EXEC_FAIL_NXT', "KLING_EXEC_FAIL_NEXT'?"],
+])('%j refuses the misspelt variable %s: it would be left out without a word', async (args, name, near) => {
+  const { code, printed, told } = await runWith(args, { [name]: '1' });
+  expect([code, printed]).toEqual([2, '']);
+  expect(told).toContain(`Unknown environment variable ${name}. Did you mean '${near}`);
+});
+
+test('a variable of another verb of the family, an empty one and one of another family are no slips', async () => {
+  const env = { KLING_CONTRACT_BROKER_TOKEN: 'secret', KLING_CONTRACT_NOTHING: '', KLING_EXEC_REPROT: 'html' };
+  expect(await runWith(['contract', 'list', '--only', 'auth'], env)).toMatchObject({ code: 0, told: '' });
+});
+
 test('--version is the version of the package', async () => {
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
   expect(await runWith(['--version'])).toEqual({ code: 0, printed: `${version}\n`, told: '' });

@@ -65,6 +65,9 @@ test.each([
   ['contract drift --against target', '--against target needs --target'],
   ['contract drift --recordings /dev/null', "The directory /dev/null can't be read."],
   ['contract record', '--target is missing'],
+  ['contract run --target emualtor', "but is 'emualtor'. Did you mean 'emulator'?"],
+  ['contract run --target localhost:4050', "but is 'localhost:4050'. Did you mean 'http://localhost:4050'?"],
+  ['contract receiver 127.0.0.1:3000', "but is '127.0.0.1:3000'. Did you mean 'http://127.0.0.1:3000'?"],
   [`contract run --target ${real}`, 'needs credentials: set KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY.'],
 ])('%s: one sentence and exit code 2', async (line, sentence) => {
   const { code, told } = await call(line);

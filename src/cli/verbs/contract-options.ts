@@ -1,6 +1,7 @@
 /**
  * Options of the `contract` verbs, with their environment twins `KLING_CONTRACT_*`.
  */
+import { suggestName } from '../../contracts/spec/near-name.ts';
 import { reportKinds } from '../../contracts/report/write-report.ts';
 import { profiles } from '../../contracts/wire/profiles.ts';
 import {
@@ -20,6 +21,10 @@ import { rowsOf } from '../../emulator/option-table.ts';
 import { file } from '../options.ts';
 import { reportOrders } from '../reports.ts';
 
+/** The word that was meant, or the address that its own type advises. */
+const adviseTarget = (given: string, because: string): string =>
+  suggestName(given, ['emulator']) || (/ Did you mean .*$/.exec(because)?.[0] ?? '');
+
 /** A base URL, or `emulator` for one that is started for the run. */
 const target: OptionType<string> = {
   ...webAddress,
@@ -28,7 +33,7 @@ const target: OptionType<string> = {
   read(given, directory) {
     if (given.at(-1) === 'emulator') return accept('emulator');
     const read = webAddress.read(given, directory);
-    return read.ok || !read.because.startsWith(' must be') ? read : refuse(target.expected, given.at(-1));
+    return read.ok || !read.because.startsWith(' must be') ? read : refuse(target.expected, given.at(-1), adviseTarget(String(given.at(-1)), read.because));
   },
 };
 

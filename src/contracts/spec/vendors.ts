@@ -1,5 +1,6 @@
 /** What is known of the vendors (rows, facts, settings), found by their ids, and the types that follow from their list. */
 import { vendorList } from './vendor-list.ts';
+import { excerptOf } from './pick.ts';
 import type { OperationRow } from './operation.ts';
 import type { CallbackForm, TaskReading, Vendor } from './vendors/vendor.ts';
 import type { Fact, ChoiceRow, NumberRow, SettingRow } from './setting-rows.ts';
@@ -136,25 +137,26 @@ export const defaultSettings: Settings = Object.freeze(
   Object.fromEntries(Object.entries<SettingRow>(settingRows).map(([id, row]) => [id, row.default])),
 ) as unknown as Settings;
 
-/** What is wrong with a value for a setting, as a sentence, or `undefined`. */
+/** What is wrong with a value for a setting, as a sentence that says what it was, or `undefined`. */
 function findSettingProblem(id: string, value: unknown): string | undefined {
+  const seen = `but is ${excerptOf(value)}`;
   const row = (settingRows as Readonly<Record<string, SettingRow | undefined>>)[id];
   if (!row) return `Unknown setting '${id}'.`;
   if ('choices' in row) {
     return row.choices.includes(value as string)
       ? undefined
-      : `Setting '${id}' must be one of ${row.choices.join(', ')}.`;
+      : `Setting '${id}' must be one of ${row.choices.join(', ')}, ${seen}.`;
   }
   if ('each' in row) {
     const { min, max } = row.each;
     const good = (item: unknown) => typeof item === 'number' && item >= min && item <= max;
     return Array.isArray(value) && value.length <= 100 && value.every(good)
       ? undefined
-      : `Setting '${id}' must be a list of at most 100 numbers from ${min} to ${max}.`;
+      : `Setting '${id}' must be a list of at most 100 numbers from ${min} to ${max}, ${seen}.`;
   }
   const isGood = typeof value === 'number' && value >= row.min && value <= row.max;
   if (isGood && (row.whole !== true || Number.isInteger(value))) return undefined;
-  return `Setting '${id}' must be a ${row.whole === true ? 'whole ' : ''}number from ${row.min} to ${row.max}.`;
+  return `Setting '${id}' must be a ${row.whole === true ? 'whole ' : ''}number from ${row.min} to ${row.max}, ${seen}.`;
 }
 
 /**
