@@ -28,6 +28,12 @@ test.each([
     'key-of-another',
   ],
   [
+    'the relay',
+    'a key that is cut at a dash',
+    "await ask(process.env.KKIAI_BASE_URL, KKIAI_API_KEY + '-tenant-2')('/kling/v1/general/presets-voices');",
+    'key-cut',
+  ],
+  [
     'the queue',
     'a lip-sync with more sound than there is room for',
     `const { outcome: { data } } = await queue('/requests', { model: 'kling-identify-face', payload: { video_url: 'https://example.com/a.mp4' } });

@@ -19,6 +19,16 @@ test('a relay key with a further dash is told where it is cut; at the other vend
   expect(toldOf(await as('sk-mykey').get(`/kling${voices}`))).toBe('');
 });
 
+test('a relay key whose beginning stands twice is told as that: every such key is the same account', async () => {
+  const { as } = await start();
+  for (const key of ['sk-sk-mykey', 'sk-sk-other']) {
+    expect(toldOf(await as(key).get(`/kling${voices}`))).toContain(
+      "The key begins with 'sk-' twice, so that all keys that do are the same account's: kkiai reads the first 5 characters. Send 'sk-' once.",
+    );
+    expect(toldOf(await as(key).get(voices))).toBe('');
+  }
+});
+
 test('a relay key that no account has is told how much of it was read', async () => {
   const { as } = await start({ accounts: [{ apiKeys: ['sk-emumine'] }] });
   const told = toldOf(await as('sk-my-key').get(`/kling${voices}`));

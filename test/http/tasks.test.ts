@@ -422,6 +422,9 @@ test.each(calls)(
     for (const [url, why] of [
       ['not a url', "'not a url' has no scheme. Send an absolute http or https URL."],
       ['undefined', "'undefined' is a value that is not there"],
+      ['undefined/hook', "it begins with 'undefined', a value that is not there"],
+      ['${BASE}/hook', "it begins with '${BASE}', a template that was not filled in"],
+      ['null:3000/hook', "it begins with 'null', a value that is not there"],
       ['/hook?token=s3cr3t', "'/hook?token=[redacted]' is a path"],
       ['ws://127.0.0.1/hook', "'ws' is no scheme that callbacks are sent by"],
       ['https:///hook', "'https:///hook' has no host"],

@@ -22,8 +22,10 @@ import { file } from '../options.ts';
 import { reportOrders } from '../reports.ts';
 
 /** The word that was meant, or the address that its own type advises. */
-const adviseTarget = (given: string, because: string): string =>
-  suggestName(given, ['emulator']) || (/ Did you mean .*$/.exec(because)?.[0] ?? '');
+const adviseTarget = (given: string, because: string): string => {
+  const at = because.lastIndexOf(' Did you mean ');
+  return suggestName(given, ['emulator']) || (at < 0 ? '' : because.slice(at));
+};
 
 /** A base URL, or `emulator` for one that is started for the run. */
 const target: OptionType<string> = {
@@ -33,7 +35,9 @@ const target: OptionType<string> = {
   read(given, directory) {
     if (given.at(-1) === 'emulator') return accept('emulator');
     const read = webAddress.read(given, directory);
-    return read.ok || !read.because.startsWith(' must be') ? read : refuse(target.expected, given.at(-1), adviseTarget(String(given.at(-1)), read.because));
+    return read.ok || !read.because.startsWith(' must be')
+      ? read
+      : refuse(target.expected, given.at(-1), adviseTarget(String(given.at(-1)), read.because));
   },
 };
 

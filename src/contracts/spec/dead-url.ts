@@ -1,6 +1,6 @@
 /**
- * What is wrong with an address that nothing can ever be sent to, whatever the network is: for the emulator's diagnostics
- * and for the judge of clients.
+ * What is wrong with an address that nothing can ever be sent to or fetched from, whatever the network is, and with a text
+ * that a program made of nothing: for the emulator's diagnostics and for the judge of clients.
  */
 import { describePlaceholder } from './explain-credential.ts';
 import { cutText } from './pick.ts';
@@ -38,6 +38,20 @@ function describeHost(host: string): string | undefined {
   return labels.includes('') ? `${shown} has two dots beside each other, or one at its beginning` : undefined;
 }
 
+/** What stands at the beginning of an address in place of a value: `undefined/hook`, `${BASE}/hook`. */
+function describeBeginning(value: string): string | undefined {
+  const [, beginning = ''] = /^([^/?#]{1,120}?)(?::\d{1,9})?[/?#]/.exec(value) ?? [];
+  const what = beginning === '' ? undefined : describePlaceholder(beginning);
+  return what === undefined ? undefined : `it begins with '${beginning}', ${what}`;
+}
+
+/** A segment of a path that a program has put there in place of a value; `null.mp3` may be a file. */
+function describePath(value: string): string | undefined {
+  const [path = ''] = value.replace(/^https?:\/\/[^/?#]*/i, '').split(/[?#]/, 1);
+  const open = path.split('/', 20).find((segment) => isLeftOpen(segment) || /^undefined\.\w{2,4}$/.test(segment));
+  return open === undefined ? undefined : `its path has '${shorten(open)}' in it, where a value was meant`;
+}
+
 function describeAuthority(value: string): string | undefined {
   const written = authority.exec(value)?.[1] ?? '';
   if (written.includes('@')) return 'it holds a user name or password';
@@ -62,10 +76,51 @@ export function describeDeadUrl(value: string): string | undefined {
   if (placeholder !== undefined) return `'${value}' is ${placeholder}`;
   // Digits behind the colon are a port.
   const [, scheme, slashes = ''] = /^([a-z][a-z0-9+-]{0,40}):(?!\d)(\/{0,2})/i.exec(value) ?? [];
-  if (scheme === undefined)
+  if (scheme === undefined) {
+    const beginning = describeBeginning(value);
+    if (beginning !== undefined) return beginning;
     return value.startsWith('/') ? `'${shorten(value)}' is a path` : `'${shorten(value)}' has no scheme`;
+  }
   if (!/^https?$/i.test(scheme)) return `'${scheme}' is no scheme that callbacks are sent by`;
   if (slashes !== '//')
     return `'${shorten(value)}' has ${slashes === '' ? 'no slash' : 'one slash'} behind '${scheme}:', where two belong`;
   return describeAuthority(value);
+}
+
+/**
+ * Why nothing can be fetched from an address that a source was given by, as the rest of a sentence; `undefined` when its form
+ * is right, or when it is no http or https URL for another reason: that is what a schema says.
+ *
+ * @example describeDeadSource('https://undefined/a.mp3') // "its host 'undefined' is a value that is not there"
+ * @example describeDeadSource('${CDN}/a.mp3') // "it begins with '${CDN}', a template that was not filled in"
+ */
+export function describeDeadSource(value: string): string | undefined {
+  const placeholder = value === '' ? undefined : describePlaceholder(value);
+  if (placeholder !== undefined) return `'${shorten(value)}' is ${placeholder}`;
+  const [, written] = authority.exec(value) ?? [];
+  if (written === undefined) return describeBeginning(value);
+  // A file may want a password.
+  return (written.includes('@') ? undefined : describeAuthority(value)) ?? describePath(value);
+}
+
+/**
+ * Whether the text of a field is spoken, drawn or shown: what stands in an id or an address has rules of its own.
+ *
+ * @example namesText('sound_effect_prompt') // true
+ */
+export const namesText = (field: string): boolean => /(?:^|_)(?:text|prompt|name|description|script)$/i.test(field);
+
+/** What a program makes of nothing, and nobody writes: `null` may be a word that is to be spoken. */
+const emptyText = /^(?:undefined|\[object \w{1,40}\]|NaN|\$\{[^{}]{1,60}\}|\{\{[^{}]{1,60}\}\})$/;
+
+/**
+ * What a text is that takes the place of the one that was meant, as the rest of a sentence; `undefined` when it may be meant.
+ *
+ * @param field the name under which it was sent
+ * @example describeLostText('prompt', '[object Object]') // "'[object Object]' is a value that is not there"
+ */
+export function describeLostText(field: string, value: string): string | undefined {
+  if (!namesText(field) || !emptyText.test(value.trim())) return undefined;
+  const what = describePlaceholder(value);
+  return what === undefined ? undefined : `'${value.trim()}' is ${what}`;
 }

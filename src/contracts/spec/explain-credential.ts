@@ -182,6 +182,8 @@ export interface CutKey {
   readonly vendor: Vendor;
   /** How many characters are read. */
   readonly length: number;
+  /** The beginning that all keys have stands there twice: it is all that is read. */
+  readonly isDoubled: boolean;
 }
 
 /**
@@ -193,7 +195,7 @@ export function findCut(key: string): CutKey | undefined {
   for (const vendor of vendors) {
     const { keyPrefix, keyEnd } = vendor.credential;
     const length = keyEnd !== undefined && key.startsWith(keyPrefix) ? key.indexOf(keyEnd, keyPrefix.length) : -1;
-    if (length > keyPrefix.length) return { vendor, length };
+    if (length > keyPrefix.length) return { vendor, length, isDoubled: key.startsWith(keyPrefix.repeat(2)) };
   }
   return undefined;
 }

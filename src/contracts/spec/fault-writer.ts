@@ -1,5 +1,6 @@
 /** Puts broken schema rules into the vendor's words. Runs only for requests that are refused. */
 import { camelName, cutText, echoOf, excerptOf, pointerSegment, showLong, tellCount, namesIn } from './pick.ts';
+import { describeDeadSource } from './dead-url.ts';
 import { exactNumber } from './json-text.ts';
 import type { JsonSchema, RefusalNote, RuleNote, Fault, RuleSettings } from './parsed-request.ts';
 import { findMeantKinds, findNearName } from './near-name.ts';
@@ -219,6 +220,20 @@ function fillMessage(note: RefusalNote, rule: string, place: Place): string {
 const isOutOfReach = (schema: JsonSchema, rule: string, actual: unknown): boolean =>
   rule === 'type' && schema.type === 'integer' && /^-?\d{16,80}$/.test(typeof actual === 'string' ? actual.trim() : '');
 
+/** What a text is that is no URL and no base64: a value that is not there, a template, a file with `data:` before it. */
+function explainAddress({ pattern }: JsonSchema, actual: string): string | undefined {
+  const asked = typeof pattern === 'string' ? pattern : '';
+  const takesBase64 = asked.includes('A-Za-z0-9+/');
+  if (!takesBase64 && !asked.includes('[Hh][Tt][Tt][Pp]')) return undefined;
+  const [prefix] = /^data:[^,]{0,100};base64,/i.exec(actual) ?? [];
+  if (prefix !== undefined)
+    return takesBase64
+      ? `'${prefix}' stands before the base64: leave it out.`
+      : 'Nothing can be fetched from a data: URL: put the file where it has an address.';
+  const dead = actual.trim() === actual ? describeDeadSource(actual) : 'white space stands around it';
+  return dead === undefined ? undefined : `${dead.charAt(0).toUpperCase()}${dead.slice(1)}.`;
+}
+
 /** A kind of content that other APIs call otherwise, or a value that stands one level too deep. */
 function explainValue({ schema, actual, name }: Place, rule: string, nearest: unknown): string | undefined {
   if (rule === 'enum' && typeof actual === 'string') {
@@ -229,6 +244,7 @@ function explainValue({ schema, actual, name }: Place, rule: string, nearest: un
       ? `'${cutText(actual, 60)}' was sent, did you mean ${kinds.map((kind) => `'${kind}'`).join(' or ')}?`
       : undefined;
   }
+  if (rule === 'pattern' && typeof actual === 'string') return explainAddress(schema, actual);
   const last = name.split('.').at(-1) ?? '';
   const isWithin = rule === 'type' && typeof actual === 'object' && actual !== null && Object.hasOwn(actual, last);
   return isWithin ? `'${name}' is an object with '${last}' in it: send that in its place.` : undefined;

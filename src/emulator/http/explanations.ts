@@ -3,13 +3,13 @@ import type { IncomingMessage } from 'node:http';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import { isInSeconds } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import { describeDeadUrl } from '../../contracts/spec/dead-url.ts';
+import { describeDeadSource, describeDeadUrl, describeLostText, namesText } from '../../contracts/spec/dead-url.ts';
 import type { CredentialNotice } from '../../contracts/spec/explain-credential.ts';
 import { mayBeRounded } from '../../contracts/spec/describe-id.ts';
 import { noticeCredential } from '../../contracts/spec/explain-credential.ts';
 import { explainBody } from '../../contracts/spec/json-text.ts';
 import { isSameName, suggestName } from '../../contracts/spec/near-name.ts';
-import { cutText, excerptOf } from '../../contracts/spec/pick.ts';
+import { cutText, excerptOf, pointerSegment } from '../../contracts/spec/pick.ts';
 import type { Redact } from '../../contracts/spec/redaction.ts';
 import {
   createRedactor,
@@ -54,6 +54,8 @@ function explainModel(dialect: string, sent: string, path: string | undefined): 
 }
 
 const mostShown = 5;
+
+const nothing: readonly never[] = [];
 
 /** A filter that can find nothing, because the account has nothing that is called so. */
 function tellFilter(pointer: string, what: string, value: string, known: readonly string[]): Diagnostic | undefined {
@@ -298,7 +300,49 @@ export function findLostCallbacks(deps: ExplainDeps, operation: Operation, url =
   return { severity: 'warning', pointer: callbackPointerOf(operation), rule: 'callback-url', message };
 }
 
-const nothing: readonly never[] = [];
+/** Of what is asked for by an id or a filter other causes are told. */
+const makes: ReadonlySet<string> = new Set(['create-task', 'work-at-once']);
+
+/** Texts stand no deeper in what vendors read, and no request has more of them. */
+const [deepestText, mostTexts] = [6, 500] as const;
+
+/** What of a text of a request will be of no use, though it is taken. */
+function tellText(pointer: string, name: string, value: string): Diagnostic | undefined {
+  const dead = /^https?:/i.test(value) && !namesText(name) ? describeDeadSource(value) : undefined;
+  if (dead !== undefined) {
+    const message = `No file can be found at '${cutText(showUrl(value), 100)}': ${dead}. Send the URL of the file.`;
+    return { severity: 'warning', pointer, rule: 'source-url', message };
+  }
+  const lost = describeLostText(name, value);
+  if (lost === undefined) return undefined;
+  const message = `${lost}, and is taken as the text that it is: look where ${name} is made.`;
+  return { severity: 'warning', pointer, rule: 'text-placeholder', message };
+}
+
+/**
+ * What was accepted, and can't have been meant: addresses of sources at which nothing can be, and texts that a program made
+ * of nothing.
+ *
+ * @example findLostTexts(exchange)[0]?.pointer // '/voice_url', whose value is 'https://undefined/a.mp3'
+ */
+export function findLostTexts({ operation, sent }: Pick<Exchange, 'operation' | 'sent'>): readonly Diagnostic[] {
+  if (!operation || sent === undefined || !makes.has(operation.action)) return nothing;
+  const receiver = callbackPointerOf(operation);
+  const found: Diagnostic[] = [];
+  let left: number = mostTexts;
+  const look = (node: unknown, pointer: string, name: string): void => {
+    if (typeof node === 'string') {
+      const told = left-- > 0 && pointer !== receiver ? tellText(pointer, name, node) : undefined;
+      if (told) found.push(told);
+    } else if (typeof node === 'object' && node !== null && left > 0 && pointer.split('/').length <= deepestText) {
+      const isList = Array.isArray(node);
+      for (const [key, value] of Object.entries(node))
+        look(value, `${pointer}/${pointerSegment(key)}`, isList ? name : key);
+    }
+  };
+  look(sent, '', '');
+  return found;
+}
 
 /** What its credential shows, unless the refusal says it. */
 const listNotices = (told: readonly Diagnostic[], noticed: readonly CredentialNotice[]): readonly Diagnostic[] =>
@@ -331,8 +375,11 @@ function noticeForeignKey({ account, credential, dialect, operation }: Exchange)
 function noticeCutKey({ account, credential, dialect }: Exchange): readonly CredentialNotice[] {
   const cut = credential?.cut;
   if (!cut || !account || cut.vendor.id !== dialect.id) return nothing;
-  const { keyEnd = '' } = cut.vendor.credential;
-  const message = `Of the key the first ${cut.length} characters are read, up to the next '${keyEnd}', as ${dialect.id} does: every key that begins so is the same account's. Use a key without a further '${keyEnd}'.`;
+  const { keyEnd = '', keyPrefix } = cut.vendor.credential;
+  const doubled = `The key begins with '${keyPrefix}' twice, so that all keys that do are the same account's: ${dialect.id} reads the first ${cut.length} characters. Send '${keyPrefix}' once.`;
+  const message = cut.isDoubled
+    ? doubled
+    : `Of the key the first ${cut.length} characters are read, up to the next '${keyEnd}', as ${dialect.id} does: every key that begins so is the same account's. Use a key without a further '${keyEnd}'.`;
   return [{ rule: 'key-cut', message }];
 }
 
@@ -407,9 +454,13 @@ export function diagnoseAnswer(
   const explained = exchange.explained ?? (failure && explainRefusal(deps, exchange, failure));
   const reason = { failure, hint, known, explained, foreseen, sent: exchange.sent, answer };
   const { leftOut } = exchange;
+  const lost = failure ? nothing : findLostTexts(exchange);
   const found = diagnose(vendor, parsed?.faults ?? nothing, parsed?.notices ?? nothing, reason);
   const ambiguities = listAmbiguities(exchange);
-  const told = leftOut || ambiguities.length > 0 ? [...found, ...(leftOut ? [leftOut] : []), ...ambiguities] : found;
+  const told =
+    leftOut || lost.length + ambiguities.length > 0
+      ? [...found, ...(leftOut ? [leftOut] : []), ...lost, ...ambiguities]
+      : found;
   const noticed = exchange.credential ? noticeCredential(exchange.credential, now) : nothing;
   const own = isRefusedAsWhole(failure) ? noticed.filter(({ rule }) => rule !== 'key-placeholder') : noticed;
   const foreign = [...noticeForeignKey(exchange), ...noticeCutKey(exchange)];

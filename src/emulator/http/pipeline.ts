@@ -38,6 +38,7 @@ import {
   diagnoseAnswer,
   explainOutcome,
   findLostCallbacks,
+  findLostTexts,
   findUnknownFilter,
   isLostPage,
   nameTest,
@@ -436,7 +437,8 @@ function mayNeedTelling(exchange: Exchange, failure: Failure | undefined): boole
     foreseen !== undefined ||
     leftOut !== undefined ||
     (parsed !== undefined && (parsed.faults.length > 0 || parsed.notices.length > 0)) ||
-    mayBeAmbiguous(exchange)
+    mayBeAmbiguous(exchange) ||
+    findLostTexts(exchange).length > 0
   );
 }
 

@@ -427,7 +427,7 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
   'text-garbled': {
     convicted: of([create({ prompt: 'cafÃ©' }, '8')]),
-    spared: ['café', 'Â la carte', 'ÃÃÃ', '潮水每天来两次 é', 'naïve – “it’s” €5', 'Ærø ½'].map((prompt) =>
+    spared: ['café', 'Â la carte', 'ÃÃÃ', '潮水每天来两次 é', 'naïve – “it’s” €5', 'Ærø ½', 'null'].map((prompt) =>
       of([create({ prompt }, '8')]),
     ),
   },
@@ -455,6 +455,10 @@ const pairs: Readonly<Record<string, Pair>> = {
   'key-of-another': {
     convicted: of([told(presets, 'key-of-another')]),
     spared: [of([told(presets, 'key-placeholder')])],
+  },
+  'key-cut': {
+    convicted: of([told(presets, 'key-cut')]),
+    spared: [of([told(presets, 'scheme-case')])],
   },
   'source-refused': {
     convicted: of([told(presets, 'sound.times')]),
@@ -856,6 +860,16 @@ test.each(['http://127.0.0.1/a.mp3', 'https://example.com/a.m4a', 'https://examp
   (url) => expect(convictedOf(of([voiceOf(url)]))).toContain('source-unusable'),
 );
 
+test.each([
+  ['https://undefined/a.mp3', "its host 'undefined' is a value that is not there"],
+  ['https://cdn.example.com/[object Object]/a.mp3', "its path has '[object Object]' in it"],
+  ['http://${HOST}/a.mp3', 'is a template that was not filled in'],
+])('of the source %s the value is named that was not there', (url, told) => {
+  const [finding] = judgeClient(of([voiceOf(url)])).filter(({ rule }) => rule === 'source-unusable');
+  expect(finding?.message).toContain(told);
+  expect(finding?.message).not.toContain('it must be public');
+});
+
 const sourced = (operation: string, sent: object) => request('POST /x', { operation, sent, task_id: '8' });
 const faceOf = (more: object) => ({ session_id: '1', face_choose: [{ face_id: '0', ...more }] });
 
@@ -908,7 +922,9 @@ test.each<[string, string, object, object]>([
   expect(convictedOf(of([sourced(operation, right)]))).not.toContain('source-unusable');
 });
 
-test.each(['it\u2019s lost: \ufffd', 'donâ€™t', 'æ½®æ°´', 'Ð\u00bfÑ\u0080Ð\u00b8'])(
+const madeOfNothing = ['undefined', '[object Object]', '{{text}}'];
+
+test.each([...madeOfNothing, 'it\u2019s lost: \ufffd', 'donâ€™t', 'æ½®æ°´', 'Ð\u00bfÑ\u0080Ð\u00b8'])(
   '%j is no text that somebody wrote',
   (text) => {
     expect(convictedOf(of([sourced('kling.text-to-speech', { text, voice_id: 'a' })]))).toContain('text-garbled');

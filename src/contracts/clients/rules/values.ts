@@ -1,13 +1,13 @@
 /** Rules on addresses, times and credentials that are accepted, and of which nothing good comes. */
 import { isNearHost } from '../../spec/addresses.ts';
 import type { Json } from '../../spec/ground-facts.ts';
-import { describeDeadUrl } from '../../spec/dead-url.ts';
+import { describeDeadSource, describeDeadUrl, describeLostText } from '../../spec/dead-url.ts';
 import { isInSeconds, mediaPath } from '../../spec/ground-facts.ts';
-import { callbackPointerOf } from '../../spec/vendors.ts';
+import { callbackPointerOf, factById, vendors } from '../../spec/vendors.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { inputOf } from '../known-ids.ts';
 import { asList, asObject, tellCount } from '../../spec/pick.ts';
-import { namesSecret } from '../../spec/redaction.ts';
+import { namesSecret, showUrl } from '../../spec/redaction.ts';
 import { bodyOf, operationOf, pathOf, placeOf } from '../journal-context.ts';
 import type { JournalContext } from '../journal-context.ts';
 import type { Inspection, Match, Rule } from '../journal-context.ts';
@@ -89,10 +89,15 @@ function textsOf(node: unknown, field = '', depth = 0): readonly SentText[] {
   return Object.entries(node).flatMap(([name, value]) => textsOf(value, name, depth + 1));
 }
 
+/** By its scheme: what can't be read as one is told too. */
+const isUrl = /^https?:/i;
+
 const sourcesOf = (request: RecordedRequest) =>
-  textsOf(inputOf(request)).filter(({ field, value }) => Object.hasOwn(mediaFields, field) && URL.canParse(value));
+  textsOf(inputOf(request)).filter(({ field, value }) => Object.hasOwn(mediaFields, field) && isUrl.test(value));
 
 function describeSource({ field, value }: SentText): readonly string[] {
+  const dead = describeDeadSource(value);
+  if (dead !== undefined) return [`no file can be found at ${field} '${shorten(showUrl(value))}': ${dead}.`];
   const { hostname, pathname } = new URL(value);
   const allowed = mediaFields[field] ?? [];
   const end = (/\.([a-z0-9]{2,4})$/i.exec(pathname)?.[1] ?? '').toLowerCase();
@@ -111,6 +116,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Why a text is not what its author wrote; `undefined` when it may be. */
 function describeGarbled({ field, value }: SentText): string | undefined {
+  const lost = describeLostText(field, value);
+  if (lost !== undefined) return `${field} ${lost}: look where it is made.`;
   if (value.includes('\u{fffd}'))
     return `${field} has a character that stands for one that could not be read (U+FFFD).`;
   const told = `${field} is UTF-8 that was read as another encoding`;
@@ -274,9 +281,9 @@ export const valueRules: readonly Rule[] = [
   {
     id: 'text-garbled',
     severity: 'warning',
-    means: 'A text is UTF-8 that was read as Latin-1, or has lost characters.',
+    means: 'A text is UTF-8 that was read as Latin-1, has lost characters, or is what a program makes of nothing.',
     why: 'The task is made and paid for, and speaks or shows what nobody wrote.',
-    remediation: 'Read files and answers as UTF-8, and encode the body once.',
+    remediation: 'Read files and answers as UTF-8, encode the body once, and stop where a value is not there.',
     facts: ['envelope-success'],
     unseen: 'No text was sent.',
     inspect(context) {
@@ -361,6 +368,18 @@ export const valueRules: readonly Rule[] = [
     facts: ['auth-unknown-api-key'],
     unseen: noRequests,
     inspect: (context) => lookAtNotices(knownPaths(context), 'key-of-another'),
+  },
+  {
+    id: 'key-cut',
+    severity: 'warning',
+    means: 'A relay reads a part of the key only: it is cut at a dash.',
+    why: 'Every key that begins so is the same customer, who pays; keys that were made for several tests or tenants are one.',
+    remediation: 'Use keys without a further dash, and send the beginning that all keys have once.',
+    facts: vendors.flatMap(({ credential: { keyEndFact } }) =>
+      keyEndFact === undefined ? [] : factById(keyEndFact).id,
+    ),
+    unseen: noRequests,
+    inspect: (context) => lookAtNotices(knownPaths(context), 'key-cut'),
   },
   {
     id: 'token-long-lived',

@@ -370,8 +370,8 @@ export const kkiai = {
     scheme: 'Bearer',
     description: 'A key of the gateway: sk-….',
     keyPrefix: 'sk-',
-    // Fact `kkiai-key`.
     keyEnd: '-',
+    keyEndFact: 'kkiai-key',
     emulatorPrefix: 'sk-emu',
   },
   environment: { baseUrl: 'KKIAI_BASE_URL', apiKey: 'KKIAI_API_KEY' },

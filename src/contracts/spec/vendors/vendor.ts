@@ -18,6 +18,8 @@ export interface CredentialForm {
   readonly keyPrefix: string;
   /** The sign at which a key ends, behind its beginning: what follows is not read. */
   readonly keyEnd?: string;
+  /** What that is known from. */
+  readonly keyEndFact?: string;
   /** How keys of an emulator begin: a form that the vendor takes, and that no real key has. */
   readonly emulatorPrefix: string;
 }

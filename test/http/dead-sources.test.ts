@@ -1,0 +1,106 @@
+/** An address of a source, or a text, that a program made of a value that was not there is told as that, at every vendor. */
+import { afterAll, expect, test } from 'vitest';
+import { startKlingEmulator } from '../../src/emulator/emulator.ts';
+import { createClient } from '../support/client.ts';
+
+const kling = await startKlingEmulator();
+afterAll(() => kling.stop());
+let keys = 0;
+
+/** What is told beside the answer to a request of a new account. */
+async function askAs(path: string, body: object): Promise<readonly string[]> {
+  keys += 1;
+  const { headers } = await createClient(kling.url, `sk-source${keys}`).post(path, body);
+  const told = JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]') as Record<string, string>[];
+  return told.map(({ rule, pointer, message }) => `${rule} ${pointer}: ${message}`);
+}
+
+const voices = '/v1/general/custom-voices';
+const pictures = '/v1/videos/image2video';
+const unified = '/api/v1/audio/generations';
+const ada = { voice_name: 'Ada', voice_url: 'https://example.com/ada.mp3' };
+const video = { model_name: 'kling-v2-6', prompt: 'A captain', image: 'https://example.com/a.png' };
+const hello = { text: 'Hello', voice_id: 'oversea_male1', voice_language: 'en' };
+const mouth = { mode: 'audio2video', video_id: '830460928805724256', audio_type: 'url' };
+
+test.each<readonly [path: string, body: object, told: string]>([
+  [
+    voices,
+    { ...ada, voice_url: 'http://undefined/a.mp3' },
+    "source-url /voice_url: No file can be found at 'http://undefined/a.mp3': its host 'undefined' is a value that is not there. Send the URL of the file.",
+  ],
+  [
+    `/kling${voices}`,
+    { ...ada, voice_url: 'https://null/a.mp3' },
+    "source-url /voice_url: No file can be found at 'https",
+  ],
+  [
+    '/requests',
+    { model: 'kling-custom-voice', payload: { ...ada, voice_url: 'https://cdn.example.com/undefined' } },
+    "its path has 'undefined' in it, where a value was meant.",
+  ],
+  [
+    unified,
+    { model: 'kling-video-to-audio', video_url: 'https://{{host}}/x.mp4' },
+    "its host '{{host}}' is a template that was not filled in.",
+  ],
+  [pictures, { ...video, image: 'https://cdn.undefined.com/a.png' }, "has 'undefined' in it, where a value was meant."],
+  [
+    '/v1/videos/lip-sync',
+    { input: { ...mouth, audio_url: 'http://h:undefined/a.mp3' } },
+    'source-url /input/audio_url:',
+  ],
+  [
+    '/solutions/drama_subtitle',
+    { contents: [{ type: 'source_video', url: 'https://[object Object]/a.mp4' }] },
+    'source-url /contents/0/url:',
+  ],
+  // What is no URL at all is refused: the cause goes before what was expected.
+  [
+    voices,
+    { ...ada, voice_url: '[object Object]' },
+    "pattern /voice_url: '[object Object]' is a value that is not there. Expected an http or https URL, got",
+  ],
+  [
+    `/kling${voices}`,
+    { ...ada, voice_url: '${CDN}/a.mp3' },
+    "It begins with '${CDN}', a template that was not filled in.",
+  ],
+  [pictures, { ...video, image: 'undefined' }, "pattern /image: 'undefined' is a value that is not there. Expected"],
+  [
+    pictures,
+    { ...video, image: 'data:image/png;base64,iVBORw0KGgo=' },
+    "'data:image/png;base64,' stands before the base64: leave it out.",
+  ],
+  ['/v1/audio/video-to-audio', { video_url: ' https://example.com/a.mp4' }, 'White space stands around it. Expected'],
+  // A text that is spoken, drawn or shown.
+  [
+    '/v1/audio/tts',
+    { ...hello, text: '[object Object]' },
+    "text-placeholder /text: '[object Object]' is a value that is not there, and is taken as the text that it is: look where text is made.",
+  ],
+  [
+    '/requests',
+    { model: 'kling-custom-voice', payload: { ...ada, voice_name: 'undefined' } },
+    'text-placeholder /payload/voice_name:',
+  ],
+  [
+    '/kling/v1/audio/text-to-audio',
+    { prompt: '${prompt}', duration: 5 },
+    "'${prompt}' is a template that was not filled in",
+  ],
+  [unified, { model: 'kling-tts', ...hello, text: '{{text}}' }, 'text-placeholder /text:'],
+])('%s with %j', async (path, body, told) => {
+  expect(await askAs(path, body)).toEqual([expect.stringContaining(told)]);
+});
+
+test.each<readonly [path: string, body: object]>([
+  [voices, { ...ada, voice_url: 'https://null-island.example.com/undefined-behaviour.mp3' }],
+  [voices, { ...ada, voice_url: 'https://user:pass@example.com/null.mp3?next=undefined' }],
+  [voices, { ...ada, voice_url: 'http://localhost:3000/a.mp3' }],
+  ['/v1/audio/tts', { ...hello, text: 'null' }],
+  ['/v1/audio/tts', { ...hello, text: 'An undefined value is printed as ${x}, or as {{x}}' }],
+  [unified, { model: 'kling-tts', ...hello, text: 'https://undefined is no address' }],
+])('%s with %j: nothing is told of what may be meant', async (path, body) => {
+  expect(await askAs(path, body)).toEqual([]);
+});
