@@ -62,7 +62,7 @@ test('an operation that did not come is reported with what came instead', async 
       'Of this operation:',
       '  200 {"text":"Hello","voice_id":"oversea_male1","voice_language":"en"}',
       'Requests to paths that are not there, which belong to no account:',
-      '  POST /v1/audio/ttss → 404: No operation has this path. Check the base URL and the path against /openapi.json. Did you mean POST /v1/audio/tts?',
+      '  POST /v1/audio/ttss → 404: No operation has this path. Did you mean POST /v1/audio/tts?',
     ].join('\n'),
   );
 });

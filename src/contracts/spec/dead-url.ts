@@ -124,3 +124,65 @@ export function describeLostText(field: string, value: string): string | undefin
   const what = describePlaceholder(value);
   return what === undefined ? undefined : `'${value.trim()}' is ${what}`;
 }
+
+/** What a client's base URL did to a path. */
+export interface WrongBase {
+  /** As a sentence. */
+  readonly told: string;
+  /** The path that was meant, as far as that is seen. */
+  readonly path: string;
+}
+
+const mostSegments = 12;
+
+/** The first of a path's segments that stand twice, one behind the other: `/v1/v1`, `/api/v1/api/v1`. */
+function findDoubled(segments: readonly string[]): readonly [at: number, count: number] | undefined {
+  for (const at of [0, 1, 2, 3, 4]) {
+    for (const count of [1, 2, 3, 4]) {
+      const first = segments.slice(at, at + count);
+      const second = segments.slice(at + count, at + 2 * count);
+      if (second.length === count && first.every((segment, index) => segment !== '' && segment === second[index]))
+        return [at, count];
+    }
+  }
+  return undefined;
+}
+
+/**
+ * What a path shows of the base URL before it, where no call has this path.
+ *
+ * @param path as it was sent
+ * @example describeWrongBase('/undefined/v1/audio/tts')?.path // '/v1/audio/tts'
+ */
+export function describeWrongBase(path: string): WrongBase | undefined {
+  const [, rest = ''] = /^\/+https?:\/{1,2}[^/]+(\/.*)$/i.exec(path) ?? [];
+  if (rest !== '')
+    return { told: 'The path has a whole URL in it: send what stands behind its host alone.', path: rest };
+  const segments = path.slice(1).split('/');
+  if (segments.length > mostSegments) return undefined;
+  if (segments.slice(0, -1).includes('')) {
+    const told =
+      'Two slashes stand beside each other in the path: the base URL ends in one, and what follows begins with one.';
+    return { told, path: path.replace(/\/{2,}/g, '/') };
+  }
+  const [first = ''] = segments;
+  const written = decode(first);
+  const what = describePlaceholder(written);
+  if (what !== undefined && segments.length > 1) {
+    const told = `The path begins with '${shorten(written)}', ${what}: the base URL was made of it.`;
+    return { told, path: `/${segments.slice(1).join('/')}` };
+  }
+  const [at = 0, count = 0] = findDoubled(segments) ?? [];
+  if (count === 0) return undefined;
+  const twice = `/${segments.slice(at, at + count).join('/')}`;
+  const told = `'${shorten(twice)}' stands twice in the path: the base URL ends in it, and what follows begins with it.`;
+  return { told, path: `/${[...segments.slice(0, at), ...segments.slice(at + count)].join('/')}` };
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

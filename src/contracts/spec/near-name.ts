@@ -409,8 +409,8 @@ const rootOf = (path: string) => segmentsOf(path)[0] ?? '';
 
 /**
  * The call that may be meant by one that is not there, in a sentence; `undefined` when none is near. A suggestion never crosses
- * dialects: below a first segment that a dialect has, only the calls of the one that answers are near. Where no vendor has the
- * first segment, another vendor's call may be meant: the message names it.
+ * dialects: below a first segment that the dialect that answers has, only its calls are near. Where it has none there,
+ * another vendor's call may be meant: the message names it.
  *
  * @param dialect who answers there
  * @example suggestRoute(operations, 'POST', '/v1/general/custom-voice') // 'Did you mean POST /v1/general/custom-voices?'
@@ -428,6 +428,7 @@ export function suggestRoute(
       path,
       dialect,
     );
-  const isKnown = () => calls.some((call) => rootOf(call.path) === rootOf(path));
-  return suggest(false) ?? (isKnown() ? undefined : suggest(true));
+  const below = calls.filter((call) => rootOf(call.path) === rootOf(path));
+  if (below.some((call) => call.dialect === dialect)) return suggest(false);
+  return below.length > 0 ? (suggest(true) ?? suggest(false)) : (suggest(false) ?? suggest(true));
 }

@@ -3,7 +3,13 @@ import type { IncomingMessage } from 'node:http';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import { isInSeconds } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import { describeDeadSource, describeDeadUrl, describeLostText, namesText } from '../../contracts/spec/dead-url.ts';
+import {
+  describeDeadSource,
+  describeDeadUrl,
+  describeLostText,
+  describeWrongBase,
+  namesText,
+} from '../../contracts/spec/dead-url.ts';
 import type { CredentialNotice } from '../../contracts/spec/explain-credential.ts';
 import { mayBeRounded } from '../../contracts/spec/describe-id.ts';
 import { noticeCredential } from '../../contracts/spec/explain-credential.ts';
@@ -431,6 +437,20 @@ function listAmbiguities({ req, dialect, text, sent, secrets }: Exchange): reado
   return found;
 }
 
+/** What is near to a path that is not there, and before it what is wrong: the base URL only where that is seen. */
+function explainPath(
+  { suggestRoute }: ExplainDeps,
+  { method, path, dialect }: Exchange,
+  { code }: Failure,
+): { readonly told?: string; readonly hint: string | undefined } {
+  const isUnknown = code === 'route.unknown';
+  const base = isUnknown ? describeWrongBase(path) : undefined;
+  const hint = suggestRoute(method, base?.path ?? path, dialect.id);
+  if (!base) return isUnknown && hint !== undefined ? { told: 'No operation has this path.', hint } : { hint };
+  const [, takes = ''] = hint?.split(' takes ') ?? [];
+  return { told: base.told, hint: takes.includes(method) ? `Did you mean ${method} ${base.path}?` : hint };
+}
+
 /**
  * What is told of a request beside its answer: broken rules, the cause of a refusal, what finds nothing, what its credential
  * shows.
@@ -445,14 +465,14 @@ export function diagnoseAnswer(
   answer: WireAnswer,
   now: number,
 ): readonly Diagnostic[] {
-  const { parsed, method, path } = exchange;
+  const { parsed, method } = exchange;
   const vendor = vendorOf(exchange.dialect.id);
   const isLost = failure?.code === 'route.unknown' || failure?.code === 'route.method';
   const isNear = isLost && method !== 'OPTIONS' && exchange.explained === undefined;
-  const hint = isNear ? deps.suggestRoute(method, path, vendor.id) : undefined;
+  const near = isNear ? explainPath(deps, exchange, failure) : undefined;
   const { known, foreseen } = exchange;
-  const explained = exchange.explained ?? (failure && explainRefusal(deps, exchange, failure));
-  const reason = { failure, hint, known, explained, foreseen, sent: exchange.sent, answer };
+  const explained = exchange.explained ?? near?.told ?? (failure && explainRefusal(deps, exchange, failure));
+  const reason = { failure, hint: near?.hint, known, explained, foreseen, sent: exchange.sent, answer };
   const { leftOut } = exchange;
   const lost = failure ? nothing : findLostTexts(exchange);
   const found = diagnose(vendor, parsed?.faults ?? nothing, parsed?.notices ?? nothing, reason);
