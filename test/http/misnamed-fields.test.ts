@@ -46,7 +46,7 @@ const missing: readonly (readonly [path: string, body: object, told: string])[] 
   [
     '/requests',
     { model: 'kling-custom-voice', ...ada },
-    "/payload: 'voice_name' was sent, did you mean 'payload.voice_name'? Expected",
+    "/payload: 'voice_name' was sent, did you mean 'payload.voice_name'? Likewise voice_url. Expected",
   ],
   [
     '/requests',
@@ -120,7 +120,11 @@ const displaced: readonly (readonly [path: string, body: object, ...told: readon
     "Unknown field 'voice_settings.speed' is ignored; did you mean 'voice_speed'?",
   ],
   ['/v1/videos/image2video', { input: { image: picture } }, "'input.image' was sent, did you mean 'image'?"],
-  ['/v1/videos/lip-sync', { video_id: '1', text: 'Hi' }, "Unknown field 'text' is ignored; did you mean 'input.text'?"],
+  [
+    '/v1/videos/lip-sync',
+    { video_id: '1', text: 'Hi' },
+    "'video_id' was sent, did you mean 'input.video_id'? Likewise text.",
+  ],
   [
     '/v1/videos/lip-sync',
     { ...sung({ video_id: undefined }), video: { video_id: '1' } },
@@ -228,7 +232,7 @@ const ignored: readonly (readonly [path: string, body: object, told: string])[] 
   [
     '/requests',
     { model: 'kling-custom-voice', ...ada },
-    "/voice_url: Unknown field 'voice_url' is ignored; did you mean 'payload.voice_url'?",
+    "/payload: 'voice_name' was sent, did you mean 'payload.voice_name'? Likewise voice_url.",
   ],
   [
     '/v1/videos/image2video',

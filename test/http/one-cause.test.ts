@@ -56,6 +56,23 @@ const mistakes: readonly (readonly [path: string, body: object, told: string])[]
   ['/v1/videos/lip-sync', { inptu: lipSync }, "/input: 'inptu' was sent, did you mean 'input'?"],
   ['/v1/videos/lip-sync', { data: lipSync }, "/input: 'data' was sent, did you mean 'input'?"],
   ['/v1/videos/advanced-lip-sync', { session_id: '7', faces: [face] }, "/face_choose: 'faces' was sent, did you mean"],
+  // Everything stands beside the object in which it belongs.
+  [
+    '/requests',
+    { model: 'kling-custom-voice', ...ada },
+    "/payload: 'voice_name' was sent, did you mean 'payload.voice_name'? Likewise voice_url. Expected a value, got nothing",
+  ],
+  [
+    '/v1/videos/lip-sync',
+    lipSync,
+    "did you mean 'input.mode'? Likewise video_url, text, voice_id, voice_language. Expected a value, got nothing",
+  ],
+  ['/kling/v1/videos/lip-sync', lipSync, "was sent, did you mean 'input."],
+  [
+    '/requests',
+    { model: 'kling-identify-face', video_url: ada.voice_url },
+    "did you mean 'payload.video_url'? Expected",
+  ],
   [
     '/v1/audio/tts',
     { input: hello },

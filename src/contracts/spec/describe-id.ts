@@ -7,6 +7,7 @@ import type { Operation } from './catalog.ts';
 import { operationById, readerOf } from './catalog.ts';
 import type { Json } from './ground-facts.ts';
 import { controlPath } from './ground-facts.ts';
+import { describeNearId, describeWrapped, hasLostDigits } from './near-id.ts';
 import { findMeantField, findNearName, isSameName } from './near-name.ts';
 import { describePlaceholder } from './explain-credential.ts';
 import { describeReading, vendorOf } from './vendors.ts';
@@ -377,26 +378,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * @example findRounded('830460928805724300', ['830460928805724256']) // '830460928805724256'
  */
 export const findRounded = (reference: string, ids: readonly string[]): string | undefined =>
-  mayBeRounded(reference) ? ids.find((id) => id !== reference && Number(id) === Number(reference)) : undefined;
-
-/**
- * An id with something around it that is not of it: quotes, brackets, white space, the end of a line. As a sentence.
- *
- * @example describeWrapped('"830460928805724256"') // "830460928805724256 was sent with quotes around it: …"
- */
-export function describeWrapped(reference: string): string | undefined {
-  if (reference.length > longestWrapped) return undefined;
-  const [, before = '', id = '', behind = ''] = wrapped.exec(reference) ?? [];
-  const around = before + behind;
-  if (around === '' || id === '') return undefined;
-  const what = /["'`]/.test(around) ? 'quotes' : /\S/.test(around) ? 'brackets' : 'white space';
-  return `${id} was sent with ${what} around it, as ${JSON.stringify(reference)}: send the id alone.`;
-}
-
-/** Every vendor's ids are much shorter. */
-const longestWrapped = 60;
-/** Numbers of Kling, UUIDs of the request queue, ids of the unified API. */
-const wrapped = /^([\s"'`[(<]*)(\d{16,20}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|cl[a-z\d]{23})([\s"'`\])>]*)$/i;
+  mayBeRounded(reference) ? ids.find((id) => hasLostDigits(reference, id)) : undefined;
 
 /** Something that has a name beside its id. */
 export interface NamedThing {
@@ -448,7 +430,7 @@ function suggestVoice(reference: string, known: readonly string[]): string | und
 /**
  * What may be meant by an id that nothing has, as a sentence; `undefined` when nothing can be said.
  *
- * @param ids the account's ids; none where the reference can't be one that lost digits
+ * @param ids the account's ids; none where the reference has the form of none
  * @example guessId('undefined', { operation, input: {} }, []) // "'undefined' is a value that is not there: …"
  */
 export function guessId(reference: string, asked: Asked, ids: readonly string[]): string | undefined {
@@ -461,7 +443,7 @@ export function guessId(reference: string, asked: Asked, ids: readonly string[])
   if (rounded !== undefined) {
     return `${rounded} is there: the id was held as a number and lost its last digits. Keep ids as strings.`;
   }
-  const around = describeWrapped(reference);
+  const around = describeWrapped(reference) ?? describeNearId(reference, ids);
   if (around !== undefined) return around;
   const shown = cutText(reference, 60);
   if (operation?.action === 'delete-voice')
@@ -476,7 +458,9 @@ export function guessId(reference: string, asked: Asked, ids: readonly string[])
     const hint = suggestVoice(reference, own) ?? '';
     return `No voice of ${operation?.path ?? ''} is named '${shown}'.${hint} It has ${own.join(', ')}.`;
   }
-  return uuid.test(reference)
+  // Where the ids of tasks have that form it names one.
+  const isIdThere = operation !== undefined && vendorOf(operation.dialect).callback.idForm === 'uuid';
+  return uuid.test(reference) && !isIdThere
     ? 'It has the form of a request_id, which names a call and no task: the id of a task stands in the data of the answer.'
     : undefined;
 }

@@ -342,6 +342,19 @@ function labelsOf(sent: string, meant: string, within: string): readonly [sent: 
   return [from, to];
 }
 
+/** Other fields that stand in the same wrong place, and belong in the object that is missing: they are one mistake. */
+const listBeside = (notice: Notice, missing: string, notices: readonly Notice[]): readonly Notice[] =>
+  notices.filter(
+    (one) =>
+      one !== notice &&
+      one.kind === 'unknown-field' &&
+      one.meant?.startsWith(`${missing}/`) === true &&
+      notice.meant?.startsWith(`${missing}/`) === true &&
+      parentOf(one.pointer) === parentOf(notice.pointer),
+  );
+
+const parentOf = (pointer: string) => pointer.slice(0, pointer.lastIndexOf('/'));
+
 /**
  * Puts what is missing and what was sent under another name together: one mistake is told once, with its cause.
  *
@@ -355,11 +368,16 @@ export function joinMisnamed({ value, faults, notices }: ParsedRequest, within =
     if (!notice) return fault;
     const isTold = told.has(notice);
     told.add(notice);
+    const beside = fault.rule === 'required' ? listBeside(notice, fault.pointer, notices) : none;
+    for (const one of beside) told.add(one);
     if (isTold) return { ...fault, follows: true };
     if (notice.kind === 'empty-as-absent') return { ...fault, cause: notice.message };
     const [sent, meant] = labelsOf(notice.pointer, notice.meant ?? '', within);
     const { meantAs = `'${meant}'` } = notice;
-    return { ...fault, cause: `'${sent}' was sent, did you mean ${meantAs}?${tellLikewise(notice)}` };
+    return {
+      ...fault,
+      cause: `'${sent}' was sent, did you mean ${meantAs}?${tellLikewise(beside.length > 0 ? { likewise: beside.map(({ meant: one = '' }) => one) } : notice)}`,
+    };
   });
   return told.size === 0
     ? { value, faults, notices }

@@ -14,6 +14,7 @@ import {
   originOfId,
 } from '../../contracts/spec/describe-id.ts';
 import { listerOf } from '../../contracts/spec/catalog.ts';
+import { mayBeMisspelt } from '../../contracts/spec/near-id.ts';
 import { faceSessionMs } from '../../contracts/spec/ground-facts.ts';
 import { cutText } from '../../contracts/spec/pick.ts';
 import { strangersOf, vendorOf } from '../../contracts/spec/vendors.ts';
@@ -29,6 +30,7 @@ import {
   taskNamed,
   tasksOf,
   videoById,
+  videosOf,
   voiceById,
   voicesOf,
 } from '../core/reads.ts';
@@ -178,12 +180,18 @@ async function findMeaning(shell: Shell, found: Found, id: string, asker: Asker)
 }
 
 async function listIds(shell: Shell, accountId: string): Promise<readonly string[]> {
-  const { tasks, voices } = await shell.load<{ tasks: readonly Task[]; voices: readonly Voice[] }>({
+  const { tasks, voices, videos } = await shell.load<{
+    tasks: readonly Task[];
+    voices: readonly Voice[];
+    videos: readonly Video[];
+  }>({
     tasks: tasksOf(accountId, {}, latest),
     voices: voicesOf(accountId, latest),
+    videos: videosOf(accountId, latest),
   });
   const made = tasks.flatMap((task) => Object.values(madeIds(task))).filter((id) => id !== undefined);
-  return [...[...tasks, ...voices, ...shell.vendors.presets].map(({ id }) => id), ...made];
+  const aliases = tasks.flatMap(({ alias }) => alias ?? []);
+  return [...[...tasks, ...voices, ...videos, ...shell.vendors.presets].map(({ id }) => id), ...made, ...aliases];
 }
 
 /** What of the account, and of the presets, has a name: looked through for names that were sent as ids. */
@@ -257,7 +265,8 @@ export async function explainMissing(
     if (called !== undefined) return called;
     const origin = originOfId(fieldsOfIds[code] ?? '');
     const nothing = origin ? `Nothing has the id '${cutText(id, 60)}': ${origin}.` : tellNothing(code, id, asked);
-    return guessId(id, asked, mayBeRounded(id) ? await listIds(shell, account.id) : []) ?? nothing;
+    const mayBeThere = mayBeRounded(id) || mayBeMisspelt(id);
+    return guessId(id, asked, mayBeThere ? await listIds(shell, account.id) : []) ?? nothing;
   }
   const foreign = isForeign ? await tellOwner(shell, known.owner) : '';
   const isThere = known !== undefined && goneIn(known.meaning) === undefined && isOfKind(known.meaning, asked);

@@ -1,5 +1,6 @@
 /** Rules on ids: what is asked for by one that leads elsewhere, or nowhere. */
-import { describeWrapped, findRounded, isOtherLanguage, originOfId, speaksNamed } from '../../spec/describe-id.ts';
+import { findRounded, isOtherLanguage, originOfId, speaksNamed } from '../../spec/describe-id.ts';
+import { describeNearId, describeWrapped } from '../../spec/near-id.ts';
 import { describePlaceholder } from '../../spec/explain-credential.ts';
 import { pickAt } from '../../spec/pick.ts';
 import { vendorOf } from '../../spec/vendors.ts';
@@ -90,7 +91,9 @@ function describeUnknown(context: JournalContext, request: RecordedRequest, refe
     const message = `nothing has the id ${reference}, but ${rounded} is there: the id was held as a number and lost its last digits.`;
     return { key: 'rounded', message, hint: 'Ids are strings: keep them as strings.' };
   }
-  const around = describeWrapped(reference);
+  const around =
+    describeWrapped(reference) ??
+    (ownIds(record).has(reference) ? undefined : describeNearId(reference, idsOf(record)));
   if (around !== undefined) return { key: 'wrapped', message: around };
   if (request.failure === 'task.not-found') {
     // An unknown id of the client's own is how a client asks whether its task was made, where it may give one.
