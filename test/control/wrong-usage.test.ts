@@ -122,3 +122,13 @@ test('an unknown access key gets the near one; an API key is never shown', async
   expect(await told('narrator-stagin')).toContain("Did you mean 'narrator-staging'?");
   expect(await told('api-key-kling-narrator-0002')).not.toContain('Did you mean');
 });
+
+test('a credential with a blank is refused in words, and no name of what is known is empty', async () => {
+  const { admin } = await start();
+  for (const field of ['access_key', 'api_key']) {
+    const { status, body } = await admin.post('/accounts', { [field]: 'a b' });
+    expect([status, body.error.message]).toEqual([400, `/${field} must be visible ASCII characters without spaces.`]);
+  }
+  const { body } = await admin.get('/nothing-that-is-near');
+  expect(body.error.message).toMatch(/ Known below \/__emulator: \w/);
+});

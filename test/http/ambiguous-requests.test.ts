@@ -185,3 +185,18 @@ test('whether a name stands twice is known from the number of members, however t
   const deep = '['.repeat(90_000) + ']'.repeat(90_000);
   expect(hasTwice(deep, JSON.parse(deep) as object)).toBe(false);
 });
+
+test.each([
+  [`${effects}?pageNum=1&pageNum=2`, 'pageNum', '"1"', '"2"'],
+  [`/kling${effects}?pageSize=5&pageNum=1&pageSize=6`, 'pageSize', '"5"', '"6"'],
+  ['/requests?model_id=kling-lip-sync&model_id=kling-avatar', 'model_id', '"kling-lip-sync"', '"kling-avatar"'],
+  [`${unified}?task_id=1&task_id=2`, 'task_id', '"1"', '"2"'],
+])('%s: a name that stands twice in a query is told with the value that counts', async (path, name, kept, lost) => {
+  const { get, kling } = await open();
+  const message = `'${name}' stands twice in the query: ${kept} counts, which comes first, and ${lost} is lost. Send it once.`;
+  const told = { severity: 'warning', pointer: `/${name}`, rule: 'name-twice', message };
+  expect(toldOf(await get(path))).toContainEqual(told);
+  expect(toldOf(await get(path.replace(/&[^&]*$/, '')))).not.toContainEqual(told);
+  const findings = judgeClient(await readClientRecord(kling.control));
+  expect(findings.find(({ rule }) => rule === 'request-ambiguous')?.message).toContain(message);
+});

@@ -168,6 +168,21 @@ test('ids of sounds, sessions, videos, elements and voices of every library are 
   expect(await join('830460928805724256')).toContain('a video: the field video_id of a create takes it');
   expect(await bind('oversea_male1')).toContain('elements and videos take presets and custom voices');
   expect(await bind('female_warm_rich')).toContain('a voice of the solution /solutions/talking_agent');
+  // A solution takes neither those of TTS nor those of elements.
+  const act = async (voice_id: string) =>
+    causeOf(
+      await post('/solutions/talking_agent', {
+        contents: [
+          { type: 'avatar_image', url: picture },
+          { type: 'speech_script', text: 'Hello' },
+        ],
+        settings: { voice_id },
+      }),
+    );
+  for (const named of ['oversea_male1', 'tianmeixuemei-v1', 'chat1_female_new-3']) {
+    expect(await act(named)).toContain('a named voice of TTS: /solutions/talking_agent has voices of its own, such as');
+    expect(await act(named)).not.toContain('elements and videos take presets');
+  }
   expect(await bind(element)).toContain(
     `an element, made by task ${made}: element_list of image-to-video and contents of omni videos`,
   );

@@ -61,3 +61,28 @@ test.each([
   const [method = '', path = ''] = call.split(' ');
   expect(await toldOf(method, path)).toEqual([told]);
 });
+
+test.each(['/v1/audio/tts', '/kling/v1/audio/tts', '/requests', '/api/v1/audio/generations'])(
+  '%s: no body, a form and another type are told apart',
+  async (path) => {
+    const told = async (body: string | undefined, type: Record<string, string>) => {
+      const headers = { authorization: 'Bearer sk-base0123', ...type };
+      const answer = await fetch(`${kling.url}${path}`, {
+        method: 'POST',
+        headers,
+        ...(body === undefined ? {} : { body }),
+      });
+      const [first] = JSON.parse(answer.headers.get('kling-emulator-diagnostics') ?? '[]') as { message: string }[];
+      return first?.message;
+    };
+    const json = '"Content-Type: application/json"';
+    expect(await told(undefined, {})).toBe(`The request has no body: send a JSON object, with ${json}.`);
+    const form = 'application/x-www-form-urlencoded';
+    expect(await told('text=Hello', { 'content-type': form })).toBe(
+      `The Content-Type is "${form}": send one JSON object, and no form, with ${json}.`,
+    );
+    expect(await told('{}', { 'content-type': 'text/plain' })).toBe(
+      `The Content-Type is "text/plain": send the body with ${json}.`,
+    );
+  },
+);

@@ -270,6 +270,9 @@ export function describeCatalogueVoice(reference: string, asked: Asked): string 
     return `a voice of TTS that speaks ${named.languages.join(' and ')}, and voice_language is ${heard}: send ${isSent || misnamed === undefined ? '' : 'voice_language '}'${right}'`;
   }
   if (named && operation?.action === 'delete-voice') return 'a named voice of TTS: only custom voices can be deleted';
+  const [own] = ownVoices(asked);
+  if (named && own !== undefined)
+    return `a named voice of TTS: ${operation?.path ?? ''} has voices of its own, such as ${own}`;
   if (named && takesIds(operation)) {
     return 'a named voice of TTS: TTS and the earlier lip-sync speak with it; elements and videos take presets and custom voices';
   }

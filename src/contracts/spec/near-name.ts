@@ -369,7 +369,7 @@ function suggestBeside(
   const ofMethod = alike.filter((call) => call.method === method);
   const named = [...new Set((ofMethod.length > 0 ? ofMethod : alike).map((call) => `${call.method} ${call.path}`))];
   if (asked !== '' && named.length > 0 && named.length <= mostBeside) return `Did you mean ${named.join(' or ')}?`;
-  const next = [...new Set(beside.map(({ steps }) => steps[deepest] ?? ''))];
+  const next = [...new Set(beside.flatMap(({ steps }) => steps[deepest] || []))];
   const shown = next.slice(0, mostBeside).join(', ');
   const more = next.length > mostBeside ? ', …' : '';
   return next.length === 0 ? undefined : `Known below /${sent.slice(0, deepest).join('/')}: ${shown}${more}.`;

@@ -3,19 +3,13 @@ import type { IncomingMessage } from 'node:http';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import { isInSeconds } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import {
-  describeDeadSource,
-  describeDeadUrl,
-  describeLostText,
-  describeWrongBase,
-  namesText,
-} from '../../contracts/spec/dead-url.ts';
+import { describeDeadUrl, describeWrongBase } from '../../contracts/spec/dead-url.ts';
 import type { CredentialNotice } from '../../contracts/spec/explain-credential.ts';
 import { mayBeRounded } from '../../contracts/spec/describe-id.ts';
 import { noticeCredential } from '../../contracts/spec/explain-credential.ts';
 import { explainBody } from '../../contracts/spec/json-text.ts';
 import { isSameName, suggestName } from '../../contracts/spec/near-name.ts';
-import { cutText, excerptOf, pointerSegment } from '../../contracts/spec/pick.ts';
+import { cutText, excerptOf, findRepeated, pointerSegment } from '../../contracts/spec/pick.ts';
 import type { Redact } from '../../contracts/spec/redaction.ts';
 import {
   createRedactor,
@@ -41,6 +35,7 @@ import { explainMissing } from '../shell/missing-ids.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Exchange } from './exchange.ts';
 import { diagnose } from './exchange.ts';
+import { findLostTexts } from './lost-texts.ts';
 import { findTwice } from './read-body.ts';
 import type { RefusedCredential } from './refused-credential.ts';
 import { charsetOf, ownerCredentialOf } from './stages.ts';
@@ -265,8 +260,15 @@ export async function nameTest(
   return account && givenNameOf(account);
 }
 
-const explainMediaType = (sent: string | undefined): string =>
-  `${sent === undefined ? 'There is no Content-Type' : `The Content-Type is ${excerptOf(sent)}`}: send the body with "Content-Type: application/json".`;
+/** What stands in the body of a POST is no JSON yet where a form was sent, and nothing where nothing was. */
+function explainMediaType({ 'content-type': sent, ...headers }: IncomingMessage['headers']): string {
+  const type = '"Content-Type: application/json"';
+  const isEmpty = headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0;
+  if (sent === undefined && isEmpty) return `The request has no body: send a JSON object, with ${type}.`;
+  const isForm = sent !== undefined && /^(?:multipart\/|application\/x-www-form-urlencoded)/i.test(sent);
+  const what = sent === undefined ? 'There is no Content-Type' : `The Content-Type is ${excerptOf(sent)}`;
+  return `${what}: send ${isForm ? 'one JSON object, and no form,' : 'the body'} with ${type}.`;
+}
 
 /** A browser asks so before a call from a page; `undefined` where nothing is asked for. */
 function explainPreflight({ headers }: IncomingMessage): string | undefined {
@@ -283,7 +285,7 @@ function explainPreflight({ headers }: IncomingMessage): string | undefined {
 function explainRefusal(deps: ExplainDeps, exchange: Exchange, { code, detail = '' }: Failure): string | undefined {
   const { req, dialect, query, text, presented: value } = exchange;
   if (code === 'body.malformed' || code === 'body.not-an-object') return explainBody(text);
-  if (code === 'body.media-type') return explainMediaType(req.headers['content-type']);
+  if (code === 'body.media-type') return explainMediaType(req.headers);
   if (req.method === 'OPTIONS' && code.startsWith('route.')) return explainPreflight(req);
   if (code === 'model.unknown') return explainModel(dialect.id, detail, exchange.operation?.path);
   // Of what else fails in the emulator the client learns nothing more.
@@ -304,50 +306,6 @@ export function findLostCallbacks(deps: ExplainDeps, operation: Operation, url =
   if (problem === undefined) return undefined;
   const message = `No callback will arrive at '${cutText(showUrl(url), 100)}': ${problem}`;
   return { severity: 'warning', pointer: callbackPointerOf(operation), rule: 'callback-url', message };
-}
-
-/** Of what is asked for by an id or a filter other causes are told. */
-const makes: ReadonlySet<string> = new Set(['create-task', 'work-at-once']);
-
-/** Texts stand no deeper in what vendors read, and no request has more of them. */
-const [deepestText, mostTexts] = [6, 500] as const;
-
-/** What of a text of a request will be of no use, though it is taken. */
-function tellText(pointer: string, name: string, value: string): Diagnostic | undefined {
-  const dead = /^https?:/i.test(value) && !namesText(name) ? describeDeadSource(value) : undefined;
-  if (dead !== undefined) {
-    const message = `No file can be found at '${cutText(showUrl(value), 100)}': ${dead}. Send the URL of the file.`;
-    return { severity: 'warning', pointer, rule: 'source-url', message };
-  }
-  const lost = describeLostText(name, value);
-  if (lost === undefined) return undefined;
-  const message = `${lost}, and is taken as the text that it is: look where ${name} is made.`;
-  return { severity: 'warning', pointer, rule: 'text-placeholder', message };
-}
-
-/**
- * What was accepted, and can't have been meant: addresses of sources at which nothing can be, and texts that a program made
- * of nothing.
- *
- * @example findLostTexts(exchange)[0]?.pointer // '/voice_url', whose value is 'https://undefined/a.mp3'
- */
-export function findLostTexts({ operation, sent }: Pick<Exchange, 'operation' | 'sent'>): readonly Diagnostic[] {
-  if (!operation || sent === undefined || !makes.has(operation.action)) return nothing;
-  const receiver = callbackPointerOf(operation);
-  const found: Diagnostic[] = [];
-  let left: number = mostTexts;
-  const look = (node: unknown, pointer: string, name: string): void => {
-    if (typeof node === 'string') {
-      const told = left-- > 0 && pointer !== receiver ? tellText(pointer, name, node) : undefined;
-      if (told) found.push(told);
-    } else if (typeof node === 'object' && node !== null && left > 0 && pointer.split('/').length <= deepestText) {
-      const isList = Array.isArray(node);
-      for (const [key, value] of Object.entries(node))
-        look(value, `${pointer}/${pointerSegment(key)}`, isList ? name : key);
-    }
-  };
-  look(sent, '', '');
-  return found;
 }
 
 /** What its credential shows, unless the refusal says it. */
@@ -405,11 +363,19 @@ const showSource = (name: string, source: string, redact: Redact) =>
   namesSecret(name) ? redactedMark : redactAndCut(source, 40, redact);
 
 /**
+ * A name that stands in a query more than once.
+ *
+ * @example findRepeatedName('pageNum=1&pageNum=2') // 'pageNum'
+ */
+export const findRepeatedName = (query: string): string | undefined =>
+  query.includes('&') ? findRepeated([...new URLSearchParams(query).keys()]) : undefined;
+
+/**
  * What a request says twice, or in two ways: it was read in one, and not every server reads it in the same.
  *
  * @example listAmbiguities(exchange)[0]?.rule // 'name-twice'
  */
-function listAmbiguities({ req, dialect, text, sent, secrets }: Exchange): readonly Diagnostic[] {
+function listAmbiguities({ req, dialect, query, text, sent, secrets }: Exchange): readonly Diagnostic[] {
   const { header } = vendorOf(dialect.id).credential;
   const found: Diagnostic[] = [];
   const tell = (pointer: string, rule: string, message: string) =>
@@ -419,6 +385,13 @@ function listAmbiguities({ req, dialect, text, sent, secrets }: Exchange): reado
     const shown = values.slice(0, 2).map((value) => `'${maskKey(keyIn(value))}'`);
     const message = `The request has ${values.length} ${header} headers (${shown.join(', ')}${values.length > 2 ? ', …' : ''}): the first one was read. Send one.`;
     tell('', 'header-twice', message);
+  }
+  const name = req.method === 'GET' ? findRepeatedName(query) : undefined;
+  if (name !== undefined) {
+    const given = new URLSearchParams(query).getAll(name);
+    const shown = given.slice(0, 2).map((value) => showSource(name, excerptOf(value), createRedactor(secrets)));
+    const message = `'${cutText(name, 60)}' stands ${given.length === 2 ? 'twice' : `${given.length} times`} in the query: ${shown.join(' counts, which comes first, and ')} is lost. Send it once.`;
+    tell(`/${pointerSegment(name)}`, 'name-twice', message);
   }
   if (sent === undefined || req.method !== 'POST') return found;
   const charset = charsetOf(req.headers['content-type']);

@@ -34,11 +34,12 @@ import type { FindRoute } from './router.ts';
 import type { Stage, StageDeps } from './stages.ts';
 import { charsetOf, createStages, credentialHeaderOf, credentialOf, notEmulated, refusalOf } from './stages.ts';
 import type { ExplainDeps } from './explanations.ts';
+import { findLostTexts } from './lost-texts.ts';
 import {
   diagnoseAnswer,
   explainOutcome,
   findLostCallbacks,
-  findLostTexts,
+  findRepeatedName,
   findUnknownFilter,
   isLostPage,
   nameTest,
@@ -415,7 +416,7 @@ function tellAnswered(
 const noDiagnostics: readonly Diagnostic[] = [];
 
 /** Whether a request says something twice, or in two ways. */
-function mayBeAmbiguous({ req, dialect, text, sent }: Exchange): boolean {
+function mayBeAmbiguous({ req, dialect, query, text, sent }: Exchange): boolean {
   const { rawHeaders } = req;
   const header = credentialHeaderOf(dialect);
   let values = 0;
@@ -424,6 +425,7 @@ function mayBeAmbiguous({ req, dialect, text, sent }: Exchange): boolean {
     if (name?.length === header.length && name.toLowerCase() === header) values += 1;
   }
   if (values > 1) return true;
+  if (req.method === 'GET') return findRepeatedName(query) !== undefined;
   if (sent === undefined || req.method !== 'POST') return false;
   return charsetOf(req.headers['content-type']) !== undefined || hasTwice(text, sent);
 }

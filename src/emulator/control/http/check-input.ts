@@ -85,6 +85,9 @@ function schemaAt(schemaId: SchemaId, pointer: string): JsonSchema | undefined {
 
 const anyForm = 'must have one of the allowed forms';
 
+/** Schemas to which others refer. */
+const shared = [schemas['control/common.json'], schemas['control/accounts-file.json']] as const;
+
 /** The forms of a choice in the words of its schema, and a sentence in place of a regular expression. */
 function sayPattern(schemaId: SchemaId, { message, pointer }: Violation): string {
   if (message.startsWith(anyForm)) {
@@ -92,7 +95,7 @@ function sayPattern(schemaId: SchemaId, { message, pointer }: Violation): string
     return forms === undefined ? message : message.replace(anyForm, () => `must be ${forms}`);
   }
   const pattern = /^must match (.*), found /s.exec(message)?.[1];
-  const meant = pattern && describePattern(pattern, schemas[schemaId], schemas['control/common.json']);
+  const meant = pattern && describePattern(pattern, schemas[schemaId], ...shared);
   return meant ? message.replace(`must match ${pattern}`, () => `must be ${meant}`) : message;
 }
 
