@@ -87,6 +87,12 @@ export function describeDeadUrl(value: string): string | undefined {
   return describeAuthority(value);
 }
 
+/** Nearly all addresses of sources: told by one look, because each create has one. Whatever else has an address is looked at. */
+const ordinary =
+  /^https?:\/\/(?:localhost|(?:1?\d?\d\.){3}1?\d?\d|(?!your|my|the|insert|enter|replace|paste)[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,20})(?::[1-9]\d{1,3})?(?:\/[\w.-]*)*(?:\?[\w.~%&=+-]*)?$/;
+/** What may stand in an ordinary address in place of a value. */
+const leftOver = /undefined|null|here$/i;
+
 /**
  * Why nothing can be fetched from an address that a source was given by, as the rest of a sentence; `undefined` when its form
  * is right, or when it is no http or https URL for another reason: that is what a schema says.
@@ -95,6 +101,7 @@ export function describeDeadUrl(value: string): string | undefined {
  * @example describeDeadSource('${CDN}/a.mp3') // "it begins with '${CDN}', a template that was not filled in"
  */
 export function describeDeadSource(value: string): string | undefined {
+  if (ordinary.test(value) && !leftOver.test(value)) return undefined;
   const placeholder = value === '' ? undefined : describePlaceholder(value);
   if (placeholder !== undefined) return `'${shorten(value)}' is ${placeholder}`;
   const [, written] = authority.exec(value) ?? [];

@@ -13,16 +13,20 @@ const makes: ReadonlySet<string> = new Set(['create-task', 'work-at-once']);
 const [deepestText, mostTexts] = [6, 500] as const;
 
 /** What of a text of a request will be of no use, though it is taken. */
-function tellText(pointer: string, name: string, value: string): Diagnostic | undefined {
-  const dead = /^https?:/i.test(value) && !namesText(name) ? describeDeadSource(value) : undefined;
-  if (dead !== undefined) {
+function tellText(name: string, value: string): Pick<Diagnostic, 'rule' | 'message'> | undefined {
+  const isText = namesText(name);
+  if (!isText) {
+    const dead = /^https?:/i.test(value) ? describeDeadSource(value) : undefined;
+    if (dead === undefined) return undefined;
     const message = `No file can be found at '${cutText(showUrl(value), 100)}': ${dead}. Send the URL of the file.`;
-    return { severity: 'warning', pointer, rule: 'source-url', message };
+    return { rule: 'source-url', message };
   }
   const lost = describeLostText(name, value);
   if (lost === undefined) return undefined;
-  const message = `${lost}, and is taken as the text that it is: look where ${name} is made.`;
-  return { severity: 'warning', pointer, rule: 'text-placeholder', message };
+  return {
+    rule: 'text-placeholder',
+    message: `${lost}, and is taken as the text that it is: look where ${name} is made.`,
+  };
 }
 
 /**
@@ -32,20 +36,31 @@ function tellText(pointer: string, name: string, value: string): Diagnostic | un
  * @example findLostTexts(exchange)[0]?.pointer // '/voice_url', whose value is 'https://undefined/a.mp3'
  */
 export function findLostTexts({ operation, sent }: Pick<Exchange, 'operation' | 'sent'>): readonly Diagnostic[] {
-  if (!operation || sent === undefined || !makes.has(operation.action)) return [];
-  const receiver = callbackPointerOf(operation);
-  const found: Diagnostic[] = [];
+  if (!operation || sent === undefined || !makes.has(operation.action)) return nothing;
+  let found: Diagnostic[] | undefined;
   let left: number = mostTexts;
-  const look = (node: unknown, pointer: string, name: string): void => {
+  /** Names from the body down to the text that is looked at: a pointer is made of them where there is something to tell. */
+  const path: string[] = [];
+  const look = (node: unknown, name: string): void => {
     if (typeof node === 'string') {
-      const told = left-- > 0 && pointer !== receiver ? tellText(pointer, name, node) : undefined;
-      if (told) found.push(told);
-    } else if (typeof node === 'object' && node !== null && left > 0 && pointer.split('/').length <= deepestText) {
+      left -= 1;
+      const told = tellText(name, node);
+      if (told === undefined) return;
+      const pointer = path.map((segment) => `/${pointerSegment(segment)}`).join('');
+      if (pointer !== callbackPointerOf(operation)) (found ??= []).push({ severity: 'warning', pointer, ...told });
+    } else if (typeof node === 'object' && node !== null && path.length < deepestText) {
       const isList = Array.isArray(node);
-      for (const [key, value] of Object.entries(node))
-        look(value, `${pointer}/${pointerSegment(key)}`, isList ? name : key);
+      for (const [key, value] of Object.entries(node)) {
+        if (left === 0) return;
+        if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) continue;
+        path.push(key);
+        look(value, isList ? name : key);
+        path.pop();
+      }
     }
   };
-  look(sent, '', '');
-  return found;
+  look(sent, '');
+  return found ?? nothing;
 }
+
+const nothing: readonly Diagnostic[] = [];
