@@ -85,18 +85,6 @@ export interface Journal {
 /** Journal of requests that could not be given to any account. */
 export const noAccount = '-';
 
-/** Characters that an entry keeps alive, beside a few hundred bytes of its own. */
-export function sizeOf(entry: JournalEntry): number {
-  switch (entry.kind) {
-    case 'request':
-      return entry.body.length + entry.answer.length;
-    case 'callback':
-      return entry.body.length;
-    case 'transition':
-      return 0;
-  }
-}
-
 // What happens to tasks and callbacks, as it is reported and journaled.
 
 /** Wall time of one request or attempt; entries are shown without it. */

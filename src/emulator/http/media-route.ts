@@ -12,7 +12,7 @@ import { noAccount } from '../core/journal.ts';
 import { accountById, taskById, videoById } from '../core/reads.ts';
 import type { Account, ResultFile } from '../core/records.ts';
 import { filesOf } from '../core/result-files.ts';
-import { decodeSegment } from './router.ts';
+import { decodeSegment } from './app.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
 import type { Shell } from '../shell/shell.ts';
 

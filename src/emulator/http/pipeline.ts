@@ -28,13 +28,19 @@ import { runCommand } from '../shell/requests.ts';
 import type { Shell } from '../shell/shell.ts';
 import { AccountGoneError, StoreFailedError, follow } from '../shell/shell.ts';
 import type { EntryOptions, Exchange } from './exchange.ts';
-import { diagnosticsHeader, encodeDiagnostics, describeExchange, measure, openRequestOf } from './exchange.ts';
+import {
+  diagnosticsHeader,
+  encodeDiagnostics,
+  describeExchange,
+  measure,
+  openRequestOf,
+  findLostTexts,
+} from './exchange.ts';
 import { hasTwice } from './read-body.ts';
-import type { FindRoute } from './router.ts';
+import type { FindRoute } from './app.ts';
 import type { Stage, StageDeps } from './stages.ts';
 import { charsetOf, createStages, credentialHeaderOf, credentialOf, notEmulated, refusalOf } from './stages.ts';
 import type { ExplainDeps } from './explanations.ts';
-import { findLostTexts } from './lost-texts.ts';
 import {
   diagnoseAnswer,
   explainOutcome,

@@ -4,9 +4,9 @@
  * its answers come. Kept only when it is asked for.
  */
 import type { JournalEntry } from '../core/journal.ts';
-import { sizeOf } from '../core/journal.ts';
 import type { Account, Task } from '../core/records.ts';
 import type { Lifecycle, OpenRequest } from '../shell/lifecycle.ts';
+import { sizeOf } from '../shell/lifecycle.ts';
 import type { AccountRedaction, Hide } from './redaction.ts';
 
 // As they are now: a test may fake timers.

@@ -257,3 +257,15 @@ export function countEvents(lifecycle: Pick<Lifecycle, 'subscribe'>): Counts {
   lifecycle.subscribe('callback-attempted', ({ entry }) => void increase(attempts, entry.outcome));
   return { requests, attempts, unreadable };
 }
+
+/** Characters that an entry keeps alive, beside a few hundred bytes of its own. */
+export function sizeOf(entry: JournalEntry): number {
+  switch (entry.kind) {
+    case 'request':
+      return entry.body.length + entry.answer.length;
+    case 'callback':
+      return entry.body.length;
+    case 'transition':
+      return 0;
+  }
+}

@@ -4,7 +4,8 @@
  * two fifths of a query (docs/performance.md).
  */
 import type { Diagnostic, Journal, JournalEntry, JournalFilter, NumberedEntry } from '../core/journal.ts';
-import { noAccount, sizeOf } from '../core/journal.ts';
+import { noAccount } from '../core/journal.ts';
+import { sizeOf } from '../shell/lifecycle.ts';
 import { hashOf } from './indexes.ts';
 
 /** A stretch of bytes with the texts of entries one behind the other. */

@@ -2,6 +2,7 @@
  * Writes records into bytes, and reads them again. What many records have in common (dialect, status, address of the callback,
  * names of members) is kept once, beside the bytes.
  */
+import { createSequences, findRecent } from './indexes.ts';
 
 /** Where something is written or read. What is written behind the end of the bytes is only counted. */
 export interface Cursor {
@@ -42,8 +43,6 @@ export const packedKind = <T, Shared extends Values | [], Own extends Values | [
 
 /** Most different values that are kept once; what comes after them stands in its row. */
 const mostKept = 2000;
-/** How many of the last kept values are compared before they are looked up. */
-const recent = 4;
 
 /** Stand before a value and say what it is; an integer below all of them stands for itself. */
 const tags = {
@@ -243,18 +242,6 @@ function createValues() {
   return { write, read, readArray };
 }
 
-/** Where the values stand among the last of a list; -1 when they do not. */
-function findRecent(kept: readonly Values[], values: Values): number {
-  const first = Math.max(0, kept.length - recent);
-  for (let number = kept.length - 1; number >= first; number -= 1) {
-    const others = kept[number] ?? [];
-    let same = 0;
-    while (same < values.length && Object.is(values[same], others[same])) same += 1;
-    if (same === values.length && same === others.length) return number;
-  }
-  return -1;
-}
-
 /** Values of several members together, each combination kept once. */
 function createCombinations() {
   const kept: Values[] = [];
@@ -403,47 +390,4 @@ export const readRow = ({ bytes, at }: Cursor, end: number): Buffer => bytes.sub
 export function writeRow(cursor: Cursor, row: Buffer): void {
   row.copy(cursor.bytes, Math.min(cursor.at, cursor.bytes.length));
   cursor.at += row.length;
-}
-
-// Gives each different sequence of texts a number: quicker than to join them, and to look the joined text up.
-
-interface Branch {
-  readonly next: Map<string, Branch>;
-  number: number;
-}
-
-export interface Sequences {
-  /** @returns its number, from 0 on; -1 when it is new and there is no room for it */
-  numberOf(sequence: readonly string[]): number;
-  readonly all: readonly (readonly string[])[];
-}
-
-const newBranch = (): Branch => ({ next: new Map(), number: -1 });
-
-/** @example const names = createSequences(100); names.numberOf(Object.keys(value)) */
-export function createSequences(most: number): Sequences {
-  const root = newBranch();
-  const all: (readonly string[])[] = [];
-  const add = (sequence: readonly string[]): number => {
-    if (all.length >= most) return -1;
-    let branch = root;
-    for (const text of sequence) {
-      let next = branch.next.get(text);
-      if (!next) branch.next.set(text, (next = newBranch()));
-      branch = next;
-    }
-    branch.number = all.push(sequence) - 1;
-    return branch.number;
-  };
-  return {
-    all,
-    numberOf(sequence) {
-      const last = findRecent(all, sequence);
-      if (last !== -1) return last;
-      let branch: Branch | undefined = root;
-      for (let index = 0; index < sequence.length && branch; index += 1)
-        branch = branch.next.get(sequence[index] ?? '');
-      return branch && branch.number !== -1 ? branch.number : add(sequence);
-    },
-  };
 }

@@ -4,9 +4,17 @@
  */
 import type { Page } from '../core/reads.ts';
 import type { Passes, PlacesPage, KeyIndex } from './indexes.ts';
-import { createClassCounts, gone, stretchLength, createKeyIndex, createNumberList, createTimeList } from './indexes.ts';
+import {
+  createClassCounts,
+  createSequences,
+  gone,
+  stretchLength,
+  createKeyIndex,
+  createNumberList,
+  createTimeList,
+} from './indexes.ts';
 import type { PackedRows, PackedKind, Packer } from './record-packer.ts';
-import { createPackedRows, createPacker, createSequences, readRow, writeRow } from './record-packer.ts';
+import { createPackedRows, createPacker, readRow, writeRow } from './record-packer.ts';
 
 export interface RecordKind<T> extends PackedKind<T> {
   /** Whether hardly anything is going to happen to it any more. */
