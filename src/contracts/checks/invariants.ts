@@ -181,8 +181,9 @@ function judgeMoves(context: CheckContext, sights: readonly Sight[]): void {
     const running = looks.find(
       ({ operation, status }) => operation.action !== 'create-task' && !isEnded(operation, status),
     );
-    const last = looks.at(-1);
-    if (!first || !running || !last || !isEnded(last.operation, last.status)) return [];
+    // What was read again later had ended by then: how long it took is seen at the first look at its end.
+    const last = looks.find(({ operation, status }) => isEnded(operation, status));
+    if (!first || !running || !last || looks.indexOf(running) > looks.indexOf(last)) return [];
     const [, moved] = timesOf(last.task).find(([key]) => /^(?:updat|complet)/.test(key)) ?? [];
     const made = createdAt(last.task);
     const resolution = (made ?? 0) % 1000 === 0 ? 2000 : 0;

@@ -322,6 +322,24 @@ test.each([
 });
 
 test.each([
+  ['ended within the second and was read again later', 0, [700, 5000], 0],
+  ['was seen at its end when seconds had passed', 0, [5000, 5100], 1],
+  ['ended within the second at a clock that tells milliseconds', 1, [700, 5000], 1],
+] as const)('a task that ends with the time of its creation: it %s', async (_, ms, ends, count) => {
+  const check = (await buildSuite('kling')).find(({ id }) => id === 'kling.run/times');
+  const found: Finding[] = [];
+  const base = 1_790_845_200_000 + ms;
+  const history = historyOf(
+    [base, 'submitted', base],
+    [base + 300, 'processing', base],
+    ...ends.map((at) => [base + at, 'succeed', base] as const),
+  );
+  const context = { strict: true, history: () => history, find: (one: Finding) => void found.push(one) };
+  await check?.run(context as unknown as CheckContext);
+  expect(found.filter(({ rule }) => rule === 'moves')).toHaveLength(count);
+});
+
+test.each([
   ['Gold', 'Gol'],
   ['Gold 1', 'Gold'],
   ['film \u{1F3AC}', 'film'],
