@@ -290,7 +290,9 @@ test('a voice from elsewhere is refused, and the diagnostic says where it would 
     `is a custom voice, made by task ${made}: videos and elements take it, ${agent} has voices of its own, such as male_calm_informative`,
   );
   expect(await ask('829824295735410756')).toContain('is a preset voice of Kling: videos and elements take it');
-  expect(await ask('oversea_male1')).toContain('is a named voice of TTS: /solutions/talking_agent has voices of its own, such as');
+  expect(await ask('oversea_male1')).toContain(
+    'is a named voice of TTS: /solutions/talking_agent has voices of its own, such as',
+  );
   expect(await ask('calm_sales_man')).toContain('is a voice of the solution /solutions/e-commerce/clothing_dupe');
   const none = `No voice of ${agent} is named`;
   expect(await ask('avatar_eva_female')).toContain(`${none} 'avatar_eva_female'. It has male_calm_informative, `);
