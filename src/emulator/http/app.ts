@@ -14,6 +14,7 @@ import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
+import type { Route } from './exchange.ts';
 import type { Connection, TellUnreadable } from './unreadable.ts';
 import { createUnreadable } from './unreadable.ts';
 
@@ -281,31 +282,6 @@ export async function closeServer(server: http.Server): Promise<void> {
 }
 
 // From method and path to the operations that stand there.
-
-export type Route =
-  | {
-      readonly kind: 'found';
-      readonly dialect: Dialect;
-      /** The first of the candidates. */
-      readonly operation: Operation;
-      /** More than one where a body field picks the operation. */
-      readonly candidates: readonly Operation[];
-      readonly id: string;
-      /** Whether the path has other methods too. */
-      readonly hasOtherMethods: boolean;
-    }
-  /** The vendor has it, and the catalog has not. */
-  | {
-      readonly kind: 'not-emulated';
-      readonly dialect: Dialect;
-      readonly known: KnownOperation;
-      /** What to send instead, where the path names a model. */
-      readonly explained?: string;
-    }
-  /** `operations` are those of other methods: settings say whether they are offered. None = known and not emulated. */
-  | { readonly kind: 'wrong-method'; readonly dialect: Dialect; readonly operations: readonly Operation[] }
-  /** `explained` is the cause, where it is known better than by what is near. */
-  | { readonly kind: 'unknown'; readonly dialect: Dialect; readonly explained?: string };
 
 export type FindRoute = (method: string, path: string) => Route;
 

@@ -21,7 +21,32 @@ import { seededOrigin } from '../core/result-files.ts';
 import type { Dialect, WireAnswer } from '../dialects/dialect.ts';
 import type { OpenRequest, RequestEntry } from '../shell/lifecycle.ts';
 import type { Shell } from '../shell/shell.ts';
-import type { Route } from './app.ts';
+
+/** Where a method and a path lead. */
+export type Route =
+  | {
+      readonly kind: 'found';
+      readonly dialect: Dialect;
+      /** The first of the candidates. */
+      readonly operation: Operation;
+      /** More than one where a body field picks the operation. */
+      readonly candidates: readonly Operation[];
+      readonly id: string;
+      /** Whether the path has other methods too. */
+      readonly hasOtherMethods: boolean;
+    }
+  /** The vendor has it, and the catalog has not. */
+  | {
+      readonly kind: 'not-emulated';
+      readonly dialect: Dialect;
+      readonly known: KnownOperation;
+      /** What to send instead, where the path names a model. */
+      readonly explained?: string;
+    }
+  /** `operations` are those of other methods: settings say whether they are offered. None = known and not emulated. */
+  | { readonly kind: 'wrong-method'; readonly dialect: Dialect; readonly operations: readonly Operation[] }
+  /** `explained` is the cause, where it is known better than by what is near. */
+  | { readonly kind: 'unknown'; readonly dialect: Dialect; readonly explained?: string };
 
 /**
  * Every member is there from the start, if only as `undefined`: objects of one shape are quick to read, and one that is
