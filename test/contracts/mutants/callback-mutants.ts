@@ -212,7 +212,15 @@ export const callbackMutants: readonly Mutant[] = [
     name: 'status-before-callback',
     fault: "the callback says 'succeed' while queries say 'processing'",
     breakage: {
-      callback: (callback) => [{ ...callback, raw: callback.raw.replace('"processing"', '"succeed"') }],
+      // However soon the task ends: the first query behind the callback still tells the old status.
+      ...onTask((task, _request, memory) => {
+        if (memory.delete(String(task['task_id'])) && task['task_status'] === 'succeed') sendBack(task);
+      }, isRead),
+      callback(callback, memory) {
+        if (statusOf(callback) !== 'processing') return [callback];
+        memory.set(String((parse(callback.raw) as Json)['task_id']), true);
+        return [{ ...callback, raw: callback.raw.replace('"processing"', '"succeed"') }];
+      },
     },
     checks: [...checks('request'), 'kling.run/steps'],
     says: /was 'succeed' by its callback and is 'processing' by its query/,
