@@ -2,7 +2,7 @@
  * The aims, each as one comparison with what was measured.
  */
 const atMost = (limit) => ({ words: `≤ ${limit}`, isMet: (value) => value <= limit });
-const told = { words: '–' };
+const noAim = { words: '–' };
 const atLeast = (limit) => ({ words: `≥ ${limit}`, isMet: (value) => value >= limit });
 
 /** The row that is a create and nothing else; the default row pays for two later steps of every task besides. */
@@ -62,13 +62,13 @@ const listOther = ({ overOther = {} }) =>
     ['idle memory, × the other build', 'emulator', 'idleMb'],
   ].flatMap(([name, row, figure]) => (overOther[row] ? [[name, atMost(1.05), overOther[row][figure]?.median]] : []));
 
-/** The same figures for a create with the rest of its task's life: told, without an aim. */
+/** The same figures for a create with the rest of its task's life: for information, without an aim. */
 const listLives = (result) => [
-  ['CPU per create with the life of its task, × bare', told, ratio(result, 'createCpu')],
-  ['creates per second with lives, × bare', told, ratio(result, 'createPerSecond')],
+  ['CPU per create with the life of its task, × bare', noAim, ratio(result, 'createCpu')],
+  ['creates per second with lives, × bare', noAim, ratio(result, 'createPerSecond')],
   ...listPeers(result, result.overOthersWithLife).map(([name, , value]) => [
     name.replace('creates per second', 'creates per second with lives'),
-    told,
+    noAim,
     value,
   ]),
 ];
@@ -90,7 +90,7 @@ const listAims = (result) => [
 ];
 
 /**
- * @returns one row per aim: `state` is pass, miss, not measured, or told (a figure without an aim)
+ * @returns one row per aim: `state` is pass, miss, not measured, or info (a figure without an aim)
  * @example judge(result).filter((aim) => aim.state === 'miss')
  */
 export function judge(result) {
@@ -98,6 +98,6 @@ export function judge(result) {
     name,
     aim: words,
     value,
-    state: value === undefined ? 'not measured' : isMet === undefined ? 'told' : isMet(value) ? 'pass' : 'miss',
+    state: value === undefined ? 'not measured' : isMet === undefined ? 'info' : isMet(value) ? 'pass' : 'miss',
   }));
 }
