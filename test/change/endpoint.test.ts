@@ -89,6 +89,7 @@ test('requests of it are made from its schema', async () => {
   };
   expect(plainRequest(options)).toEqual({ shout: 'The tide comes in.' });
   expect(largestRequest(options)).toHaveProperty('places.length', 3);
+  expect(largestRequest(options)).toHaveProperty('voice_id', '829824295735410756');
   const made = await Promise.all([0, 1, 2, 3].map((index) => makeValid(options, 'a seed', index)));
   expect(made.map(({ shout }) => typeof shout)).toEqual(['string', 'string', 'string', 'string']);
   expect(made.some(({ places }) => places !== undefined)).toBe(true);

@@ -16,19 +16,21 @@ import { buildSuite } from '../../src/contracts/checks/suite.ts';
 import { createIds, createVendorSimulator } from '../../src/contracts/receivers/vendor-simulator.ts';
 import { readRequest } from '../../src/contracts/spec/judge.ts';
 import { buildOpenApi } from '../../src/contracts/spec/openapi.ts';
+import type { OperationRow } from '../../src/contracts/spec/operation.ts';
 import type { Profile } from '../../src/contracts/wire/profiles.ts';
 import { readCredentials } from '../../src/contracts/wire/profiles.ts';
 import type { Timeouts } from '../../src/contracts/wire/http-client.ts';
 import { curlOf } from '../../src/contracts/wire/curl.ts';
 import type { FailureCode } from '../../src/emulator/core/failures.ts';
-import { failureCatalogue } from '../../src/emulator/core/failures.ts';
+import { fail, failureCatalogue } from '../../src/emulator/core/failures.ts';
 import { dialects } from '../../src/emulator/dialect-list.ts';
 import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
+import { diagnose } from '../../src/emulator/http/exchange.ts';
 
 vi.mock(import('../../src/contracts/spec/vendor-list.ts'), async (load) => {
-  const { vendorList } = await load();
-  return { vendorList: [...vendorList, (await import('./lark/vendor.ts')).lark] as never };
+  const { vendorList, ...rest } = await load();
+  return { ...rest, vendorList: [...vendorList, (await import('./lark/vendor.ts')).lark] as never };
 });
 vi.mock(import('../../src/emulator/dialect-list.ts'), async (load) => {
   const { dialects: known } = await load();
@@ -78,6 +80,7 @@ test('it is mounted, and takes its key from its own header alone', async () => {
   expect((await get('/lark/models')).body).toEqual({ ok: true, models: ['lark-1'] });
   const refused = await ask('GET', '/lark/models', { authorization: `Bearer ${key}` });
   expect(refused).toMatchObject({ status: 401, body: { ok: false } });
+  expect(refused.headers.get('content-type')).toBe('application/problem+json');
   expect(refused.headers.get('kling-emulator-diagnostics')).toContain('Send \\"X-Lark-Key: <key>\\"');
   expect((await get('/lark/nowhere')).body).toEqual({ ok: false, why: 'route.unknown' });
   expect((await kling.control.getInfo()).dialects).toContain('lark');
@@ -132,10 +135,20 @@ test('a task moves, is paid in dollars, calls back and has a file', async () => 
   expect((await kling.control.getInfo()).strict.violations).toBe(0);
 });
 
+test('what was not found is named in its field, also where the vendor writes no _id', () => {
+  const failure = fail('voice.not-found', 'nobody');
+  const placeIn = (sent: object) => diagnose(lark, [], [], { failure, sent })[0]?.pointer;
+  expect(placeIn({ text: 'nobody', voice: 'nobody' })).toBe('/voice');
+  expect(placeIn({ sounds: [{ singingVoice: 'nobody' }] })).toBe('/sounds/0/singingVoice');
+  expect(placeIn({ voice: 'nobody', voice_id: 'nobody' })).toBe('/voice_id');
+  expect(placeIn({ text: 'nobody' })).toBe('');
+});
+
 test('OpenAPI has its title, its header and the place of its callback', () => {
   const document = buildOpenApi({ version: '1', dialect: 'lark' }) as any;
   expect(document.info.title).toBe('Lark sounds');
   expect(document.security).toEqual([{ key: [] }]);
+  expect(Object.keys(document.components.responses.Refused422.content)).toEqual(['application/problem+json']);
   expect(document.components.securitySchemes.key).toMatchObject({ type: 'apiKey', in: 'header', name: 'X-Lark-Key' });
   expect(Object.keys(document.paths)).toEqual([
     '/lark/sounds',
@@ -161,6 +174,14 @@ test('it words every failure', () => {
     const answer = dialect?.encode({ kind: 'failure', failure: { code } }, {} as never);
     expect(answer?.status).toBeGreaterThanOrEqual(400);
   }
+});
+
+test('the compiler refuses a gateway whose ids are any text: misspelt ids of others would be right', async () => {
+  const { listVendors } = await import('../../src/contracts/spec/vendor-list.ts');
+  const wide: readonly OperationRow[] = lark.operations;
+  // @ts-expect-error its rows were not written with `as const`
+  listVendors([{ ...lark, operations: wide }]);
+  listVendors([lark]);
 });
 
 test('command line and kit know its names', () => {
@@ -215,6 +236,10 @@ async function judge(breakage: Breakage, timeouts = brief, names?: readonly stri
   };
 }
 
+const refuse = (why: string) => ({
+  ...say(422, { ok: false, why }),
+  headers: { 'content-type': 'application/problem+json' },
+});
 const bodyOf = (answer: WireAnswer) => JSON.parse(answer.text);
 const isCreate = ({ method, path }: WireRequest, place = '/lark/') => method === 'POST' && path.startsWith(place);
 
@@ -224,7 +249,7 @@ const knowsItsSounds: Breakage = {
     if (!isCreate(request) || answer.status !== 202) return;
     const { sounds = [] } = JSON.parse(request.body.toString()) as { sounds?: readonly string[] };
     if (sounds.every((id) => memory.has(id))) memory.set(bodyOf(answer).sound.id, true);
-    else Object.assign(answer, say(422, { ok: false, why: 'no such sound' }));
+    else Object.assign(answer, refuse('no such sound'));
   },
 };
 
@@ -232,7 +257,7 @@ test('its derived checks pass', async () => {
   const { failed, passed } = await judge(knowsItsSounds, quick);
   // Nothing that the made-up gateway takes for free fails.
   expect(failed).toEqual([
-    'lark.run/failures: It judges the whole run, in which no task failed. Run it beside other checks: without --only, and with --budget-units where tasks cost units.',
+    'lark.run/failures: It judges tasks that failed, and in this run none did. Nothing is wrong: no check that ran makes a task of this vendor fail.',
   ]);
   expect(passed).toBe((await buildSuite(profile)).length - 1);
   expect(passed).toBeGreaterThan(12);
@@ -272,6 +297,13 @@ const bends: readonly (readonly [name: string, breakage: Breakage, check: string
     },
     'lark.create-sound/life/statuses',
   ],
+  [
+    'a refusal that is plain JSON',
+    bend((answer) => {
+      if (answer.status >= 400) answer.headers = { ...answer.headers, 'content-type': 'application/json' };
+    }),
+    'lark.create-sound/missing/text',
+  ],
   ['no key wanted', { request: ({ headers }) => void (headers['x-lark-key'] = key) }, 'lark.get-sound/auth/missing'],
   [
     'callbacks that are not sent',
@@ -304,8 +336,7 @@ const ownWords: readonly (readonly [name: string, breakage: Breakage, check: str
   [
     'numbers of a list that may not be texts',
     {
-      answerFor: ({ body }) =>
-        /"pitches":\["/.test(body.toString()) ? say(422, { ok: false, why: 'pitches is not right' }) : undefined,
+      answerFor: ({ body }) => (/"pitches":\["/.test(body.toString()) ? refuse('pitches is not right') : undefined),
     },
     'lark.create-sound/boundary/pitches/item-as-text',
     /must be accepted/,
@@ -371,7 +402,7 @@ test.each([...bends.map((row) => [...row, /./] as const), ...ownWords])(
 
 test('its value names no schema that neither stands in its files nor follows from them', () => {
   const own = Object.keys(compileSchemas(larkFiles).schemas);
-  for (const { schemas } of lark.operations) {
+  for (const { schemas } of lark.operations as readonly OperationRow[]) {
     for (const id of [schemas.body, schemas.query, schemas.response, schemas.error, schemas.callback]) {
       if (id !== undefined) expect(own).toContain(id);
     }

@@ -1,6 +1,7 @@
 /** Pages of docs/ that are generated from the code. */
 import { operationsOf, type Operation } from '../../src/contracts/spec/catalog.ts';
 import { facts, defaultSettings, settingRows, officialVendor, vendorIds } from '../../src/contracts/spec/vendors.ts';
+import { wordsOfRule } from '../../src/contracts/spec/ground-facts.ts';
 import { priceOfRequest } from '../../src/contracts/spec/prices.ts';
 import { failureCatalogue, type FailureCode } from '../../src/emulator/core/failures.ts';
 import { listVerbs } from '../../src/cli/run-cli.ts';
@@ -22,14 +23,9 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 /** What a caller pays: units at Kling, dollars at a gateway. */
 const priceIn = (operation: Operation) => {
   const { rule, milliUnits } = priceOfRequest(operation, {});
-  const per = {
-    per_second: ' or more a second',
-    per_started_5s: ' for each 5 s begun',
-    per_nearest_5s: ' for each 5 s',
-    per_call: '',
-    free: '',
-  }[rule];
-  return operation.microUsd === undefined ? `${milliUnits / 1000} units${per}` : `$${operation.microUsd / 1_000_000}`;
+  return operation.microUsd === undefined
+    ? `${milliUnits / 1000} units${wordsOfRule(rule)}`
+    : `$${operation.microUsd / 1_000_000}`;
 };
 const callOf = ({ method, path, selector }: Operation) =>
   selector ? `${method} ${path}, ${selector.field}: ${selector.value}` : `${method} ${path}`;

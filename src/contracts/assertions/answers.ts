@@ -134,6 +134,12 @@ export function describeAnswer({ answer, problem }: Exchange): string {
   return `${answer.status} ${cut(answer.text)}`;
 }
 
+/** The content type that an answer must have, by its vendor. */
+function typeOfAnswer(exchange: Exchange): string {
+  const isRefusal = (exchange.answer?.status ?? 0) >= 400;
+  return (isRefusal ? vendorAt(exchange).answers.refusalType : undefined) ?? 'application/json';
+}
+
 /** That there is an answer, that it is JSON and says so; answers its body. */
 export function readJson(context: Find, exchange: Exchange): unknown {
   const { answer, problem } = exchange;
@@ -141,9 +147,10 @@ export function readJson(context: Find, exchange: Exchange): unknown {
     tell(context, exchange, 'answer', `There is no proper HTTP answer: ${problem ?? 'none'}.`, { mark: 'observed' });
     return undefined;
   }
-  if (!/^application\/json\s*(?:;|$)/i.test(answer.contentType)) {
+  const type = typeOfAnswer(exchange);
+  if (answer.contentType.split(';', 1)[0]?.trim().toLowerCase() !== type) {
     const found = answer.contentType === '' ? 'nothing' : `'${answer.contentType}'`;
-    tell(context, exchange, 'content-type', `The answer must be application/json, but says ${found}.`, {
+    tell(context, exchange, 'content-type', `The answer must be ${type}, but says ${found}.`, {
       mark: 'observed',
     });
   }

@@ -92,6 +92,9 @@ function fitExample(options: RequestOptions, value: unknown): unknown {
 function referenceValue(operation: Operation, field: string, samples: Samples, now: number): unknown {
   const use = operation.uses?.[field];
   if (use) return nameUse(use);
+  // A schema that names a value that exists everywhere, a preset voice, knows better than this list.
+  const isNamed = planOf(requestSchemaOf(operation) ?? '').fieldByName.get(field)?.schema.examples !== undefined;
+  if (isNamed && (field === 'voice_id' || field === 'video_id')) return undefined;
   switch (field) {
     case 'voice_url':
     case 'sound_file':

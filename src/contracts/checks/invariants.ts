@@ -373,6 +373,14 @@ const unseen: Readonly<Record<keyof Seen, string>> = {
 
 const beside = 'Run it beside other checks: without --only, and with --budget-units where tasks cost units.';
 
+/** Why a rule over the whole run has nothing to look at, and what to do where something can be done. */
+function tellUnseen(seen: Seen, over: keyof Seen): string {
+  // Checks that pay did run: more budget brings no failed task, and few vendors say how a task can be made to fail.
+  if (over === 'failed' && seen.finished.length > 0)
+    return 'It judges tasks that failed, and in this run none did. Nothing is wrong: no check that ran makes a task of this vendor fail.';
+  return `It judges the whole run, in which ${unseen[over]}. ${beside}`;
+}
+
 /**
  * The checks of a vendor that look at the run as a whole.
  *
@@ -391,8 +399,7 @@ export const invariantChecks = (vendor: string): readonly Check[] =>
         stage: 'last',
         async run(context) {
           const seen = seenOf(vendor, context.history());
-          if (seen[over].length === 0)
-            throw new NotApplicable(`It judges the whole run, in which ${unseen[over]}. ${beside}`);
+          if (seen[over].length === 0) throw new NotApplicable(tellUnseen(seen, over));
           await judge(context, seen, vendor);
         },
       }),

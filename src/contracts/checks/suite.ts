@@ -7,7 +7,7 @@ import { family, selectChecks } from '../run/check.ts';
 import { gatewaySuites } from './vendors/suites.ts';
 import type { Profile } from '../wire/profiles.ts';
 import { operations } from '../spec/catalog.ts';
-import { officialVendor } from '../spec/vendors.ts';
+import { officialVendor, vendorOf } from '../spec/vendors.ts';
 import { milliOf } from '../budget/prices.ts';
 import type { ReportKind } from '../report/write-report.ts';
 import { writeReport } from '../report/write-report.ts';
@@ -97,13 +97,22 @@ const tellPrice = ({ cost }: CheckResult) =>
 const tellFree = ({ compared, free }: RunReport['bill']): string =>
   free === 0 ? '' : ` (${free === compared ? 'all' : free} of them free there: elements)`;
 
+/** Why no units were compared although some were spent. */
+function tellUncompared(profile: string): string {
+  const { tasks, money } = vendorOf(profile);
+  if (tasks.deductionField !== undefined)
+    return 'No task told what it took: nothing was compared with the price table.';
+  const own = money === undefined ? '' : ' What it takes in dollars is compared by checks of its own.';
+  return `The units are estimates by Kling's prices: tasks of ${profile} show none.${own}`;
+}
+
 /** Where nothing was bought, or nothing told what it took, there is nothing to compare. */
-function tellDeductions(bill: RunReport['bill']): readonly string[] {
+function tellDeductions({ bill, profile }: RunReport): readonly string[] {
   if (bill.compared > 0)
     return [
       `Deductions of ${tellCount(bill.compared, 'finished task')} were compared with the price table${tellFree(bill)}: ${bill.differing.length} differ.`,
     ];
-  return bill.spent === '0' ? [] : ['No task told what it took: nothing was compared with the price table.'];
+  return bill.spent === '0' ? [] : [tellUncompared(profile)];
 }
 
 function tellVoices({ voicesMade, voicesDeleted, left }: RunReport['cleanup']): readonly string[] {
@@ -113,11 +122,12 @@ function tellVoices({ voicesMade, voicesDeleted, left }: RunReport['cleanup']): 
   return [`Voices: ${voicesMade} made, ${voicesDeleted} deleted.${rest}`];
 }
 
-function tellBill({ bill, cleanup }: RunReport): readonly string[] {
+function tellBill(report: RunReport): readonly string[] {
+  const { bill, cleanup } = report;
   const cap = bill.cap === undefined ? 'no budget' : `of ${bill.cap}`;
   return [
     `Bill: at most ${tellCount(bill.predicted, 'unit')} predicted, ${bill.spent} spent (${cap}; ${bill.spentBefore} before).`,
-    ...tellDeductions(bill),
+    ...tellDeductions(report),
     ...bill.differing.map(
       (row) => `  task ${row.taskId}: predicted ${row.predicted}, taken ${row.actual} (${row.check})`,
     ),

@@ -11,7 +11,19 @@ export const klingEpochMs = 1_568_028_518_778;
 /** When a Kling id was made, in epoch milliseconds. */
 export const timeOfKlingId = (id: bigint): bigint => (id >> 22n) + BigInt(klingEpochMs);
 
-export type PriceRule = 'per_call' | 'per_started_5s' | 'per_nearest_5s' | 'per_second' | 'free';
+/**
+ * Every way in which a price depends on the length of the work. `countOf`: how often it is taken for so many milliseconds,
+ * where it does; `words` stand behind the amount. A new rule is a row here.
+ */
+const priceRules = {
+  free: { words: '', countOf: undefined },
+  per_call: { words: '', countOf: undefined },
+  per_second: { words: ' or more a second', countOf: (ms: number) => Math.round(ms / 1000) },
+  per_started_5s: { words: ' for each 5 s begun', countOf: (ms: number) => Math.ceil(ms / 5000) },
+  per_nearest_5s: { words: ' for each 5 s', countOf: (ms: number) => Math.max(1, Math.round(ms / 5000)) },
+} as const;
+
+export type PriceRule = keyof typeof priceRules;
 
 /** What something costs, in milli-units (0.05 units = 50). */
 export interface Price {
@@ -22,26 +34,22 @@ export interface Price {
 }
 
 /** Whether a price depends on the length of the work. */
-export const isByLength = ({ rule }: Price): boolean => rule !== 'per_call' && rule !== 'free';
+export const isByLength = ({ rule }: Price): boolean => priceRules[rule].countOf !== undefined;
+
+/**
+ * What stands behind the amount of a price.
+ *
+ * @example wordsOfRule('per_started_5s') // ' for each 5 s begun'
+ */
+export const wordsOfRule = (rule: PriceRule): string => priceRules[rule].words;
 
 /**
  * What a price comes to for work of this length. Source: facts `price-lip-sync`, `price-avatar`.
  *
  * @example amountOf({ rule: 'per_started_5s', milliUnits: 500, pack: 'video' }, 5041) // 1000
  */
-export function amountOf({ rule, milliUnits }: Price, workMs: number): number {
-  switch (rule) {
-    case 'per_started_5s':
-      return milliUnits * Math.ceil(workMs / 5000);
-    case 'per_nearest_5s':
-      return milliUnits * Math.max(1, Math.round(workMs / 5000));
-    case 'per_second':
-      return milliUnits * Math.round(workMs / 1000);
-    case 'per_call':
-    case 'free':
-      return milliUnits;
-  }
-}
+export const amountOf = ({ rule, milliUnits }: Price, workMs: number): number =>
+  milliUnits * (priceRules[rule].countOf?.(workMs) ?? 1);
 
 /** Path below which every result file is served, as in recorded URLs. */
 export const mediaPath = '/bs2/upload-ylab-stunt-sgp/';

@@ -2,6 +2,7 @@
 import type { Operation } from './catalog.ts';
 import { catalog, isOffered, operationsOf, readerOf } from './catalog.ts';
 import { asObject, pick, pickText, capitalise } from './pick.ts';
+import { wordsOfRule } from './ground-facts.ts';
 import { formatMilli, priceOfRequest } from './prices.ts';
 import { schemaNames, schemas } from './generated/schemas.ts';
 import type { JsonSchema, StatusCode } from './parsed-request.ts';
@@ -137,9 +138,9 @@ function keepUsed(components: Json, roots: unknown): Json {
 
 const reference = (id: string): Json => ({ $ref: `#/components/schemas/${nameOf(id)}` });
 
-function jsonContent(id: string): Json {
+function jsonContent(id: string, type = 'application/json'): Json {
   const examples = (schemaOf(id).examples ?? []).map((value, index) => [`example${index + 1}`, { value }]);
-  return { 'application/json': { schema: reference(id), examples: Object.fromEntries(examples) as Json } };
+  return { [type]: { schema: reference(id), examples: Object.fromEntries(examples) as Json } };
 }
 
 /** An id that the example of the answer is about: tools that call each operation once need one. */
@@ -183,13 +184,13 @@ function buildParameters(operation: Operation): Json[] {
 const codesOf = (errorId: string): readonly StatusCode[] => schemaOf(errorId)['x-kling-codes'] ?? [];
 
 /** One response a status, shared by all operations. */
-function buildErrorResponses(errorId: string): Json {
+function buildErrorResponses(errorId: string, type: string | undefined): Json {
   const statuses = [...new Set(codesOf(errorId).map(({ http }) => http))];
   return Object.fromEntries(
     statuses.map((http) => {
       const codes = codesOf(errorId).filter((row) => row.http === http);
       const description = codes.map(({ code, explanation }) => `${code}: ${explanation}`).join('\n\n');
-      return [`Refused${http}`, { description, content: jsonContent(errorId) }];
+      return [`Refused${http}`, { description, content: jsonContent(errorId, type) }];
     }),
   );
 }
@@ -262,17 +263,11 @@ function buildCallbacks(pointer: string, callback: string): Json {
 
 const microUsdPerUsd = 1_000_000;
 
-const per = {
-  per_call: '',
-  per_second: ' or more a second',
-  per_started_5s: ' for each 5 s begun',
-  per_nearest_5s: ' for each 5 s',
-} as const;
-
 function describe(operation: Operation): string {
   const { rule, milliUnits } = priceOfRequest(operation, {});
   const { microUsd, otherPaths = [] } = operation;
-  const units = rule === 'free' ? 'Free.' : `Costs ${formatMilli(milliUnits)} units${per[rule]} when it succeeds.`;
+  const units =
+    rule === 'free' ? 'Free.' : `Costs ${formatMilli(milliUnits)} units${wordsOfRule(rule)} when it succeeds.`;
   const reply = {
     'at-acceptance': 'Answers a submitted task at once.',
     'when-finished': 'Answers when the work is done.',
@@ -376,12 +371,12 @@ export function buildOpenApi(options: {
   readonly dialect?: string;
 }): object {
   const { dialect = officialVendor.id } = options;
-  const { title, credential } = vendorOf(dialect);
+  const { title, credential, answers } = vendorOf(dialect);
   const scheme = securityScheme(credential);
   const rows = rowsOf(dialect);
   const errorIds = [...new Set(rows.map((row) => row.schemas.error))];
   const paths = buildPaths(rows);
-  const responses = Object.assign({}, ...errorIds.map(buildErrorResponses)) as Json;
+  const responses = Object.assign({}, ...errorIds.map((id) => buildErrorResponses(id, answers.refusalType))) as Json;
   return {
     openapi: '3.1.0',
     info: {

@@ -6,5 +6,19 @@ import { apimodels } from './vendors/apimodels.ts';
 import { gmi } from './vendors/gmi.ts';
 import { kkiai } from './vendors/kkiai.ts';
 import { kling } from './vendors/kling.ts';
+import type { Vendor } from './vendors/vendor.ts';
 
-export const vendorList = [kling, gmi, kkiai, apimodels] as const;
+/** An id that is any text to the compiler would make every id one, and misspelt ids of other vendors right. */
+type WithLiteralIds<List extends readonly Vendor[]> = string extends
+  List[number]['id' | 'greeting'] | List[number]['operations' | 'facts'][number]['id']
+  ? 'Write the value of the vendor with `as const satisfies Vendor`, its rows and facts with `as const`.'
+  : unknown;
+
+/**
+ * Refuses, when it is compiled, a vendor whose ids are not literal.
+ *
+ * @example listVendors([kling, gmi])
+ */
+export const listVendors = <const List extends readonly Vendor[]>(list: List & WithLiteralIds<List>): List => list;
+
+export const vendorList = listVendors([kling, gmi, kkiai, apimodels]);

@@ -82,7 +82,8 @@ export interface WireAnswer {
   readonly status: number;
   /** JSON text. */
   readonly body: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Further headers. The content type is a fact of the vendor (`answers.refusalType`): an answer has one only. */
+  readonly headers?: Readonly<Record<string, string>> & { readonly 'content-type'?: never };
   /** A setting makes it say what no schema describes: strict mode lets it pass. */
   readonly isOffContract?: boolean;
   /** Schema of the body, where it is neither the operation's nor the vendor's body of refusals. */

@@ -299,7 +299,8 @@ function placeOfFailure(sent: unknown, { code, field, detail }: Failure): string
   // The same id may stand in several fields: what was not found is named in the one for its kind.
   const [kind = ''] = code.split('.');
   const inFields = (end: string) => findPlace(sent, (key, value) => joined(key).endsWith(end) && isId(value));
-  return inFields(`${kind}id`) || inFields('id');
+  // Some vendors write no `_id`: `voice`.
+  return inFields(`${kind}id`) || inFields('id') || inFields(kind);
 }
 
 /** The sentence about what was refused, or will be; nothing when faults of the request say it. */

@@ -12,6 +12,7 @@ import type { Json, Price } from '../../contracts/spec/ground-facts.ts';
 import { spellingsOf } from '../../contracts/spec/redaction.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import { strangersOf } from '../../contracts/spec/vendors.ts';
+import { jsonType, refusalTypeOf } from './content-types.ts';
 import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
@@ -461,7 +462,7 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   const diagnostics = mayNeedTelling(exchange, failure)
     ? diagnoseAnswer(deps, exchange, failure, answer, wallNow)
     : noDiagnostics;
-  const headers = ['content-type', 'application/json; charset=utf-8'];
+  const headers = ['content-type', failure ? refusalTypeOf(exchange.dialect) : jsonType];
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) headers.push(name, value);
   if (diagnostics.length > 0) headers.push(diagnosticsHeader, encodeDiagnostics(diagnostics));
   if (failure?.code === 'server.busy') headers.push('retry-after', '1');

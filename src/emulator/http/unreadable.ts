@@ -7,6 +7,7 @@ import { maxHeaderSize } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { redactAndCut } from '../../contracts/spec/redaction.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
+import { refusalTypeOf } from './content-types.ts';
 import { fail } from '../core/failures.ts';
 import { noAccount } from '../core/journal.ts';
 import { seededOrigin } from '../core/result-files.ts';
@@ -179,7 +180,6 @@ function refuse(socket: Duplex, status: number, { body, headers }: ReturnType<Te
   }
   const head = [
     `HTTP/1.1 ${status} ${statusTexts[status] ?? ''}`,
-    'content-type: application/json; charset=utf-8',
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
@@ -222,7 +222,6 @@ export function createUnreadable(
       const { body, headers } = tell({ ...noHost, excerpt: req.method ?? '' });
       res.writeHead(noHost.status, {
         ...headers,
-        'content-type': 'application/json; charset=utf-8',
         'content-length': Buffer.byteLength(body),
         connection: 'close',
       });
@@ -293,6 +292,12 @@ export function createUnreadableTeller(deps: UnreadableTellerDeps): TellUnreadab
       measured: { startedAt: wall, ms: 0 },
     } as const;
     lifecycle.emit('request-unreadable', { accountId: noAccount, entry, body });
-    return { body, headers: { [diagnosticsHeader]: encodeDiagnostics(diagnostics) } };
+    return {
+      body,
+      headers: {
+        'content-type': refusalTypeOf(dialect),
+        [diagnosticsHeader]: encodeDiagnostics(diagnostics),
+      },
+    };
   };
 }

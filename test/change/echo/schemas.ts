@@ -34,6 +34,8 @@ export const echoSchemas = [
         items: { type: 'string', maxLength: 20 },
         'x-kling-order': 3,
       },
+      // A name that the kit knows: its own value must win over the kit's.
+      voice_id: { title: 'Who shouts', type: 'string', examples: ['829824295735410756'], 'x-kling-order': 4 },
     },
     'x-kling-facts': ['text-to-audio-limits'],
     examples: [{ shout: 'Hello', times: 3, callback_url: 'https://example.com/echo', external_task_id: 'demo-echo-1' }],

@@ -24,7 +24,7 @@ const own = { dialect: 'lark', tag: 'Sounds' } as const;
 const read = { ...own, ...readRow, auth: 'bearer', facts: cited } as const;
 const sound = { ...own, product: 'text-to-audio', facts: cited } as const;
 
-const operations: readonly OperationRow[] = [
+const operations = [
   createRow({
     ...sound,
     name: 'create-sound',
@@ -67,11 +67,11 @@ const operations: readonly OperationRow[] = [
     summary: 'What is left',
     schemas: { response: 'lark/get-purse.response.json', error },
   },
-];
+] as const satisfies readonly OperationRow[];
 
 const microOf = (dollars: string | undefined) => (dollars === undefined ? undefined : Number(dollars) * 1_000_000);
 
-export const lark: Vendor = {
+export const lark = {
   id: 'lark',
   isGateway: true,
   title: 'Lark sounds',
@@ -105,6 +105,7 @@ export const lark: Vendor = {
     successFacts: () => ['lark-sounds'],
     mayLack: [],
     successStatuses: [200, 202],
+    refusalType: 'application/problem+json',
     looksUpLater: false,
   },
   tasks: {
@@ -136,4 +137,4 @@ export const lark: Vendor = {
     facts: ['lark-call'],
     answerFact: 'callback-timeout',
   },
-};
+} as const satisfies Vendor;

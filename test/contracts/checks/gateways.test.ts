@@ -42,14 +42,18 @@ test('gmi: a request that ends before it can be cancelled tells nothing of cance
   expect(checks).toMatchObject([{ id: 'gmi.cancel-request/running', verdict: 'skipped', reason }]);
 });
 
-test('gmi: where nothing was bought, or nothing tells what it took, the report says no count of 0', async () => {
+test('gmi: where nothing was bought, or no task shows what it took, the report says no count of 0', async () => {
   const { url } = await start({});
   const line = `contract run --target ${url} --profile gmi --budget-units 5 --only`;
   const free = (await call(`${line} gmi.list-models/smallest`)).printed;
   expect(free).not.toMatch(/of 0|compared/);
   const paid = (await call(`${line} gmi.submit-custom-voice/smallest`)).printed;
-  expect(paid).toContain('No task told what it took: nothing was compared with the price table.');
+  expect(paid).toContain("The units are estimates by Kling's prices: tasks of gmi show none.\n");
   expect(paid).toContain('1 voice stays: the service has no call that deletes one.');
+  const dollars = line.replace('--profile gmi', '--profile apimodels');
+  const inDollars = (await call(`${dollars} apimodels.create-tts/smallest`, { APIMODELS_API_KEY: 'any-key-of-mine' }))
+    .printed;
+  expect(inDollars).toContain('What it takes in dollars is compared by checks of its own.');
   const own = (await call(`${line} gmi.submit-custom-voice/smallest`.replace(url, 'emulator'))).printed;
   expect(own).toContain('Voices: 1 made, 0 deleted. 1 went with the emulator of the run.');
   expect(own).not.toContain('stays');

@@ -95,6 +95,8 @@ export interface AnswerReading {
   readonly mayLack: readonly string[];
   /** HTTP statuses of success. */
   readonly successStatuses: readonly number[];
+  /** Content type of refusals, where it is not `application/json`: `application/problem+json` (RFC 9457). */
+  readonly refusalType?: string;
   /** What the schemas tell of rules of the stage `lookups` shows later, on the task: the gateway has answered before. */
   readonly looksUpLater: boolean;
 }
