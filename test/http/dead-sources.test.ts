@@ -73,6 +73,24 @@ test.each<readonly [path: string, body: object, told: string]>([
     "'data:image/png;base64,' stands before the base64: leave it out.",
   ],
   ['/v1/audio/video-to-audio', { video_url: ' https://example.com/a.mp4' }, 'White space stands around it. Expected'],
+  [
+    voices,
+    { ...ada, voice_url: '/home/me/ada.mp3' },
+    'pattern /voice_url: It is the path of a file on your machine, which nobody else can read. Expected an http or https URL, got',
+  ],
+  [
+    '/requests',
+    { model: 'kling-custom-voice', payload: { ...ada, voice_url: 'C:\\voices\\ada.wav' } },
+    'pattern /payload/voice_url: It is the path of a file on your machine',
+  ],
+  [`/kling${voices}`, { ...ada, voice_url: 'file:///home/me/ada.mp3' }, 'A file: URL leads to your own machine'],
+  [unified, { model: 'kling-video-to-audio', video_url: 'cdn.example.com/a.mp4' }, 'no https:// before its host'],
+  // Such a path reads as base64 to the vendor.
+  [
+    pictures,
+    { ...video, image: '/home/someone/pictures/captain.png' },
+    "source-url /image: No file can be found at '/home/someone/pictures/captain.png': it is the path of a file on your machine",
+  ],
   // A text that is spoken, drawn or shown.
   [
     '/v1/audio/tts',
@@ -98,6 +116,8 @@ test.each<readonly [path: string, body: object]>([
   [voices, { ...ada, voice_url: 'https://null-island.example.com/undefined-behaviour.mp3' }],
   [voices, { ...ada, voice_url: 'https://user:pass@example.com/null.mp3?next=undefined' }],
   [voices, { ...ada, voice_url: 'http://localhost:3000/a.mp3' }],
+  [pictures, { ...video, image: '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgICAgMCAgID' }],
+  [voices, { voice_name: 'ada.mp3', voice_url: 'https://example.com/ada.mp3' }],
   ['/v1/audio/tts', { ...hello, text: 'null' }],
   ['/v1/audio/tts', { ...hello, text: 'An undefined value is printed as ${x}, or as {{x}}' }],
   [unified, { model: 'kling-tts', ...hello, text: 'https://undefined is no address' }],

@@ -130,7 +130,9 @@ test('what an id of a source is, at once where the vendor answers at once, and f
 test('an external id that is taken is reported with the task that has it', async () => {
   const { post, sound } = await prepare();
   const again = causeOf(await post(effects, { ...rain, external_task_id: 'rain-1' }));
-  expect(again).toBe(`Task ${sound} (text-to-audio, succeed) has the external_task_id 'rain-1'.`);
+  expect(again).toBe(
+    `Task ${sound} (text-to-audio, succeed) has the external_task_id 'rain-1': send another one, or read that task.`,
+  );
 });
 
 test('a voice that is deleted with an id of something else is reported for what it is', async () => {

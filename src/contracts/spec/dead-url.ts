@@ -87,6 +87,23 @@ export function describeDeadUrl(value: string): string | undefined {
   return describeAuthority(value);
 }
 
+/** Files by their names; base64 has no dot. */
+const fileName = /\.(?:mp3|wav|m4a|aac|ogg|flac|mp4|mov|webm|png|jpe?g|webp)$/i;
+const longestPath = 1000;
+
+/**
+ * A file of the caller's own machine, or an address without its scheme, as the rest of a sentence; `undefined` when it is neither.
+ *
+ * @example describeLocalFile('./voices/ada.mp3') // "it is the path of a file on your machine, which nobody else can read"
+ */
+export function describeLocalFile(value: string): string | undefined {
+  if (/^file:/i.test(value)) return 'a file: URL leads to your own machine, which nobody else can read';
+  if (value.length > longestPath || !fileName.test(value)) return undefined;
+  if (/^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?::\d{1,5})?\//i.test(value))
+    return 'it has no https:// before its host';
+  return 'it is the path of a file on your machine, which nobody else can read';
+}
+
 /** Nearly all addresses of sources: told by one look, because each create has one. Whatever else has an address is looked at. */
 const ordinary =
   /^https?:\/\/(?:localhost|(?:1?\d?\d\.){3}1?\d?\d|(?!your|my|the|insert|enter|replace|paste)[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,20})(?::[1-9]\d{1,3})?(?:\/[\w.-]*)*(?:\?[\w.~%&=+-]*)?$/;
@@ -105,7 +122,7 @@ export function describeDeadSource(value: string): string | undefined {
   const placeholder = value === '' ? undefined : describePlaceholder(value);
   if (placeholder !== undefined) return `'${shorten(value)}' is ${placeholder}`;
   const [, written] = authority.exec(value) ?? [];
-  if (written === undefined) return describeBeginning(value);
+  if (written === undefined) return describeBeginning(value) ?? describeLocalFile(value);
   // A file may want a password.
   return (written.includes('@') ? undefined : describeAuthority(value)) ?? describePath(value);
 }

@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import { describeDeadSource, describeLostText, namesText } from '../../contracts/spec/dead-url.ts';
+import { describeDeadSource, describeLocalFile, describeLostText, namesText } from '../../contracts/spec/dead-url.ts';
 import type { ParsedRequest, Fault, Notice } from '../../contracts/spec/parsed-request.ts';
 import type { Redact } from '../../contracts/spec/redaction.ts';
 import { redactAndCut, redactForms, redactKnown, showUrl } from '../../contracts/spec/redaction.ts';
@@ -407,7 +407,9 @@ const [deepestText, mostTexts] = [6, 500] as const;
 function tellText(name: string, value: string): Pick<Diagnostic, 'rule' | 'message'> | undefined {
   const isText = namesText(name);
   if (!isText) {
-    const dead = /^https?:/i.test(value) ? describeDeadSource(value) : undefined;
+    // A path of sixteen letters and slashes is taken as base64 where that may be sent.
+    const isPath = /(?:url|file|image)$/i.test(name) && describeLocalFile(value) !== undefined;
+    const dead = isPath || /^https?:/i.test(value) ? describeDeadSource(value) : undefined;
     if (dead === undefined) return undefined;
     const message = `No file can be found at '${cutText(showUrl(value), 100)}': ${dead}. Send the URL of the file.`;
     return { rule: 'source-url', message };

@@ -240,7 +240,8 @@ export async function explainMissing(
   if (code === 'external-id.taken') {
     const holder = await shell.read(taskByExternalId(account.id, id, strangers));
     return (
-      holder && `Task ${holder.id} (${holder.product}, ${holder.status}) has the external_task_id '${cutText(id, 60)}'.`
+      holder &&
+      `Task ${holder.id} (${holder.product}, ${holder.status}) has the external_task_id '${cutText(id, 60)}': send another one, or read that task.`
     );
   }
   if (!aboutIds.has(code)) return undefined;
