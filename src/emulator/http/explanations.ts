@@ -225,28 +225,22 @@ export async function explainOutcome(
   account: Account,
   command: Command,
   outcome: Outcome,
-): Promise<Outcome> {
-  const { operation, parsed } = exchange;
+): Promise<void> {
   if (outcome.kind === 'failure') {
     await explain(deps, exchange, account, outcome.failure);
-    return outcome;
-  }
-  if (command.kind === 'find-tasks' && outcome.kind === 'tasks') {
+  } else if (outcome.kind === 'accepted') {
+    if (outcome.foreseen) await explain(deps, exchange, account, (exchange.foreseen = outcome.foreseen));
+  } else if (command.kind === 'find-tasks' && outcome.kind === 'tasks') {
     const id = findLeftOut(command, outcome.views);
-    const asked = { operation, input: parsed?.value ?? {} };
+    const asked = { operation: exchange.operation, input: exchange.parsed?.value ?? {} };
     const known = await explainMissing(deps.shell, account, asked, fail('task.not-found', id));
     const message = known ?? describeLeftOut(command, outcome.views, id);
     if (message !== undefined) exchange.leftOut = { severity: 'warning', pointer: '', rule: 'task.not-found', message };
-  }
-  if (command.kind === 'page-tasks' || command.kind === 'list-billing') {
+  } else if (command.kind === 'page-tasks' || command.kind === 'list-billing') {
     const { after } = command.query;
     const last = command.kind === 'list-billing' ? undefined : await deps.shell.read(taskById(after ?? ''));
     exchange.leftOut ??= describeLostPage(command, account, last);
   }
-  if (outcome.kind === 'accepted' && outcome.foreseen) {
-    await explain(deps, exchange, account, (exchange.foreseen = outcome.foreseen));
-  }
-  return outcome;
 }
 
 /** The test whose account's key was sent with a request that belongs to no account: a test's account is called as it is. */

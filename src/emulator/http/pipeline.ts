@@ -298,18 +298,42 @@ function carryOut(deps: Pipeline, exchange: Exchange): MaybePromise<Outcome> {
       exchange.taskId = outcome.task.id;
       exchange.fault = outcome.orderId;
     }
-    if (command.kind === 'submit') {
-      if (outcome.kind === 'accepted' && command.callbackUrl !== undefined)
-        exchange.leftOut = findLostCallbacks(deps, operation, command.callbackUrl);
-    } else exchange.leftOut = findUnknownFilter(exchange, command, account);
-    return needsExplaining(command, outcome, account)
-      ? explainOutcome(deps, exchange, account, command, outcome).then(finishTask)
-      : finishTask(outcome);
+    const explaining = explainBeside(deps, exchange, operation, account, command, outcome);
+    return explaining ? explaining.then(() => finishTask(outcome)) : finishTask(outcome);
   });
 }
 
+/** What is told beside an answer must not change it: what fails there is a bug, and told in the log alone. */
+function reportFailure({ lifecycle }: PipelineDeps, error: unknown): undefined {
+  lifecycle.emit('failed', { error });
+}
+
+/** Finds out what is to be told beside an outcome. */
+function explainBeside(
+  deps: Pipeline,
+  exchange: Exchange,
+  operation: Operation,
+  account: Account,
+  command: Command,
+  outcome: Outcome,
+): Promise<void> | undefined {
+  try {
+    if (command.kind !== 'submit') exchange.leftOut = findUnknownFilter(exchange, command, account);
+    else if (outcome.kind === 'accepted' && command.callbackUrl !== undefined)
+      exchange.leftOut = findLostCallbacks(deps, operation, command.callbackUrl);
+    if (!needsExplaining(command, outcome, account)) return undefined;
+    return explainOutcome(deps, exchange, account, command, outcome).catch((error: unknown) =>
+      reportFailure(deps, error),
+    );
+  } catch (error) {
+    reportFailure(deps, error);
+    return undefined;
+  }
+}
+
 async function refuse(deps: PipelineDeps, exchange: Exchange, failure: Failure): Promise<Outcome> {
-  if (!exchange.account) exchange.test = await nameTest(deps, exchange);
+  if (!exchange.account)
+    exchange.test = await nameTest(deps, exchange).catch((error: unknown) => reportFailure(deps, error));
   await drain(deps, exchange);
   return { kind: 'failure', failure };
 }
@@ -451,6 +475,25 @@ function mayNeedTelling(exchange: Exchange, failure: Failure | undefined): boole
   );
 }
 
+/** @returns the diagnostics, which are put into the headers as well */
+function addDiagnostics(
+  deps: PipelineDeps,
+  exchange: Exchange,
+  failure: Failure | undefined,
+  answer: WireAnswer,
+  headers: string[],
+): readonly Diagnostic[] {
+  try {
+    if (!mayNeedTelling(exchange, failure)) return noDiagnostics;
+    const diagnostics = diagnoseAnswer(deps, exchange, failure, answer, deps.shell.wall.now());
+    if (diagnostics.length > 0) headers.push(diagnosticsHeader, encodeDiagnostics(diagnostics));
+    return diagnostics;
+  } catch (error) {
+    deps.lifecycle.emit('failed', { error });
+    return noDiagnostics;
+  }
+}
+
 /** Sends the answer and writes the journal. */
 function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: ServerResponse): void {
   const { account } = exchange;
@@ -459,12 +502,9 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   const { outcome, answer } = encodeOutcome(deps, exchange, decided, now);
   const failure = outcome.kind === 'failure' ? outcome.failure : undefined;
   if (failure) exchange.isRefused = true;
-  const diagnostics = mayNeedTelling(exchange, failure)
-    ? diagnoseAnswer(deps, exchange, failure, answer, wallNow)
-    : noDiagnostics;
   const headers = ['content-type', failure ? refusalTypeOf(exchange.dialect) : jsonType];
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) headers.push(name, value);
-  if (diagnostics.length > 0) headers.push(diagnosticsHeader, encodeDiagnostics(diagnostics));
+  const diagnostics = addDiagnostics(deps, exchange, failure, answer, headers);
   if (failure?.code === 'server.busy') headers.push('retry-after', '1');
   // Known before `end`: afterwards a connection that was kept open looks the same.
   const measured = measure(exchange, wallNow);
