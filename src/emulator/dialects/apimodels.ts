@@ -10,14 +10,14 @@ import type { Notice } from '../../contracts/spec/parsed-request.ts';
 import { operationById, operationsOf } from '../../contracts/spec/catalog.ts';
 import { withOwnLanguage } from '../../contracts/spec/voices.ts';
 import type { Command } from '../core/commands.ts';
-import type { Failure, FailureCode } from '../core/failures.ts';
+import type { Failure } from '../core/failures.ts';
 import { isFinished } from '../core/reads.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { ResultFile, Task } from '../core/records.ts';
 import { urlOf } from '../core/result-files.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
-import type { AnswerContext, Dialect, ReadRequest, WireAnswer } from './dialect.ts';
-import { readBearer } from './dialect.ts';
+import type { AnswerContext, Dialect, ReadRequest, WireAnswer, Wordings } from './dialect.ts';
+import { readBearer, wordingOf } from './dialect.ts';
 import { isLocalhostName, isSpecialPurpose, readHostname } from '../../contracts/spec/addresses.ts';
 
 // How the unified audio API puts each failure. Sources: section C4 of the gateways' reference; where a text is
@@ -31,57 +31,38 @@ interface Wording {
 const badRequest: Wording = { code: 400, msg: 'Bad Request: missing or invalid parameters' };
 const unauthorized: Wording = { code: 401, msg: 'Unauthorized: invalid API key' };
 
-const wordings: Readonly<Record<FailureCode, Wording>> = {
-  'route.unknown': { code: 404, msg: 'Not Found: check the base URL, which ends in /api/v1' },
-  'route.method': { code: 404, msg: 'Not Found: check the base URL, which ends in /api/v1' },
+const notFound: Wording = { code: 404, msg: 'Not Found: check the base URL, which ends in /api/v1' };
+const tooMany: Wording = { code: 429, msg: 'Too many requests' };
+
+const wordings: Wordings<Wording> = {
+  route: notFound,
   'route.not-emulated': { code: 501, msg: 'not emulated: <detail>' },
-  'auth.missing': unauthorized,
-  'auth.malformed': unauthorized,
-  'auth.invalid': unauthorized,
-  'auth.api-key-only': unauthorized,
-  'auth.access-key-unknown': unauthorized,
-  'auth.api-key-unknown': unauthorized,
-  'auth.signature': unauthorized,
-  'auth.not-yet-valid': unauthorized,
-  'auth.expired': unauthorized,
-  'body.media-type': badRequest,
-  'body.encoding': badRequest,
-  'body.too-large': badRequest,
-  'body.malformed': badRequest,
-  'body.too-deep': badRequest,
+  auth: unauthorized,
+  body: badRequest,
   'body.timeout': { code: 408, msg: 'Request Timeout: the body did not arrive whole' },
-  'body.broken': badRequest,
-  'body.not-an-object': badRequest,
-  'request.unreadable': badRequest,
-  'model.unknown': { code: 400, msg: 'Invalid model: <detail>. Supported: <models>' },
-  'request.invalid': badRequest,
-  'funds.exhausted': { code: 402, msg: 'Payment Required: insufficient credits' },
-  'concurrency.exceeded': { code: 429, msg: 'Too many requests' },
-  'rate.exceeded': { code: 429, msg: 'Too many requests' },
-  'task.not-found': { code: 404, msg: 'Not Found: task id not found' },
-  'external-id.taken': badRequest,
-  'voice.not-found': badRequest,
-  'voice.deleted': badRequest,
-  'voice.limit': badRequest,
-  'voice.name-taken': badRequest,
-  'video.not-found': badRequest,
-  'element.unknown': badRequest,
-  'session.not-found': badRequest,
-  'face.not-found': badRequest,
-  'audio.not-found': badRequest,
-  'voice.invalid': badRequest,
-  'element.not-found': badRequest,
-  'element.deleted': badRequest,
-  'media.rejected': badRequest,
-  'sound.times': badRequest,
-  'content.refused': { code: 400, msg: 'Content policy violation' },
+  request: badRequest,
+  model: { code: 400, msg: 'Invalid model: <detail>. Supported: <models>' },
+  funds: { code: 402, msg: 'Payment Required: insufficient credits' },
+  concurrency: tooMany,
+  rate: tooMany,
+  task: { code: 404, msg: 'Not Found: task id not found' },
+  'external-id': badRequest,
+  voice: badRequest,
+  element: badRequest,
+  video: badRequest,
+  session: badRequest,
+  face: badRequest,
+  audio: badRequest,
+  media: badRequest,
+  sound: badRequest,
+  content: { code: 400, msg: 'Content policy violation' },
+  server: { code: 500, msg: 'Internal Server Error' },
   'server.busy': { code: 503, msg: 'Service Unavailable: try again later' },
-  'server.error': { code: 500, msg: 'Internal Server Error' },
 };
 
 /** The wording for a failure, with its detail filled in. */
 function wordApimodelsFailure(failure: Failure, models: readonly string[]): Wording {
-  const { code, msg } = wordings[failure.code];
+  const { code, msg } = wordingOf(wordings, failure.code);
   if (failure.refusal) return { code, msg: failure.refusal.message };
   const filled = msg.replace('<detail>', () => failure.detail ?? '').replace('<models>', () => models.join(', '));
   return { code, msg: filled };

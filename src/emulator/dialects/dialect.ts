@@ -6,7 +6,7 @@ import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Fault, Notice, RuleSettings } from '../../contracts/spec/parsed-request.ts';
 import type { Command } from '../core/commands.ts';
-import type { Failure } from '../core/failures.ts';
+import type { Failure, FailureCode } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { CallbackPolicy, FilePolicy } from '../core/decider.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -42,6 +42,20 @@ export function readBearer(value: string | undefined): Presented {
     return { kind: 'unusable', failure: fail('auth.invalid') };
   }
   return { kind: 'api-key', key: token };
+}
+
+/** The first word of a failure's code. */
+type FamilyOf<Code> = Code extends `${infer Family}.${string}` ? Family : never;
+type Family = FamilyOf<FailureCode>;
+
+/** How a vendor puts failures: each family, and what of it is put in another way. */
+export type Wordings<Wording> = Readonly<Record<Family, Wording> & Partial<Record<FailureCode, Wording>>>;
+
+/** @example wordingOf(wordings, 'auth.expired') // that of the family `auth` */
+export function wordingOf<Wording>(wordings: Wordings<Wording>, code: FailureCode): Wording;
+export function wordingOf<Wording>(wordings: Partial<Wordings<Wording>>, code: FailureCode): Wording | undefined;
+export function wordingOf<Wording>(wordings: Partial<Wordings<Wording>>, code: FailureCode): Wording | undefined {
+  return wordings[code] ?? wordings[code.slice(0, code.indexOf('.')) as Family];
 }
 
 /** A request that was judged and found right, or right but for what is judged later. */

@@ -6,9 +6,9 @@ import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
-import type { AnswerContext, Dialect, ReadRequest, WireAnswer } from './dialect.ts';
-import { readBearer } from './dialect.ts';
-import type { Failure, FailureCode } from '../core/failures.ts';
+import type { AnswerContext, Dialect, ReadRequest, WireAnswer, Wordings } from './dialect.ts';
+import { readBearer, wordingOf } from './dialect.ts';
+import type { Failure } from '../core/failures.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered, operationById, operationsOf } from '../../contracts/spec/catalog.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
@@ -191,52 +191,32 @@ const badBody: Wording = { http: 400, text: 'invalid request body' };
 /** What the upstream refuses is wrapped, its status in the text (fact `gmi-upstream-errors`). */
 const upstreamRefusal: Wording = { http: 500, text: 'Backend error (400). Please try again.' };
 
-const wordings: Readonly<Record<FailureCode, Wording>> = {
-  'route.unknown': { http: 404, text: 'not found' },
+const wordings: Wordings<Wording> = {
+  route: { http: 404, text: 'not found' },
   'route.method': { http: 405, text: 'method not allowed' },
   'route.not-emulated': { http: 501, text: 'not emulated: <detail>' },
-  'auth.missing': unauthorized,
-  'auth.malformed': unauthorized,
-  'auth.invalid': unauthorized,
-  'auth.api-key-only': unauthorized,
-  'auth.access-key-unknown': unauthorized,
-  'auth.api-key-unknown': unauthorized,
-  'auth.signature': unauthorized,
-  'auth.not-yet-valid': unauthorized,
-  'auth.expired': unauthorized,
-  'body.media-type': badBody,
-  'body.encoding': badBody,
-  'body.too-large': badBody,
-  'body.malformed': badBody,
-  'body.too-deep': badBody,
+  auth: unauthorized,
+  body: badBody,
   'body.timeout': { http: 408, text: 'request timeout' },
-  'body.broken': badBody,
-  'body.not-an-object': badBody,
-  'request.unreadable': badBody,
-  'model.unknown': { http: 404, text: 'model <detail> does not exist' },
+  request: badBody,
   'request.invalid': { http: 400, text: 'invalid payload parameters' },
-  'funds.exhausted': { http: 402, text: 'Insufficient credits' },
-  'concurrency.exceeded': { http: 503, text: 'Upstream capacity temporarily exhausted; please retry later' },
-  'rate.exceeded': { http: 429, text: 'rate limit exceeded' },
-  'task.not-found': { http: 404, text: 'request not found' },
-  'external-id.taken': upstreamRefusal,
-  'voice.not-found': upstreamRefusal,
-  'voice.deleted': upstreamRefusal,
-  'voice.limit': upstreamRefusal,
-  'voice.name-taken': upstreamRefusal,
-  'video.not-found': upstreamRefusal,
-  'element.unknown': upstreamRefusal,
-  'session.not-found': upstreamRefusal,
-  'face.not-found': upstreamRefusal,
-  'audio.not-found': upstreamRefusal,
-  'voice.invalid': upstreamRefusal,
-  'element.not-found': upstreamRefusal,
-  'element.deleted': upstreamRefusal,
-  'media.rejected': upstreamRefusal,
-  'sound.times': upstreamRefusal,
-  'content.refused': upstreamRefusal,
+  model: { http: 404, text: 'model <detail> does not exist' },
+  funds: { http: 402, text: 'Insufficient credits' },
+  concurrency: { http: 503, text: 'Upstream capacity temporarily exhausted; please retry later' },
+  rate: { http: 429, text: 'rate limit exceeded' },
+  task: { http: 404, text: 'request not found' },
+  'external-id': upstreamRefusal,
+  voice: upstreamRefusal,
+  element: upstreamRefusal,
+  video: upstreamRefusal,
+  session: upstreamRefusal,
+  face: upstreamRefusal,
+  audio: upstreamRefusal,
+  media: upstreamRefusal,
+  sound: upstreamRefusal,
+  content: upstreamRefusal,
+  server: { http: 500, text: 'internal server error' },
   'server.busy': { http: 503, text: 'service temporarily unavailable' },
-  'server.error': { http: 500, text: 'internal server error' },
 };
 
 /** Both sources or none: a rule of the upstream, which the gateway passes on by setting. */
@@ -252,7 +232,7 @@ const isBadParameter = (pointer: string, rule: string | undefined): boolean =>
 
 /** The wording for a failure, with its detail filled in. */
 function wordGmiFailure(failure: Failure, settings: Settings): Wording {
-  const wording = wordings[failure.code];
+  const wording = wordingOf(wordings, failure.code);
   if (isBadParameter(failure.detail ?? '', failure.rule) && settings['gmi.badParameter'] === 'wrapped-500')
     return upstreamRefusal;
   if (isSourceRule(failure) && settings['gmi.sourceRule'] === 'wrapped-500') return upstreamRefusal;

@@ -10,8 +10,9 @@ import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
-import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
-import type { Failure, FailureCode } from '../core/failures.ts';
+import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer, Wordings } from './dialect.ts';
+import { wordingOf } from './dialect.ts';
+import type { Failure } from '../core/failures.ts';
 import { spendableAt } from '../core/funds.ts';
 
 // The relay's four error bodies. Sources: section B5 of the gateways' reference (facts `kkiai-error-flavours`,
@@ -29,40 +30,22 @@ interface LocalWording {
   readonly raw?: { readonly http: number; readonly code: string; readonly text: string };
 }
 
-const badToken: LocalWording = { http: 401, code: '', text: 'Invalid token' };
-const badBody: LocalWording = { http: 400, code: 'invalid_request', text: 'Invalid request body' };
-const badPath: LocalWording = { http: 404, code: '', text: 'Invalid URL' };
-
-const localWordings: Readonly<Partial<Record<FailureCode, LocalWording>>> = {
-  'route.unknown': badPath,
-  'route.method': badPath,
+const localWordings: Partial<Wordings<LocalWording>> = {
+  route: { http: 404, code: '', text: 'Invalid URL' },
   'route.not-emulated': { http: 501, code: 'not_emulated', text: 'not emulated: <detail>' },
+  auth: { http: 401, code: '', text: 'Invalid token' },
   'auth.missing': { http: 401, code: '', text: 'No token provided' },
-  'auth.malformed': badToken,
-  'auth.invalid': badToken,
-  'auth.api-key-only': badToken,
-  'auth.access-key-unknown': badToken,
-  'auth.api-key-unknown': badToken,
-  'auth.signature': badToken,
-  'auth.not-yet-valid': badToken,
-  'auth.expired': badToken,
-  'body.media-type': badBody,
-  'body.encoding': badBody,
-  'body.too-large': badBody,
-  'body.malformed': badBody,
-  'body.too-deep': badBody,
+  body: { http: 400, code: 'invalid_request', text: 'Invalid request body' },
   'body.timeout': { http: 408, code: 'invalid_request', text: 'Request timeout' },
-  'body.broken': badBody,
-  'body.not-an-object': badBody,
-  'funds.exhausted': {
+  funds: {
     http: 403,
     code: 'insufficient_user_quota',
     text: "User's credit limit is insufficient, remaining credit limit: $<balance>",
     raw: { http: 402, code: 'insufficient_quota', text: 'balance too low' },
   },
-  'rate.exceeded': { http: 429, code: '', text: 'Too many requests' },
+  rate: { http: 429, code: '', text: 'Too many requests' },
+  server: { http: 500, code: '', text: 'Internal error' },
   'server.busy': { http: 503, code: '', text: 'Service temporarily unavailable' },
-  'server.error': { http: 500, code: '', text: 'Internal error' },
 };
 
 /** What the relay misses itself: forks want it for billing. */
@@ -75,7 +58,7 @@ const missingModelName: Failure = {
 const noModelName: LocalWording = { http: 400, code: 'invalid_request', text: 'model_name is required' };
 
 function findLocalWording(failure: Failure): LocalWording | undefined {
-  return failure === missingModelName ? noModelName : localWordings[failure.code];
+  return failure === missingModelName ? noModelName : wordingOf(localWordings, failure.code);
 }
 
 function flavourOf(settings: Settings, isLocal: boolean): Flavour {
