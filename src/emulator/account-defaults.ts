@@ -32,78 +32,19 @@ const smallPack: PackGrant = { ...trial, totalMilli: milliUnits, usedMilli: 0 };
  * Videos every account starts with. The first two ids stand in the references' own examples; the others are invented, one
  * for each way in which a source can be unfit.
  */
-const sampleVideos: readonly (VideoOptions & { readonly about: string })[] = [
-  {
-    id: '830460928805724256',
-    model: 'kling-v2-6',
-    sound: true,
-    seconds: 10,
-    madeBy: 'image2video',
-    about: 'V2.6 with sound, 10 s: fit for voices and audio',
-  },
-  {
-    id: 'kling-video-id-9876',
-    model: 'kling-v2-6',
-    sound: true,
-    seconds: 12.5,
-    madeBy: 'image2video',
-    about: 'V2.6 with sound, 12.5 s: fit for voices and audio',
-  },
-  {
-    id: '830460928805720001',
-    sound: true,
-    seconds: 14.666,
-    madeBy: 'avatar',
-    about: 'avatar video, 14.666 s: fit for voices and audio',
-  },
-  {
-    id: '830460928805720002',
-    sound: true,
-    seconds: 8,
-    madeBy: 'lip-sync',
-    about: 'lip-sync video, 8 s: fit for voices and audio',
-  },
-  {
-    id: '830460928805720003',
-    model: 'kling-v2-6',
-    sound: false,
-    seconds: 5.041,
-    madeBy: 'text2video',
-    about: 'V2.6 without sound: fit for audio, unfit for voices',
-  },
-  {
-    id: '830460928805720004',
-    model: 'kling-v2-1',
-    sound: true,
-    seconds: 10,
-    madeBy: 'image2video',
-    about: 'older model: fit for audio, unfit for voices',
-  },
-  {
-    id: '830460928805720005',
-    model: 'kling-v2-6',
-    sound: true,
-    seconds: 2.5,
-    madeBy: 'image2video',
-    about: '2.5 s: too short for voices and audio',
-  },
-  {
-    id: '830460928805720006',
-    model: 'kling-v2-6',
-    sound: true,
-    seconds: 45,
-    madeBy: 'image2video',
-    about: '45 s: too long for voices and audio',
-  },
-  {
-    id: '830460928805720007',
-    model: 'kling-v2-6',
-    sound: true,
-    seconds: 10,
-    ageDays: 31,
-    madeBy: 'image2video',
-    about: '31 days old: cleared, not found',
-  },
+const sampleVideos: readonly VideoOptions[] = [
+  // Fit for voices and audio: V2.6 with sound, avatar, lip-sync.
+  { id: '830460928805724256', model: 'kling-v2-6', sound: true, seconds: 10, madeBy: 'image2video' },
+  { id: 'kling-video-id-9876', model: 'kling-v2-6', sound: true, seconds: 12.5, madeBy: 'image2video' },
+  { id: '830460928805720001', sound: true, seconds: 14.666, madeBy: 'avatar' },
+  { id: '830460928805720002', sound: true, seconds: 8, madeBy: 'lip-sync' },
+  // Fit for audio alone: no sound of its own, an older model.
+  { id: '830460928805720003', model: 'kling-v2-6', sound: false, seconds: 5.041, madeBy: 'text2video' },
+  { id: '830460928805720004', model: 'kling-v2-1', sound: true, seconds: 10, madeBy: 'image2video' },
+  // Too short, too long, and cleared.
+  { id: '830460928805720005', model: 'kling-v2-6', sound: true, seconds: 2.5, madeBy: 'image2video' },
+  { id: '830460928805720006', model: 'kling-v2-6', sound: true, seconds: 45, madeBy: 'image2video' },
+  { id: '830460928805720007', model: 'kling-v2-6', sound: true, seconds: 10, ageDays: 31, madeBy: 'image2video' },
 ];
 
 export function packGrantOf(pack: PackOptions): PackGrant {

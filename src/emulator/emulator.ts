@@ -18,8 +18,7 @@ import { createAccountHandle } from './control/account-handle.ts';
 import type { Control } from './control/control.ts';
 import type { JudgeAccount } from './control/control-deps.ts';
 import { createControl } from './control/control.ts';
-import { createGuard } from './control/http/handler.ts';
-import { createControlHandler } from './control/http/handler.ts';
+import { createControlHandler, createGuard } from './control/http/handler.ts';
 import { acceptsHtml } from './control/http/page.ts';
 import { buildControlOpenApi } from './control/http/openapi.ts';
 import { listOperations, controlRoutes } from './control/http/routes.ts';
@@ -53,15 +52,11 @@ import { checkInput } from './control/http/check-input.ts';
 
 type Operation = (input: Input) => Promise<unknown>;
 
-/**
- * The control operations with their inputs judged first, and nothing told that may not be durable yet.
- *
- * @example const control = createCheckedControl(createControl(deps)); await control.getInfo();
- */
-export function createCheckedControl(
+/** The control operations with their inputs judged first, and nothing told that may not be durable yet. */
+function createCheckedControl(
   control: Control,
-  whenDurable: Store['whenDurable'] = () => undefined,
-  tellUse: (operation: string) => void = () => undefined,
+  whenDurable: Store['whenDurable'],
+  tellUse: (operation: string) => void,
 ): Control {
   const entries = controlRoutes.map((route) => {
     const run = async (input: Input = {}): Promise<unknown> => {
@@ -86,8 +81,6 @@ export { ControlError } from './control/control-deps.ts';
 export type { AccountHandle } from './control/account-handle.ts';
 export type { Control } from './control/control.ts';
 export type { EmulatorOptions } from './options.ts';
-
-const loopback = '127.0.0.1';
 
 /** Things that an emulator is made of, instead of its own. */
 export interface Composition {
@@ -188,7 +181,6 @@ interface Shared {
   readonly bodyTimeoutMs: number;
 }
 
-/** The control operations, with their inputs judged first. */
 function createControlOperations(
   { options, settings, runtime, version, isStopping }: Shared,
   judge: Composition['judge'],
@@ -248,7 +240,7 @@ function createOpenApi({ version, options }: Shared, only: string | undefined) {
 function createPorts(shared: Shared, control: Control) {
   const { options, settings, runtime, version, readBody, bodyTimeoutMs } = shared;
   const { shell, lifecycle, pending, batchWrites, secrets } = runtime;
-  const { host = loopback, allowHosts = [], controlToken: token, logger, publicUrl, seed } = options;
+  const { host = emulatorRows.host.default, allowHosts = [], controlToken: token, logger, publicUrl, seed } = options;
   const isSeeded = seed !== undefined;
   const limitRate = createRateLimit(shell.wall.now);
   const authenticate = createAuthenticator({
@@ -299,17 +291,16 @@ function createPorts(shared: Shared, control: Control) {
         whenWritten: shell.store.shared?.whenWritten,
         publicUrl,
         findTargetProblem: runtime.findTargetProblem,
-        journalBodyBytes: options.journalBodyBytes ?? 65_536,
+        journalBodyBytes: options.journalBodyBytes ?? emulatorRows.journalBodyBytes.default,
         isSeeded,
       });
-      const health = () => ({ status: 'ok', version });
       return createApp({
         control: controlHandler,
         isBrowser: ({ headers }) => acceptsHtml(headers.accept),
         media,
         pipeline,
         openApi: createOpenApi(shared, only),
-        health,
+        health: () => ({ status: 'ok', version }),
         lifecycle,
       });
     },
@@ -341,8 +332,9 @@ async function createEmulator(options: EmulatorOptions, { openStore, judge }: Co
     throw error;
   }
 
-  const { bodyTimeoutMs = 30_000, bodyMemoryBytes = 100_000_000 } = options;
-  const mostBytes = options.maxBodyBytes ?? emulatorRows.maxBodyBytes.default;
+  const { bodyTimeoutMs = emulatorRows.bodyTimeoutMs.default } = options;
+  const { bodyMemoryBytes = emulatorRows.bodyMemoryBytes.default } = options;
+  const { maxBodyBytes: mostBytes = emulatorRows.maxBodyBytes.default } = options;
   const readBody = createBodyReader({
     timeoutMs: bodyTimeoutMs,
     mostBytes,

@@ -278,6 +278,7 @@ export const emulatorRows = {
     description: 'Most journal entries kept per account.',
     group: output,
   }),
+  // Ten busy accounts stay below 50 MB.
   journalCharacters: option('journal-characters', wholeNumber(1, 500_000_000), {
     default: 4_000_000,
     description: 'Most characters of bodies and answers in the journal of an account.',

@@ -15,9 +15,10 @@ import type { Account, ResultFile, Task } from './core/records.ts';
 import { timeOf, readCredential } from './core/records.ts';
 import { hideResultOrigins, urlOf } from './core/result-files.ts';
 import { createSeededRandom } from './core/chance.ts';
-import { callbackLimits, createCallbackSender } from './effects/callback-sender.ts';
+import { createCallbackSender } from './effects/callback-sender.ts';
 import { findTargetProblem, createTargetGuard } from './effects/guarded-request.ts';
 import { createInspectingProbe } from './effects/media-probe.ts';
+import type { SlotLimits } from './effects/slots.ts';
 import type { BatchWrites } from './effects/system.ts';
 import {
   createChance,
@@ -28,6 +29,7 @@ import {
 } from './effects/system.ts';
 import type { Scheduler } from './effects/scheduler.ts';
 import { createScheduler } from './effects/scheduler.ts';
+import { emulatorRows } from './option-table.ts';
 import type { EmulatorOptions } from './options.ts';
 import type { AnonymousAccounts, PendingResponses } from './shell/requests.ts';
 import { createAnonymousAccounts, createPendingResponses, followAccounts } from './shell/requests.ts';
@@ -136,7 +138,8 @@ function createObservers(
   const redaction = createRedaction(options, secrets);
   const recorder = keepRecord && createRecorder(lifecycle, keepRecord, redaction);
   if (secrets && shared) followSecrets(secrets, shared);
-  const { journalEntries: limit = 1000, journalCharacters: mostCharacters } = options;
+  const { journalEntries: limit = emulatorRows.journalEntries.default } = options;
+  const { journalCharacters: mostCharacters = emulatorRows.journalCharacters.default } = options;
   const journal = keepJournal(lifecycle, createJournal({ limit, mostCharacters }), shared, cleanerOf(options));
   const metrics = countEvents(lifecycle);
   const validator = findViolations && createResponseValidator({ findViolations, logger });
@@ -178,12 +181,13 @@ function createCore(
   return { shell, guard };
 }
 
-const limitsOfCallbacks = (options: EmulatorOptions): typeof callbackLimits => ({
-  inAll: options.maxCallbacks ?? callbackLimits.inAll,
-  own: callbackLimits.own,
-  perOwner: options.maxCallbacksPerAccount ?? callbackLimits.perOwner,
-  perPlace: options.maxCallbacksPerHost ?? callbackLimits.perPlace,
-  waiting: options.maxWaitingCallbacks ?? callbackLimits.waiting,
+/** Under more load than there may be in all, each account still has two. */
+const limitsOfCallbacks = (options: EmulatorOptions): SlotLimits => ({
+  inAll: options.maxCallbacks ?? emulatorRows.maxCallbacks.default,
+  own: 2,
+  perOwner: options.maxCallbacksPerAccount ?? emulatorRows.maxCallbacksPerAccount.default,
+  perPlace: options.maxCallbacksPerHost ?? emulatorRows.maxCallbacksPerHost.default,
+  waiting: options.maxWaitingCallbacks ?? emulatorRows.maxWaitingCallbacks.default,
 });
 
 /** @example const { shell, scheduler } = createRuntime({ clock: 'manual' }); scheduler.start(); */
@@ -196,11 +200,12 @@ export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}):
 
   const batchWrites = createWriteBatcher((error) => lifecycle.emit('failed', { error }));
   const limits = limitsOfCallbacks(options);
-  const callbackSender = createCallbackSender({ guard, keepAlive: true, batchWrites, limits });
+  const callbackSender = createCallbackSender({ guard, batchWrites, limits });
   const scheduler = createScheduler({ shell, callbackSender, lifecycle });
   const pending = createPendingResponses({ shell, lifecycle, driveTask: scheduler.driveTask });
 
-  const anonymous = createAnonymousAccounts(shell, journal.remove, options.maxIdleAccounts);
+  const { maxIdleAccounts = emulatorRows.maxIdleAccounts.default } = options;
+  const anonymous = createAnonymousAccounts(shell, journal.remove, maxIdleAccounts);
   followAccounts(lifecycle, anonymous);
   // Made for callers of an earlier process and never changed since: as idle as on the day they were made.
   for (const { id, origin, version } of options.accounts ? [] : known) {

@@ -45,15 +45,6 @@ test('Connections are kept for the next delivery, and closed with the sender', a
   await ended;
 });
 
-test('Without keep-alive every delivery has its own connection', async () => {
-  const receiver = await startReceiver((_, response) => response.end());
-  const { post } = openSender({ keepAlive: false });
-  await post(receiver.url);
-  await post(receiver.url);
-  const [first, second] = receiver.requests;
-  expect(second?.head.socket).not.toBe(first?.head.socket);
-});
-
 test('An account has at most 128 connections to one host', async () => {
   let open = 0;
   let most = 0;

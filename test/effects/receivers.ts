@@ -52,17 +52,16 @@ export async function findClosedPort(): Promise<number> {
   return port;
 }
 
+const usualLimits: SlotLimits = { inAll: 1024, own: 2, perOwner: 256, perPlace: 128, waiting: 100_000 };
+
 /** A callback sender for one test. */
-export function openSender(
-  options: { lookup?: Lookup; keepAlive?: boolean; ca?: string; allow?: string[]; limits?: SlotLimits } = {},
-) {
-  const { keepAlive = true, allow = [], lookup, ca, limits } = options;
+export function openSender(options: { lookup?: Lookup; ca?: string; allow?: string[]; limits?: SlotLimits } = {}) {
+  const { allow = [], lookup, ca, limits = usualLimits } = options;
   const guard = createTargetGuard({ allow, ...(lookup && { lookup }) });
   const callbackSender = createCallbackSender({
     guard,
-    keepAlive,
     ...(ca !== undefined && { ca }),
-    ...(limits && { limits }),
+    limits,
   });
   onTestFinished(() => callbackSender.close());
   const post = (

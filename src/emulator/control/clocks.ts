@@ -52,7 +52,7 @@ export function createClockOperations(deps: ControlDeps, lookup: AccountLookup) 
       // A request that waits for its task would hang on a clock that stands. The time asked for comes after it.
       const driven = stops ? await deps.pending.driveWaiting(id) : [];
       const moved = input.time === undefined ? [] : await moveTo(deps, await current(changed), input.time);
-      return { clock: await viewClock(deps, await current(changed)), fired: viewFired([...driven, ...moved]) };
+      return { clock: await viewClock(deps, await current(changed)), fired: [...driven, ...moved].map(viewFired) };
     },
 
     async advanceClock({ account, ms }: ByAccount & ControlAdvanceClockRequest): Promise<ControlFiredResponse> {

@@ -36,7 +36,7 @@ export interface ByTask extends ByAccount {
   readonly task: string;
 }
 
-type Reason = 'risk-control' | 'bad-source' | 'upstream-error';
+export type Reason = 'risk-control' | 'bad-source' | 'upstream-error';
 
 /** The error table's explanation of a code, as a sentence of the vendor's would begin. */
 function explainCode(wanted: number): string {

@@ -7,7 +7,7 @@ import type {
   ControlProviderStateResponse,
   ControlProviderStatesResponse,
 } from '../../contracts/spec/generated/messages.ts';
-import type { Account, Task, Voice } from '../core/records.ts';
+import type { Account, Task } from '../core/records.ts';
 import type { AccountRecords } from '../core/reset.ts';
 import { restoreAccount, resetAccount } from '../core/reset.ts';
 import type { ByAccount } from './accounts.ts';
@@ -18,7 +18,6 @@ import type { AccountLookup } from './account-lookup.ts';
 import type { StateValues, StateName } from './pact-states.ts';
 import { describeParams, readParams, findState, providerStates, inputOf, makeHeldTask } from './pact-states.ts';
 import { plantVoice as plantVoiceRecord } from '../core/accounts.ts';
-import type { Page } from '../core/reads.ts';
 import {
   accountById,
   attemptsOf,
@@ -35,8 +34,10 @@ import type { Shell } from '../shell/shell.ts';
 import { packGrantOf, voiceGrantOf } from '../account-defaults.ts';
 import type { PackOptions } from '../options.ts';
 import { createClockOperations } from './clocks.ts';
+import type { Reason } from './fault-injection.ts';
 import { createFaultOperations } from './fault-injection.ts';
 import { createMediaOperations } from './media.ts';
+import { optional } from './views.ts';
 
 /** In open mode the account of a verifier that names none: its requests then carry this as their API key. */
 const openAccount = 'pact-verifier';
@@ -64,18 +65,16 @@ async function readRecords(shell: Shell, known: Account): Promise<AccountRecords
   const { id } = known;
   const { account = known, ...records } = await shell.load({
     account: accountById(id),
-    tasks: tasksOf(id, {}, whole),
-    voices: voicesOf(id, whole),
-    videos: videosOf(id, whole),
-    ledger: ledgerOf(id, undefined, whole),
-    wallet: walletOf(id, undefined, whole),
-    deliveries: deliveriesOf(id, {}, whole),
-    attempts: attemptsOf(id, {}, whole),
+    tasks: tasksOf(id),
+    voices: voicesOf(id),
+    videos: videosOf(id),
+    ledger: ledgerOf(id),
+    wallet: walletOf(id),
+    deliveries: deliveriesOf(id),
+    attempts: attemptsOf(id),
   });
   return { ...records, account };
 }
-
-const whole: Page = {};
 
 export function createPactOperations(deps: ControlDeps, lookup: AccountLookup) {
   const { journal } = deps;
@@ -133,18 +132,15 @@ export function createPactOperations(deps: ControlDeps, lookup: AccountLookup) {
       return setState(named ?? defaultAccount(deps), input);
     },
 
-    async setUpAccountProviderState({
+    setUpAccountProviderState: ({
       account,
       ...input
-    }: ByAccount & ControlProviderStateRequest): Promise<ControlProviderStateResponse> {
-      return setState(account, input);
-    },
+    }: ByAccount & ControlProviderStateRequest): Promise<ControlProviderStateResponse> => setState(account, input),
   };
 }
 
 // Sets provider states up, each by the control operations that a test would use.
 
-type Reason = 'risk-control' | 'bad-source' | 'upstream-error';
 type Status = Task['status'];
 
 /** What every state works with. */
@@ -169,10 +165,6 @@ const textOf = (values: StateValues, name: string): string | undefined => {
   const value = values[name];
   return value === undefined ? undefined : String(value);
 };
-
-/** One key when it has a value, else none. */
-const optional = <Name extends string, T>(name: Name, value: T | undefined) =>
-  (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, T>>;
 
 const productOf = (values: StateValues) => textOf(values, 'product') ?? 'text-to-audio';
 
@@ -225,7 +217,7 @@ async function makeTask(shop: Workshop, status: Status, values: StateValues): Pr
   });
   await moveTask(shop, task, status, values);
   const moved = (await shell.read(taskById(task.id))) ?? task;
-  const voice: Voice['id'] | undefined = moved.result?.type === 'voice' ? moved.result.voiceId : undefined;
+  const voice = moved.result?.type === 'voice' ? moved.result.voiceId : undefined;
   return {
     task_id: task.id,
     ...optional('external_task_id', textOf(values, 'external_task_id')),

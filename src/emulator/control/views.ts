@@ -50,13 +50,7 @@ import { hideValue } from '../observers/redaction.ts';
 /** Entries of a list on one page when nothing is said. */
 const defaultPageSize = 100;
 
-/**
- * One page of a list that is at hand.
- *
- * @param query page from 1; absent = the first
- * @example const { shown, total, more } = cutPage(accounts, { page: 2 }, 100);
- */
-/** A page of a list of the store, and how long the whole list is. */
+/** A page of a list of the store, and how long the whole list is. Pages count from 1. */
 export async function readPage<T>(
   shell: Shell,
   list: (page: Page) => Read<readonly T[]>,
@@ -80,9 +74,14 @@ interface ListPage<T> {
   readonly more: boolean;
 }
 
+/** The same of a list that is at hand. */
 export function cutPage<T>(all: readonly T[], { page = 1, size = defaultPageSize }: PageQuery): ListPage<T> {
   return { shown: all.slice((page - 1) * size, page * size), total: all.length, more: all.length > page * size };
 }
+
+/** A field, left out where there is no value. */
+export const optional = <Name extends string, T>(name: Name, value: T | undefined) =>
+  (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, T>>;
 
 /** Milli-units as units. */
 const unitsOf = (milli: number) => milli / 1000;
@@ -169,7 +168,7 @@ export async function viewAccount(deps: ViewDeps, account: Account): Promise<Con
   };
 }
 
-function viewOneFired(event: Fired): ControlFired {
+export function viewFired(event: Fired): ControlFired {
   if (event.kind === 'transition') {
     const { kind, at, taskId, product, from, to } = event;
     return { kind, at, task_id: taskId, product, from, to };
@@ -178,8 +177,6 @@ function viewOneFired(event: Fired): ControlFired {
   return { kind, at, task_id: taskId, task_status: taskStatus, delivery_id: deliveryId, attempt, outcome };
 }
 
-export const viewFired = (fired: readonly Fired[]): ControlFired[] => fired.map(viewOneFired);
-
 /** The account's time, and what has just happened. */
 export async function tellFired(
   deps: ControlDeps,
@@ -187,7 +184,7 @@ export async function tellFired(
   fired: readonly Fired[],
 ): Promise<ControlFiredResponse> {
   const current = (await deps.shell.read(accountById(account.id))) ?? account;
-  return { time: deps.shell.nowOf(current), fired: viewFired(fired) };
+  return { time: deps.shell.nowOf(current), fired: fired.map(viewFired) };
 }
 
 export function viewFault(deps: ControlDeps, order: FailOrder, account: Account): ControlFault {
@@ -330,10 +327,6 @@ export function viewAttempt({ number, at, resent, outcome }: Attempt, hide: Hide
   return { number, at, resent, ...viewOutcome(outcome, hide) };
 }
 
-/** Optional fields are left out where the entry has none. */
-const optional = <K extends string>(key: K, value: string | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as Partial<Record<K, string>>;
-
 export function viewEntry(entry: NumberedEntry, hide: Hide): ControlJournalEntry {
   const { number, at } = entry;
   switch (entry.kind) {
@@ -383,8 +376,11 @@ export function viewEntry(entry: NumberedEntry, hide: Hide): ControlJournalEntry
   }
 }
 
-/** Wall times of the entries that have one; transitions belong to the account's clock alone. */
-/** @param limit most timings shown; entries without one do not count */
+/**
+ * Wall times of the entries that have one; transitions belong to the account's clock alone.
+ *
+ * @param limit most timings shown; entries without one do not count
+ */
 export function viewTimings(
   entries: readonly NumberedEntry[],
   limit = entries.length,

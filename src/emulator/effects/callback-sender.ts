@@ -14,12 +14,6 @@ import { openGuarded, readTargetUrl } from './guarded-request.ts';
 import type { SlotLimits } from './slots.ts';
 import { createSlots } from './slots.ts';
 
-/**
- * Callbacks on the way at once, and waiting to be, where the options say nothing. Beyond what an account may have at one
- * host and port its next callbacks to that place wait; those to other places and of other accounts go on. Under more load
- * than there may be in all, each account still has two.
- */
-export const callbackLimits = { inAll: 1024, own: 2, perOwner: 256, perPlace: 128, waiting: 100_000 };
 /** Unused connections that are kept per host and port. */
 const MOST_UNUSED = 64;
 /** How much of an answer is kept for the record. */
@@ -77,25 +71,28 @@ function readStart(response: IncomingMessage): Promise<string> {
  * headers are there the attempt is answered, and the rest of the time is left for the body.
  *
  * @param deps.ca certificates to trust instead of the system's, in PEM.
- * @example await createCallbackSender({ guard, keepAlive: true }).post({ accountId, url, headers: {}, body: '{}', timeoutMs: 5000 })
+ * @example await createCallbackSender({ guard, limits }).post({ accountId, url, headers: {}, body: '{}', timeoutMs: 5000 })
  */
 export function createCallbackSender(deps: {
   readonly guard: TargetGuard;
-  readonly keepAlive: boolean;
   readonly ca?: string;
-  readonly limits?: SlotLimits;
+  /**
+   * Callbacks on the way at once, and waiting to be. Beyond what an account may have at one host and port its next callbacks
+   * to that place wait; those to other places and of other accounts go on.
+   */
+  readonly limits: SlotLimits;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
   readonly batchWrites?: (work: () => void) => void;
 }): CallbackSender {
   const pool = {
-    keepAlive: deps.keepAlive,
+    keepAlive: true,
     maxFreeSockets: MOST_UNUSED,
     timeout: IDLE_MS,
     scheduling: 'lifo',
   } as const;
   const agents = { http: new http.Agent(pool), https: new https.Agent(pool) };
   const secureContext = deps.ca === undefined ? undefined : createSecureContext({ ca: deps.ca });
-  const limits: SlotLimits = deps.limits ?? callbackLimits;
+  const { limits } = deps;
   const slots = createSlots(limits);
   const underWay = new Set<Deadline>();
   let onIdle: (() => void) | undefined;

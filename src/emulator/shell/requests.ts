@@ -252,20 +252,18 @@ export interface AnonymousAccounts {
   evictionOf(accountId: string): Promise<unknown> | undefined;
 }
 
-/** Default of `maxIdleAccounts`: about 8 KB each. */
-const defaultIdleAccounts = 5000;
 /** Share by which there must be more before it is swept again, and that is left free then. */
 const slack = 0.1;
 
 /**
  * @param onEvicted told of every account that is gone
- * @param most idle accounts; of more, a tenth is evicted. Accounts that hold something come on top
+ * @param most idle accounts, about 8 KB each; of more, a tenth is evicted. Accounts that hold something come on top
  * @example const anonymous = createAnonymousAccounts(shell, journal.remove, 5000); anonymous.enter(account.id);
  */
 export function createAnonymousAccounts(
   shell: Pick<Shell, 'run'>,
   onEvicted: (accountId: string) => void,
-  most = defaultIdleAccounts,
+  most: number,
 ): AnonymousAccounts {
   /** Counts up; a plain write per call, where keeping them in order would cost each call a removal. */
   let calls = 0;

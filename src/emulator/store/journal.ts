@@ -322,9 +322,6 @@ function tally(table: Table, entry: JournalEntry): void {
   }
 }
 
-/** Default of `mostCharacters` (option `journalCharacters`): ten busy accounts stay below 50 MB. */
-const defaultCharacters = 4_000_000;
-
 /**
  * @param limit most entries kept per account; the oldest go first and are counted as dropped
  * @param mostCharacters most characters of bodies kept per account, likewise
@@ -334,7 +331,7 @@ export function createJournal(bounds: {
   readonly limit: number;
   readonly mostCharacters?: number | undefined;
 }): Journal {
-  const { limit, mostCharacters = defaultCharacters } = bounds;
+  const { limit, mostCharacters = Infinity } = bounds;
   const tables = new Map<string, Table>();
   const tableOf = (accountId: string): Table => {
     let table = tables.get(accountId);

@@ -4,6 +4,7 @@
  */
 import type { ControlOperation } from '../../../contracts/spec/generated/messages.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
+import { schemas } from '../../../contracts/spec/generated/schemas.ts';
 import { controlPath } from '../../../contracts/spec/ground-facts.ts';
 import type { Control } from '../control.ts';
 
@@ -16,8 +17,8 @@ export interface ControlRoute {
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
-  readonly query?: SchemaId;
-  readonly body?: SchemaId;
+  readonly query: SchemaId | undefined;
+  readonly body: SchemaId | undefined;
   /** Schema of the answer, or plain text. */
   readonly response: SchemaId | 'text/plain';
   /** Answers with a stream of events, each by the schema `response`. */
@@ -27,7 +28,6 @@ export interface ControlRoute {
   readonly open: boolean;
 }
 
-/** `list-tasks` of `control/list-tasks.query.json`. */
 type NameOf<Kind extends string> = SchemaId extends infer Id
   ? Id extends `control/${infer Name}.${Kind}.json`
     ? Name
@@ -35,8 +35,8 @@ type NameOf<Kind extends string> = SchemaId extends infer Id
   : never;
 
 interface Extras {
-  readonly query?: NameOf<'query'>;
-  readonly body?: NameOf<'request'>;
+  /** The schema of its input, where that is not called as the operation is. */
+  readonly takes?: NameOf<'query' | 'request'>;
   readonly status?: 201;
   readonly open?: true;
   readonly streams?: true;
@@ -61,35 +61,17 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
     ['getReady', 'GET /ready', 'Whether requests are taken', 'ready', { open: true }],
     ['getInfo', 'GET /info', 'Version, mode, seed, strictness', 'info'],
     ['getOpenApi', 'GET /openapi.json', 'This document', 'openapi'],
-    [
-      'getFidelity',
-      'GET /fidelity',
-      'Facts and settings, and where they are known from',
-      'fidelity',
-      { query: 'get-fidelity' },
-    ],
-    [
-      'followEvents',
-      'GET /events',
-      'What happens, as server-sent events',
-      'event',
-      { query: 'follow-events', streams: true },
-    ],
+    ['getFidelity', 'GET /fidelity', 'Facts and settings, and where they are known from', 'fidelity'],
+    ['followEvents', 'GET /events', 'What happens, as server-sent events', 'event', { streams: true }],
     ['getCatalogues', 'GET /catalogues', 'Voices that requests can name without making them', 'catalogues'],
     ['getMetrics', 'GET /metrics', 'Counts for Prometheus', 'text/plain'],
-    [
-      'queryUnattributed',
-      'GET /journal',
-      'Requests that belong to no account',
-      'journal',
-      { query: 'query-unattributed' },
-    ],
+    ['queryUnattributed', 'GET /journal', 'Requests that belong to no account', 'journal'],
     [
       'queryUnattributedTimings',
       'GET /journal/timings',
       'Wall times of the requests that belong to no account',
       'timings',
-      { query: 'query-timings' },
+      { takes: 'query-timings' },
     ],
     [
       'listUnattributedFindings',
@@ -100,125 +82,71 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
     ['clearUnattributed', 'DELETE /journal', 'Clear the requests that belong to no account', 'journal-cleared'],
   ],
   Accounts: [
-    ['listAccounts', 'GET /accounts', 'List accounts, oldest first', 'accounts', { query: 'list-accounts' }],
-    ['createAccount', 'POST /accounts', 'Create an account', 'account', { body: 'create-account', status: 201 }],
+    ['listAccounts', 'GET /accounts', 'List accounts, oldest first', 'accounts'],
+    ['createAccount', 'POST /accounts', 'Create an account', 'account', { status: 201 }],
     ['getAccount', `GET ${account}`, 'Get an account', 'account'],
-    [
-      'updateAccount',
-      `PATCH ${account}`,
-      'Change settings, progressions, webhook secrets',
-      'account',
-      { body: 'update-account' },
-    ],
+    ['updateAccount', `PATCH ${account}`, 'Change settings, progressions, webhook secrets', 'account'],
     ['deleteAccount', `DELETE ${account}`, 'Delete an account with everything it has', 'deleted'],
     [
       'resetAccount',
       `POST ${account}/reset`,
       'Put an account back to its start, or the named parts of it',
       'account-reset',
-      { body: 'reset' },
+      { takes: 'reset' },
     ],
     [
       'resetAllAccounts',
       'POST /all-accounts/reset',
       'Put every account back to its start',
       'all-accounts-reset',
-      { body: 'reset' },
+      { takes: 'reset' },
     ],
-    ['addPack', `POST ${account}/packs`, 'Give a resource pack', 'pack', { body: 'add-pack', status: 201 }],
+    ['addPack', `POST ${account}/packs`, 'Give a resource pack', 'pack', { status: 201 }],
     ['deletePack', `DELETE ${account}/packs/{pack}`, 'Take a resource pack away', 'deleted'],
   ],
   Time: [
     ['getClock', `GET ${account}/clock`, 'Get the clock', 'clock'],
-    [
-      'setClock',
-      `PUT ${account}/clock`,
-      'Set mode and time; forwards everything due on the way happens',
-      'clock-set',
-      { body: 'set-clock' },
-    ],
-    [
-      'advanceClock',
-      `POST ${account}/clock/advance`,
-      'Move the clock on and do everything that falls due',
-      'fired',
-      { body: 'advance-clock' },
-    ],
+    ['setClock', `PUT ${account}/clock`, 'Set mode and time; forwards everything due on the way happens', 'clock-set'],
+    ['advanceClock', `POST ${account}/clock/advance`, 'Move the clock on and do everything that falls due', 'fired'],
     [
       'advanceClockToNext',
       `POST ${account}/clock/next`,
       'Move the clock to the next due moment and do what is due there',
       'fired',
     ],
-    [
-      'runClock',
-      `POST ${account}/clock/run-all`,
-      'Go on until nothing is due any more',
-      'fired',
-      { body: 'run-clock' },
-    ],
+    ['runClock', `POST ${account}/clock/run-all`, 'Go on until nothing is due any more', 'fired'],
     ['getProgressions', `GET ${account}/progressions`, 'Get how tasks move', 'progressions'],
-    [
-      'setProgressions',
-      `PUT ${account}/progressions`,
-      'Set how tasks made from now on move',
-      'progressions',
-      { body: 'set-progressions' },
-    ],
+    ['setProgressions', `PUT ${account}/progressions`, 'Set how tasks made from now on move', 'progressions'],
   ],
   Tasks: [
-    ['listTasks', `GET ${account}/tasks`, 'List tasks, newest first', 'tasks', { query: 'list-tasks' }],
+    ['listTasks', `GET ${account}/tasks`, 'List tasks, newest first', 'tasks'],
     ['getTask', `GET ${task}`, 'Get a task with its whole story', 'task'],
     ['getExpectedCharge', `GET ${task}/expected-charge`, 'Get what a task costs when it succeeds', 'charge'],
-    ['releaseTask', `POST ${task}/release`, 'Let a held task go', 'fired', { body: 'release-task' }],
-    ['forceTask', `POST ${task}/force`, 'End a running task now', 'fired', { body: 'force-task' }],
+    ['releaseTask', `POST ${task}/release`, 'Let a held task go', 'fired'],
+    ['forceTask', `POST ${task}/force`, 'End a running task now', 'fired'],
     [
       'deliverUpstreamResult',
       `POST ${task}/upstream-result`,
       "Let Kling's result arrive at the gateway, for the first time or again",
       'fired',
-      { body: 'upstream-result' },
+      { takes: 'upstream-result' },
     ],
   ],
   Faults: [
-    ['listFaults', `GET ${account}/faults`, 'List failures that are asked for', 'faults', { query: 'list-faults' }],
-    [
-      'addFault',
-      `POST ${account}/faults`,
-      'Ask for a failure of the next task',
-      'fault',
-      { body: 'add-fault', status: 201 },
-    ],
+    ['listFaults', `GET ${account}/faults`, 'List failures that are asked for', 'faults'],
+    ['addFault', `POST ${account}/faults`, 'Ask for a failure of the next task', 'fault', { status: 201 }],
     ['deleteAllFaults', `DELETE ${account}/faults`, 'Call every failure off', 'deleted'],
     ['deleteFault', `DELETE ${account}/faults/{fault}`, 'Call a failure off', 'deleted'],
   ],
   Media: [
-    [
-      'listVoices',
-      `GET ${account}/voices`,
-      'List custom voices, deleted ones included',
-      'voices',
-      { query: 'list-voices' },
-    ],
+    ['listVoices', `GET ${account}/voices`, 'List custom voices, deleted ones included', 'voices'],
     ['deleteVoice', `DELETE ${account}/voices/{voice}`, 'Delete a custom voice', 'deleted'],
-    ['listVideos', `GET ${account}/videos`, 'List videos that video_id can name', 'videos', { query: 'list-videos' }],
-    [
-      'plantVideo',
-      `POST ${account}/videos`,
-      'Plant a video of earlier work',
-      'video',
-      { body: 'plant-video', status: 201 },
-    ],
+    ['listVideos', `GET ${account}/videos`, 'List videos that video_id can name', 'videos'],
+    ['plantVideo', `POST ${account}/videos`, 'Plant a video of earlier work', 'video', { status: 201 }],
     ['deleteVideo', `DELETE ${account}/videos/{video}`, 'Take a video away', 'deleted'],
   ],
   Callbacks: [
-    [
-      'listCallbacks',
-      `GET ${account}/callbacks`,
-      'List callbacks, oldest first',
-      'callbacks',
-      { query: 'list-callbacks' },
-    ],
+    ['listCallbacks', `GET ${account}/callbacks`, 'List callbacks, oldest first', 'callbacks'],
     ['getCallback', `GET ${callback}`, 'Get a callback with its attempts', 'callback'],
     ['resendCallback', `POST ${callback}/resend`, 'Send a callback once more, now', 'fired'],
     [
@@ -226,32 +154,23 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
       `POST ${account}/callbacks/resend-all`,
       'Send callbacks once more, one after another',
       'fired',
-      { body: 'resend-all-callbacks' },
     ],
     [
       'sendTestCallback',
       `POST ${account}/test-callback`,
       'Send the test callback of the console, signed',
       'test-callback',
-      { body: 'send-test-callback' },
     ],
   ],
   Records: [
-    ['getLedger', `GET ${account}/ledger`, 'Ledger entries and balances', 'ledger', { query: 'get-ledger' }],
-    [
-      'queryJournal',
-      `GET ${account}/journal`,
-      'Requests, transitions and callbacks, oldest first',
-      'journal',
-      { query: 'query-journal' },
-    ],
+    ['getLedger', `GET ${account}/ledger`, 'Ledger entries and balances', 'ledger'],
+    ['queryJournal', `GET ${account}/journal`, 'Requests, transitions and callbacks, oldest first', 'journal'],
     ['listFindings', `GET ${account}/findings`, 'What the rules on clients say of the requests', 'findings'],
     [
       'queryTimings',
       `GET ${account}/journal/timings`,
       'Wall times of the journal, which differ from run to run',
       'timings',
-      { query: 'query-timings' },
     ],
     ['countJournal', `GET ${account}/journal/counts`, 'Counts of the journal', 'journal-counts'],
     [
@@ -259,7 +178,6 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
       `POST ${account}/journal/verify`,
       'Whether as many requests came as expected',
       'journal-verified',
-      { body: 'verify-journal' },
     ],
     ['clearJournal', `DELETE ${account}/journal`, 'Clear the journal', 'journal-cleared'],
   ],
@@ -275,20 +193,28 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
       'POST /pact/provider-states',
       'Set a provider state up, as a Pact verifier posts it',
       'provider-state',
-      { body: 'provider-state' },
+      { takes: 'provider-state' },
     ],
     [
       'setUpAccountProviderState',
       `POST ${account}/pact/provider-states`,
       'The same for an account that the path names',
       'provider-state',
-      { body: 'provider-state' },
+      { takes: 'provider-state' },
     ],
   ],
 };
 
+/** `list-tasks` of `control/list-tasks.query.json`, for the operation `listTasks`. */
+const nameOf = (id: string) => id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const schemaOf = (name: string, kind: 'query' | 'request'): SchemaId | undefined => {
+  const id = `control/${name}.${kind}.json`;
+  return Object.hasOwn(schemas, id) ? (id as SchemaId) : undefined;
+};
+
 function readRow(tag: string, [id, call, summary, response, extras = {}]: Row): ControlRoute {
-  const { query, body, status = 200, open = false, streams = false } = extras;
+  const { takes = nameOf(id), status = 200, open = false, streams = false } = extras;
   const [method = '', path = ''] = call.split(' ');
   return {
     id,
@@ -296,8 +222,8 @@ function readRow(tag: string, [id, call, summary, response, extras = {}]: Row): 
     path,
     tag,
     summary,
-    ...(query === undefined ? {} : { query: `control/${query}.query.json` as const }),
-    ...(body === undefined ? {} : { body: `control/${body}.request.json` as const }),
+    query: schemaOf(takes, 'query'),
+    body: schemaOf(takes, 'request'),
     response: response === 'text/plain' ? response : `control/${response}.response.json`,
     status,
     open,
