@@ -12,7 +12,8 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
  * Tests that replace modules, or fake timers before the modules that keep them are loaded: each has a worker of its own, which
  * loads all of src again.
  */
-const isolated = /^test\/(?:change\/(?:endpoint|gateway)|testing\/fake-timers-first)|\/event-stream\.test\.ts$/;
+const isolated =
+  /^test\/(?:change\/(?:endpoint|gateway)|testing\/fake-timers-first)|\/(?:event-stream|failing-explanations)\.test\.ts$/;
 
 /** Files that take longest, by waiting for servers and processes: begun last they would keep one worker busy at the end. */
 const long =

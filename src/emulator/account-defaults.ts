@@ -1,6 +1,7 @@
 /**
  * From options to what new accounts are given: packs, sample videos, progressions, clock.
  */
+import { microUsdPerUsd, milliPerUnit } from '../contracts/spec/ground-facts.ts';
 import { operations, catalog } from '../contracts/spec/catalog.ts';
 import { trialPack } from '../contracts/spec/prices.ts';
 import type { Settings } from '../contracts/spec/vendors.ts';
@@ -15,7 +16,7 @@ import type { AccountOptions, EmulatorOptions, PackOptions, VideoOptions, VoiceO
 /** Start of time with a seed: a fixed moment, so that ids and times repeat. */
 const seededStart = Date.UTC(2026, 9, 1);
 
-const milli = (units: number) => Math.round(units * 1000);
+const milli = (units: number) => Math.round(units * milliPerUnit);
 
 /** Never runs out in a test, and expires in the far future. */
 const defaultPack: PackGrant = {
@@ -125,8 +126,6 @@ export function credentialsOf(account: AccountOptions): readonly string[] {
   const accessKey = account.accessKey === undefined ? [] : [accessKeyCredential(account.accessKey)];
   return [...accessKey, ...(account.apiKeys ?? []).map(apiKeyCredential)];
 }
-
-const microUsdPerUsd = 1_000_000;
 
 /** Balances in US dollars as whole micro-USD. */
 export const walletsOf = (usd: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>

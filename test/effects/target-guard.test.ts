@@ -78,8 +78,8 @@ test.each(['93.184.216.34', '172.15.0.1', '172.32.0.1', '192.167.1.1', '11.0.0.1
         `${bare} is neither a loopback nor a private address. ` +
         `To let the emulator connect there, add --allow-callbacks-to ${bare}`,
     });
-    expect(await guardWith([bare]).resolve(host)).toMatchObject({ ok: true, address: bare });
-    expect(await guardWith(['*']).resolve(host)).toMatchObject({ ok: true, address: bare });
+    expect(await guardWith([bare]).resolve(host)).toMatchObject({ ok: true, addresses: [{ address: bare }] });
+    expect(await guardWith(['*']).resolve(host)).toMatchObject({ ok: true, addresses: [{ address: bare }] });
   },
 );
 
@@ -111,7 +111,10 @@ test.each([
 });
 
 test('IPv6 networks and addresses can be allowed', async () => {
-  expect(await guardWith(['2606:2800::/32']).resolve('[2606:2800::99]')).toMatchObject({ ok: true, family: 6 });
+  expect(await guardWith(['2606:2800::/32']).resolve('[2606:2800::99]')).toMatchObject({
+    ok: true,
+    addresses: [{ family: 6 }],
+  });
   expect(await guardWith(['[2606:2800:0::99]']).resolve('[2606:2800::99]')).toMatchObject({ ok: true });
   expect(await guardWith(['2606:2800::/32']).resolve('[2606:2801::99]')).toMatchObject({ ok: false });
 });
@@ -127,8 +130,6 @@ test('A name is looked up once and answers with all of its addresses, mapped one
   });
   expect(await guard.resolve('Receiver.TEST')).toEqual({
     ok: true,
-    address: '::1',
-    family: 6,
     addresses: [
       { address: '::1', family: 6 },
       { address: '10.0.0.7', family: 4 },

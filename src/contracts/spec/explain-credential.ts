@@ -2,6 +2,7 @@
  * Values that stand where another one was meant: what a language makes of nothing, a template that was not filled in, a
  * sample's `YOUR_API_KEY`. One place, for ids, addresses and credentials.
  */
+import { dayMs } from './ground-facts.ts';
 import { excerptOf, tellCount, asObject, parseJson } from './pick.ts';
 import { vendors } from './vendors.ts';
 import type { Vendor } from './vendors/vendor.ts';
@@ -171,7 +172,6 @@ export interface CredentialNotice {
 
 /** Some clients sign for a day; no client needs a month. */
 const longestDays = 30;
-const dayMs = 86_400_000;
 
 /** The vendor for which an emulator made the key up, where its keys have a beginning of their own. */
 const findMaker = (key: string): Vendor | undefined =>

@@ -60,5 +60,11 @@ export const controlPath = '/__emulator';
 /** Whether a time is one in seconds where milliseconds are meant: they have 12 digits or more since 1973. */
 export const isInSeconds = (time: number): boolean => time > 1_000_000_000 && time < 100_000_000_000;
 
+export const dayMs = 86_400_000;
+
+/** Units are counted in thousandths, dollars in millionths. */
+export const milliPerUnit = 1000;
+export const microUsdPerUsd = 1_000_000;
+
 /** How long a session of identify-face lives. Source: fact `identify-face-session`. */
-export const faceSessionMs = 86_400_000;
+export const faceSessionMs = dayMs;

@@ -1,4 +1,5 @@
 /** The OpenAPI 3.1 document of a dialect, derived from the catalog and the schemas. */
+import { microUsdPerUsd } from './ground-facts.ts';
 import type { Operation } from './catalog.ts';
 import { catalog, isOffered, operationsOf, readerOf } from './catalog.ts';
 import { asObject, pick, pickText, capitalise } from './pick.ts';
@@ -260,8 +261,6 @@ function buildCallbacks(pointer: string, callback: string): Json {
   };
   return { taskTransition: { [`{$request.body#${pointer}}`]: { post: receive } } };
 }
-
-const microUsdPerUsd = 1_000_000;
 
 function describe(operation: Operation): string {
   const { rule, milliUnits } = priceOfRequest(operation, {});

@@ -6,7 +6,7 @@ import { tellCount } from '../../contracts/spec/pick.ts';
 import type { AccountGrant } from '../core/accounts.ts';
 import { createAccount, noAccount } from '../core/accounts.ts';
 import type { ClockState, Account } from '../core/records.ts';
-import { accessKeyCredential, apiKeyCredential, readCredential } from '../core/records.ts';
+import { accessKeyCredential, apiKeyCredential, apiKeysOf, readCredential } from '../core/records.ts';
 import { suggestName } from '../../contracts/spec/near-name.ts';
 import { accountByCredential, accountById, accountsOn } from '../core/reads.ts';
 import { nameOfCredential } from '../shell/account-names.ts';
@@ -42,10 +42,11 @@ const shortestKey = 6;
 const mostAccounts = 1000;
 
 /** Names of an account that may be shown: what is an API key as well is not shown. */
-function accessKeysOf({ credentials }: Account): readonly string[] {
-  const read = credentials.map(readCredential);
-  const secrets = new Set(read.flatMap(({ kind, key }) => (kind === 'api-key' ? [key] : [])));
-  return read.flatMap(({ kind, key }) => (kind === 'access-key' && !secrets.has(key) ? [key] : []));
+function accessKeysOf(account: Account): readonly string[] {
+  const secrets = apiKeysOf(account);
+  return account.credentials
+    .map((credential) => readCredential(credential).key)
+    .filter((key) => !secrets.includes(key));
 }
 
 const looksLikeId = (reference: string) => /^\d{15,20}$/.test(reference);

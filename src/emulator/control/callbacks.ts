@@ -18,15 +18,14 @@ import { attemptsOf, deliveriesOf, deliveryById } from '../core/reads.ts';
 import type { Account, Attempt, Delivery } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { ControlError, notFound } from './control-deps.ts';
+import { conflict, notFound } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import { needTask } from './fault-injection.ts';
 import { showReference } from '../observers/redaction.ts';
-import { viewAttempt, viewDelivery, viewOutcome } from './views.ts';
-import { readPage, tellFired } from './views.ts';
+import { readPage, tellFired, viewAttempt, viewDelivery, viewOutcome } from './views.ts';
 
 /** Names a callback: its `webhook-id`. */
-export interface ByCallback extends ByAccount {
+interface ByCallback extends ByAccount {
   readonly callback: string;
 }
 
@@ -44,14 +43,12 @@ const mostAttempts = 100;
 /** A receiver that asks for its own callback again while it handles it would never come to an end. */
 function refuseLoop({ id, attempts }: Delivery, resending: ReadonlySet<string>): void {
   if (resending.has(id)) {
-    throw new ControlError(
-      'conflict',
+    throw conflict(
       `The callback '${id}' is being sent again already: wait for that answer. A receiver must not resend the callback that it is handling.`,
     );
   }
   if (attempts < mostAttempts) return;
-  throw new ControlError(
-    'conflict',
+  throw conflict(
     `The callback '${id}' has been sent ${tellCount(attempts, 'time')}; it is sent by hand until ${mostAttempts}. Does its receiver resend it?`,
   );
 }

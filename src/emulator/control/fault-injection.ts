@@ -1,6 +1,7 @@
 /**
  * Control operations that make tasks fail or end: orders for tasks to come, and hands on running ones.
  */
+import { milliPerUnit } from '../../contracts/spec/ground-facts.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
 import type {
   ControlAddFaultRequest,
@@ -91,8 +92,6 @@ function readOrder(deps: ControlDeps, input: ControlAddFaultRequest): FailOrder 
     ...(kind === 'refuse' && code !== 1301 ? { as: refusals[code] } : {}),
   };
 }
-
-const milliPerUnit = 1000;
 
 /** The result in the core's words; `undefined` when nothing is said of it. */
 function readUpstreamResult(input: ControlUpstreamResultRequest): UpstreamResult | undefined {

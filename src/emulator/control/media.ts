@@ -13,6 +13,7 @@ import type {
 import { deleteVideo, plantVideo } from '../core/accounts.ts';
 import { deleteVoice } from '../core/client-reads.ts';
 import { tasksByIds, videosOf, voicesOf } from '../core/reads.ts';
+import { isCleared } from '../core/products/product.ts';
 import type { Account, Video } from '../core/records.ts';
 import { videoGrantOf } from '../account-defaults.ts';
 import type { ByAccount } from './accounts.ts';
@@ -23,10 +24,7 @@ import type { AccountLookup } from './account-lookup.ts';
 import { showReference } from '../observers/redaction.ts';
 import { readPage } from './views.ts';
 
-const dayMs = 86_400_000;
-
 function viewVideo(deps: ControlDeps, account: Account, video: Video): ControlVideo {
-  const age = deps.shell.nowOf(account) - video.createdAt;
   return {
     id: video.id,
     made_by: video.madeBy,
@@ -34,7 +32,7 @@ function viewVideo(deps: ControlDeps, account: Account, video: Video): ControlVi
     sound: video.sound,
     seconds: video.durationMs / 1000,
     created_at: video.createdAt,
-    cleared: age >= account.settings['media.expireDays'] * dayMs,
+    cleared: isCleared(video.createdAt, { account, now: deps.shell.nowOf(account) }),
   };
 }
 

@@ -32,8 +32,17 @@ import { refuse } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import { needTask } from './fault-injection.ts';
 import type { Hide } from '../observers/redaction.ts';
-import { viewEntry, viewTimings, viewTask } from './views.ts';
-import { readPage, viewLedgerEntry, viewPack, viewWalletEntry, viewWallets, viewAccount } from './views.ts';
+import {
+  readPage,
+  viewAccount,
+  viewEntry,
+  viewLedgerEntry,
+  viewPack,
+  viewTask,
+  viewTimings,
+  viewWalletEntry,
+  viewWallets,
+} from './views.ts';
 import type { Recorder } from '../observers/recorder.ts';
 
 /** A misspelt operation must not look like one that was never called. */

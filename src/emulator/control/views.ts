@@ -33,11 +33,12 @@ import type {
   ResultFile,
   Task,
 } from '../core/records.ts';
-import { readCredential } from '../core/records.ts';
+import { apiKeysOf, readCredential } from '../core/records.ts';
 import type { Fired, NumberedEntry } from '../core/journal.ts';
 import { statusOfPack, finalCost } from '../core/funds.ts';
 import type { Page, Read } from '../core/reads.ts';
 import { accountById, countOf, nextDueOf } from '../core/reads.ts';
+import { dayMs, milliPerUnit } from '../../contracts/spec/ground-facts.ts';
 import { maskKey, maskWebhookSecret } from '../../contracts/spec/redaction.ts';
 import { defaultSettings } from '../../contracts/spec/vendors.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -84,7 +85,7 @@ export const optional = <Name extends string, T>(name: Name, value: T | undefine
   (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, T>>;
 
 /** Milli-units as units. */
-const unitsOf = (milli: number) => milli / 1000;
+const unitsOf = (milli: number) => milli / milliPerUnit;
 
 export function viewPack(pack: Pack, now: number): ControlPack {
   return {
@@ -122,19 +123,12 @@ export async function viewClock(deps: ViewDeps, account: Account): Promise<Contr
   };
 }
 
-function viewCredential(credential: string): ControlAccount['credentials'][number] {
-  const { kind, key } = readCredential(credential);
-  return { kind, shown: kind === 'api-key' ? maskKey(key) : key };
-}
-
 /** An access key that may be an API key as well is shown as one. */
-function viewCredentials({ credentials }: Account): ControlAccount['credentials'] {
-  const apiKeys = new Set(
-    credentials.flatMap((credential) => (credential.startsWith('key:') ? credential.slice(4) : [])),
-  );
-  return credentials.map((credential) => {
-    const view = viewCredential(credential);
-    return apiKeys.has(view.shown) ? { ...view, shown: maskKey(view.shown) } : view;
+function viewCredentials(account: Account): ControlAccount['credentials'] {
+  const secrets = apiKeysOf(account);
+  return account.credentials.map((credential) => {
+    const { kind, key } = readCredential(credential);
+    return { kind, shown: secrets.includes(key) ? maskKey(key) : key };
   });
 }
 
@@ -223,8 +217,6 @@ export const viewWallets = ({ wallets = {} }: Account): ControlWalletBalance[] =
   Object.entries(wallets).map(([dialect, microUsd]) => ({ dialect, micro_usd: microUsd }));
 
 // Tasks, files, callbacks and journal entries.
-
-const dayMs = 86_400_000;
 
 function viewFile(deps: ViewDeps, account: Account, task: Task, file: ResultFile): ControlFile {
   return {

@@ -19,9 +19,8 @@ import type { Context, Decider, Decision } from './decider.ts';
 import { book, keepInEffect } from './funds.ts';
 import type { Chance } from './chance.ts';
 import { accountsByCredentials, owner, videoById, voiceById, voicesByIds } from './reads.ts';
+import { dayMs } from '../../contracts/spec/ground-facts.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
-
-const dayMs = 86_400_000;
 
 /** A pack to be given. */
 export interface PackGrant {
@@ -93,7 +92,8 @@ function makePack(grant: PackGrant, now: number, chance: Chance): Pack {
   };
 }
 
-interface Books {
+/** An account, and the entries that say what was booked. */
+export interface Books {
   readonly account: Account;
   readonly ledger: readonly LedgerEntry[];
 }
@@ -173,12 +173,12 @@ function makeVoice(account: Account, grant: VoiceGrant, now: number, { chance, v
 /** `accountId` of commands about an account that does not exist yet. */
 export const noAccount = '';
 
-export interface CreateAccountCommand {
+interface CreateAccountCommand {
   readonly accountId: typeof noAccount;
   readonly grant: AccountGrant;
 }
 
-export type AccountCreated =
+type AccountCreated =
   | { readonly kind: 'created'; readonly account: Account }
   /** An account has one of the credentials already. */
   | { readonly kind: 'credential-taken'; readonly holder: Account }
@@ -240,7 +240,7 @@ export const createAccount: Decider<CreateAccountCommand, Holders, AccountCreate
 };
 
 /** How an account's clock is changed. */
-export type ClockChange =
+type ClockChange =
   /** The same moment, told by a clock of another mode. Without a factor a scaled clock keeps its own. */
   | { readonly kind: 'mode'; readonly mode: ClockMode; readonly factor?: number | undefined }
   /** To a moment, forth or back; packs that were in effect stay so. */
@@ -269,12 +269,12 @@ export interface AccountChange {
   readonly removedFaultIds?: readonly string[] | undefined;
 }
 
-export interface ChangeAccountCommand {
+interface ChangeAccountCommand {
   readonly accountId: string;
   readonly change: AccountChange;
 }
 
-export type AccountChanged =
+type AccountChanged =
   | { readonly kind: 'changed'; readonly account: Account }
   | { readonly kind: 'pack-unknown' }
   /** Running tasks hold units of the pack. */
@@ -365,9 +365,9 @@ export const changeAccount: Decider<ChangeAccountCommand, { readonly account: Ac
   },
 };
 
-export interface PlantVideoCommand {
+interface Granting<Grant> {
   readonly accountId: string;
-  readonly grant: VideoGrant;
+  readonly grant: Grant;
 }
 
 interface AccountAndVideo {
@@ -376,7 +376,7 @@ interface AccountAndVideo {
 }
 
 /** Gives the account a video of earlier work; (outcome) `undefined` when it has one of this id. */
-export const plantVideo: Decider<PlantVideoCommand, AccountAndVideo, Video | undefined> = {
+export const plantVideo: Decider<Granting<VideoGrant>, AccountAndVideo, Video | undefined> = {
   reads: ({ accountId, grant }) => ({ account: owner(accountId), video: videoById(accountId, grant.id) }),
   decide({ account, video: known }, { grant }, { wall }) {
     if (known) return { outcome: undefined };
@@ -385,30 +385,20 @@ export const plantVideo: Decider<PlantVideoCommand, AccountAndVideo, Video | und
   },
 };
 
-export interface DeleteVideoCommand {
-  readonly accountId: string;
-  readonly videoId: string;
-}
-
 /** Forgets a video; (outcome) whether there was one. */
-export const deleteVideo: Decider<DeleteVideoCommand, AccountAndVideo, boolean> = {
-  reads: ({ accountId, videoId }) => ({ account: owner(accountId), video: videoById(accountId, videoId) }),
-  decide: ({ account, video }) =>
-    video ? { outcome: true, changes: { accountId: account.id, removedVideos: [video] } } : { outcome: false },
-};
-
-export interface PlantVoiceCommand {
-  readonly accountId: string;
-  readonly grant: VoiceGrant;
-}
-
-interface AccountAndVoice {
-  readonly account: Account;
-  readonly voice: Voice | undefined;
-}
+export const deleteVideo: Decider<{ readonly accountId: string; readonly videoId: string }, AccountAndVideo, boolean> =
+  {
+    reads: ({ accountId, videoId }) => ({ account: owner(accountId), video: videoById(accountId, videoId) }),
+    decide: ({ account, video }) =>
+      video ? { outcome: true, changes: { accountId: account.id, removedVideos: [video] } } : { outcome: false },
+  };
 
 /** Gives the account a custom voice; (outcome) `undefined` when there is one of this id. */
-export const plantVoice: Decider<PlantVoiceCommand, AccountAndVoice, Voice | undefined> = {
+export const plantVoice: Decider<
+  Granting<VoiceGrant>,
+  { readonly account: Account; readonly voice: Voice | undefined },
+  Voice | undefined
+> = {
   reads: ({ accountId, grant }) => ({
     account: owner(accountId),
     voice: grant.id === undefined ? undefined : voiceById(grant.id),

@@ -5,6 +5,7 @@ import type { TaskRecords, Examined, TaskChange } from './advance-tasks.ts';
 import { changeTask, countsReads, readsOfTask } from './advance-tasks.ts';
 import type { Account, LedgerEntry, Pack, Task, Voice, WalletEntry } from './records.ts';
 import { timeOf } from './records.ts';
+import { dayMs } from '../../contracts/spec/ground-facts.ts';
 import type { CursorQuery, Outcome, TaskView, BillingRow } from './outcome.ts';
 import { passesFilters } from './outcome.ts';
 import type { Context, Decider, Decision, Vendors } from './decider.ts';
@@ -71,15 +72,19 @@ function changeAndShow(
   return { outcome: view(task, draft.voices?.[0]), changes: draft };
 }
 
-export interface ReadTaskCommand {
+/** Who asks. */
+interface Asker {
   readonly accountId: string;
+  /** Dialects whose work is not known here. */
+  readonly strangers?: readonly string[] | undefined;
+}
+
+export interface ReadTaskCommand extends Asker {
   /** One product, or several. */
   readonly product: string | readonly string[];
   readonly id: string;
   /** What the id is; absent: either of them. */
   readonly idIs?: 'task-id' | 'external-id' | undefined;
-  /** Dialects whose work is not known here. */
-  readonly strangers?: readonly string[] | undefined;
   readonly examined?: Examined | undefined;
 }
 
@@ -127,14 +132,11 @@ export const changeOwnTask: Decider<OwnTaskCommand, TaskAndVoice, Outcome> = {
   },
 };
 
-interface ListTasksCommand {
-  readonly accountId: string;
+interface ListTasksCommand extends Asker {
   readonly product: string;
   /** Counts from 1. */
   readonly page: number;
   readonly size: number;
-  /** Dialects whose work is not known here. */
-  readonly strangers?: readonly string[] | undefined;
 }
 
 interface TaskList {
@@ -171,17 +173,13 @@ export const listTasks: Decider<ListTasksCommand, TaskListWithVoices, Outcome> =
   decide: ({ tasks = [], voices }) => ({ outcome: { kind: 'tasks', views: viewsOf(tasks, voices) } }),
 };
 
-interface PageTasksCommand {
-  readonly accountId: string;
+interface PageTasksCommand extends Asker {
   readonly products: readonly string[];
   readonly query: CursorQuery;
-  /** Dialects whose work is not known here. */
-  readonly strangers?: readonly string[] | undefined;
   /** Wall time of the request: a range that names no end ends then. */
   readonly wall: number;
 }
 
-const dayMs = 86_400_000;
 /** How far a range reaches back that names no start. Source: fact `page-tasks`. */
 const pageRangeDays = 30;
 
@@ -252,11 +250,8 @@ export const listOwnTasks: Decider<ListOwnTasksCommand, TaskList, Outcome> = {
   decide: ({ tasks = [], total = tasks.length }) => ({ outcome: { kind: 'tasks', views: viewsOf(tasks), total } }),
 };
 
-interface DeleteVoiceCommand {
-  readonly accountId: string;
+interface DeleteVoiceCommand extends Asker {
   readonly voiceId: string;
-  /** Dialects whose work is not known here. */
-  readonly strangers?: readonly string[] | undefined;
 }
 
 interface VoiceAndMaker {
@@ -283,11 +278,8 @@ export const deleteVoice: Decider<DeleteVoiceCommand, VoiceAndMaker, Outcome> = 
   },
 };
 
-interface DeleteElementCommand {
-  readonly accountId: string;
+interface DeleteElementCommand extends Asker {
   readonly elementId: string;
-  /** Dialects whose work is not known here. */
-  readonly strangers?: readonly string[] | undefined;
 }
 
 interface ElementMaker {

@@ -2,6 +2,7 @@
  * Money as integers. Packs: what is free in them, and the movements hold → settle or release. Wallets of gateways: charge →
  * adjustment or refund.
  */
+import { microUsdPerUsd, milliPerUnit } from '../../contracts/spec/ground-facts.ts';
 import type { Failure } from './failures.ts';
 import { fail } from './failures.ts';
 import type { Account, LedgerEntry, Pack, Bill, Task, WalletEntry } from './records.ts';
@@ -107,8 +108,6 @@ export const keepInEffect = (packs: readonly Pack[], from: number, to: number): 
 /** What an account has at a gateway when no balance was given: 1,000 USD, enough for any test. */
 export const openingBalance = 1_000_000_000;
 
-const milliPerUnit = 1000;
-
 /** The account's balance at a gateway, in micro-USD. */
 export const balanceAt = (account: Account, dialect: string): number => account.wallets?.[dialect] ?? openingBalance;
 
@@ -122,7 +121,7 @@ export type BillTerms = Omit<Bill, 'state'> & {
   readonly checked: boolean;
 };
 
-const usd = (micro: number) => `$${micro / 1_000_000}`;
+const usd = (micro: number) => `$${micro / microUsdPerUsd}`;
 
 /** Why the account can't pay for one more task on these terms; nothing when it can. */
 export function refuseBill(account: Account, dialect: string, { checked, microUsd }: BillTerms): Failure | undefined {

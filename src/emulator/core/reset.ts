@@ -1,7 +1,7 @@
 /**
  * Putting an account back: forgetting what it made, and giving it again what it started with. And removing accounts.
  */
-import type { PackGrant, VideoGrant, VoiceGrant } from './accounts.ts';
+import type { Books, PackGrant, VideoGrant, VoiceGrant } from './accounts.ts';
 import { grantPacks, makeVideo, makeVoices } from './accounts.ts';
 import type {
   ClockState,
@@ -62,7 +62,7 @@ interface LossCommand {
   readonly keepsTasks?: boolean | undefined;
 }
 
-export interface ResetCommand extends LossCommand {
+interface ResetCommand extends LossCommand {
   readonly plan: ResetPlan;
 }
 
@@ -88,11 +88,6 @@ export interface ResetFinding extends Counts {
   readonly lost: readonly Task[];
   readonly before: Account;
   readonly after: Account;
-}
-
-interface Books {
-  readonly account: Account;
-  readonly ledger: readonly LedgerEntry[];
 }
 
 /** Gives back what gateways took for tasks that are forgotten while they run. */
@@ -257,20 +252,12 @@ export const restoreAccount: Decider<
   }),
 };
 
-/** What a removed account was. */
-export interface Removed {
-  readonly account: Account;
-  /** Empty unless the command keeps tasks. */
-  readonly lost: readonly Task[];
-}
-
-interface LoadedForRemoval {
-  readonly account: Account;
-  readonly lost?: readonly Task[] | undefined;
-}
-
-/** Removes an account with everything it has. */
-export const removeAccount: Decider<LossCommand, LoadedForRemoval, Removed> = {
+/** Removes an account with everything it has. (outcome) `lost` is empty unless the command keeps tasks. */
+export const removeAccount: Decider<
+  LossCommand,
+  Pick<Loaded, 'account' | 'lost'>,
+  { readonly account: Account; readonly lost: readonly Task[] }
+> = {
   reads: ({ accountId, keepsTasks }) => ({
     account: owner(accountId),
     lost: keepsTasks === true ? tasksOf(accountId) : undefined,

@@ -259,14 +259,11 @@ export function sourceOfSubmit(
   return sourceToLookAt(product, account, command.input);
 }
 
-/** Most work has one price, whatever its length. */
-const isByCall = ({ rule }: Price): boolean => rule === 'per_call';
+/** The price, where the length of the work changes what it comes to. */
+const rateOf = (price: Price): Price | undefined => (isByLength(price) ? price : undefined);
 
 /** What work costs as far as its length is known. */
-const costOf = (price: Price, workMs = 0): number => (isByCall(price) ? price.milliUnits : amountOf(price, workMs));
-
-/** The price, where the length of the work may change what it comes to. */
-const rateOf = (price: Price): Price | undefined => (!isByCall(price) && isByLength(price) ? price : undefined);
+const costOf = (price: Price, workMs = 0): number => (rateOf(price) ? amountOf(price, workMs) : price.milliUnits);
 
 function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance }: Context): Mutable<Task> {
   const { command, product, submission, facts, priceMilli } = candidate;
@@ -383,6 +380,7 @@ function measure(work: Preparation, candidate: Pick<Candidate, 'product' | 'comm
 
 const none: readonly never[] = [];
 const noLinks: Links = {};
+const noWork: Preparation = {};
 
 /** The request with what its ids lead to, without what is not known where it came in. Results are public by their URLs. */
 function lookUp(loaded: Loaded, product: Product, command: SubmitCommand, now: number): Submission {
@@ -406,7 +404,6 @@ function lookUp(loaded: Loaded, product: Product, command: SubmitCommand, now: n
     namesakes: namesakes === undefined ? undefined : namesakes - same.length,
   };
 }
-const noWork: Preparation = {};
 
 /**
  * Makes a task of a valid request, or says why not. A refused request leaves nothing behind.

@@ -2,7 +2,7 @@
  * The unified audio API (apimodels.app): one endpoint for every model, `{code,msg,data}`, its own states.
  */
 import type { Json, Price } from '../../contracts/spec/ground-facts.ts';
-import { isByLength } from '../../contracts/spec/ground-facts.ts';
+import { isByLength, microUsdPerUsd, milliPerUnit } from '../../contracts/spec/ground-facts.ts';
 import { priceOf } from '../../contracts/spec/prices.ts';
 import { shownModelOf } from '../../contracts/spec/vendors/apimodels.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
@@ -122,8 +122,6 @@ export function isPrivateUrl(url: string): boolean {
   const host = readHostname(new URL(url).hostname);
   return host !== undefined && (isLocalhostName(host) || isSpecialPurpose(host));
 }
-
-const microUsdPerUsd = 1_000_000;
 
 const creates = operationsOf('apimodels').filter(({ action }) => action === 'create-task');
 const namesOf = (rows: readonly Operation[]) => rows.flatMap(({ selector }) => selector?.value ?? []);
@@ -304,7 +302,7 @@ function noteLanguage(value: Json, { onlyWhen }: Operation): Notice | undefined 
 
 /** A price for a length is taken as often as Kling counts that length. */
 const rateOf = (microUsd: number, price: Price) =>
-  isByLength(price) ? { perUnit: Math.round((microUsd * 1000) / price.milliUnits) } : {};
+  isByLength(price) ? { perUnit: Math.round((microUsd * milliPerUnit) / price.milliUnits) } : {};
 
 /** The unified audio API. */
 export const apimodelsDialect: Dialect = {

@@ -1,5 +1,6 @@
 /** Kling's questions that are answered page by page: a range of times, filters, and a cursor that stands for all of them. */
 import type { Json } from '../../contracts/spec/ground-facts.ts';
+import { microUsdPerUsd, milliPerUnit } from '../../contracts/spec/ground-facts.ts';
 import type { CursorQuery, BillingRow, Outcome } from '../core/outcome.ts';
 import type { Failure } from '../core/failures.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
@@ -162,9 +163,6 @@ function encodeWork({ taskId, task, at }: BillingRow, account: Account): Json {
   };
 }
 
-const milliPerUnit = 1000;
-const microPerUsd = 1_000_000;
-
 function encodeRow(row: BillingRow, account: Account): Json {
   const { packId, amount, left } = row;
   if (packId !== undefined) {
@@ -180,10 +178,10 @@ function encodeRow(row: BillingRow, account: Account): Json {
   return {
     ...encodeWork(row, account),
     cash_type: 'balance',
-    balance_before_deduction: (left + amount) / microPerUsd,
-    deduction_amount: amount / microPerUsd,
-    balance_after_deduction: left / microPerUsd,
-    list_price: amount / microPerUsd,
+    balance_before_deduction: (left + amount) / microUsdPerUsd,
+    deduction_amount: amount / microUsdPerUsd,
+    balance_after_deduction: left / microUsdPerUsd,
+    list_price: amount / microUsdPerUsd,
     currency: 'USD',
   };
 }

@@ -3,13 +3,14 @@
  */
 import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
+import { microUsdPerUsd, milliPerUnit } from '../../contracts/spec/ground-facts.ts';
 import type { PresetVoice, TaskView } from '../core/outcome.ts';
 import type { Account, BoundVoice, ResultFile, Task } from '../core/records.ts';
 import { finalCost } from '../core/funds.ts';
 import { urlOf } from '../core/result-files.ts';
 
 /** Milli-units as Kling prints them: no padding (`0.05`, `4.4`, `8`). Source: fact `deduction-format`. */
-export const formatUnits = (milli: number) => String(milli / 1000);
+export const formatUnits = (milli: number) => String(milli / milliPerUnit);
 
 /** Seconds as a string, up to 3 decimals, trailing zeros dropped. Source: fact `duration-format`. */
 export const formatSeconds = (ms: number) => String(Math.round(ms) / 1000);
@@ -186,7 +187,6 @@ function balanceDeductionOf(task: Task, account: Account): Json | null | undefin
   return shown === 'null' ? null : emptyBalance;
 }
 
-const microUsdPerUsd = 1_000_000;
 const emptyBalance = { quota: '', list_price: '' };
 
 /** One task as queries and lists show it. */

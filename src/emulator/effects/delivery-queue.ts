@@ -138,9 +138,6 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
   const { shell } = deps;
   const { isCalling, sendLoose, send, sendOnce } = createAttempts(deps);
 
-  /** Nothing is sent of a transition that a crash could undo. */
-  const whenDurable = () => shell.store.whenDurable();
-
   const postOne = (id: string): MaybePromise<Posted | undefined> =>
     follow(
       shell.read(deliveryById(id)),
@@ -150,7 +147,8 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
     );
 
   const post = async (ids: readonly string[]): Promise<readonly Posted[]> => {
-    await whenDurable();
+    // Nothing is sent of a transition that a crash could undo.
+    await shell.store.whenDurable();
     return (await Promise.all(ids.map(async (id) => postOne(id)))).filter((posted) => posted !== undefined);
   };
 
@@ -174,7 +172,7 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
     record,
     sendLoose,
     async deliver(id) {
-      await whenDurable();
+      await shell.store.whenDurable();
       const posted = await postOne(id);
       const event = posted && (await recordOne(posted, false));
       return event ? [event] : [];

@@ -192,8 +192,8 @@ export async function openGuarded(request: GuardedRequest): Promise<IncomingMess
 // must never call a production system by accident.
 
 type Resolution =
-  /** `address` and `family` are the first of `addresses`, all of which were checked. */
-  | ({ readonly ok: true; readonly addresses: readonly Address[] } & Address)
+  /** All of them were checked. */
+  | { readonly ok: true; readonly addresses: readonly Address[] }
   | { readonly ok: false; readonly reason: 'blocked' | 'unresolved'; readonly message: string };
 
 export interface TargetGuard {
@@ -281,13 +281,12 @@ export function createTargetGuard(deps: { readonly allow: readonly string[]; rea
 
   const judgeAll = (hostname: string, found: readonly { readonly address: string }[]): Resolution => {
     const addresses = found.flatMap(({ address }) => readAddress(address) ?? []);
-    const [first] = addresses;
-    if (!first) return unresolved(`The host name ${hostname} has no address.`);
+    if (addresses.length === 0) return unresolved(`The host name ${hostname} has no address.`);
     for (const target of addresses) {
       const refusal = findRefusal(hostname, target);
       if (refusal) return refusal;
     }
-    return { ok: true, ...first, addresses };
+    return { ok: true, addresses };
   };
 
   const lookUp = async (hostname: string): Promise<Resolution> => {

@@ -3,7 +3,7 @@
  */
 import { IncomingMessage } from 'node:http';
 import type { LookRequest, SourceFacts } from '../core/products/product.ts';
-import { kindProblem } from '../core/products/product.ts';
+import { kindProblem, unreachableSource } from '../core/products/product.ts';
 import type { MediaProbe } from '../shell/ports.ts';
 import type { Deadline } from './system.ts';
 import { createDeadline } from './system.ts';
@@ -14,8 +14,6 @@ import type { SlotLimits } from './slots.ts';
 import { createSlots } from './slots.ts';
 import type { TargetGuard } from './guarded-request.ts';
 
-/** Observed 2026-05-18 and 2026-09-28, for everything that could not be fetched. */
-const NO_CONTENTS = 'Something went wrong when we tried to get the contents of the file.';
 /**
  * Downloads at once, of which 4 MB each are kept at most. An account alone may have 32, and 16 from one host and port;
  * its next ones wait, those of other accounts go on.
@@ -160,7 +158,7 @@ export function createInspectingProbe(deps: {
       if (inline && inline.length > request.maxBytes) return tooLarge;
       const excerpt = inline ? readInline(inline) : await downloadInSlot(request);
       if (excerpt === 'too-large') return tooLarge;
-      if (!excerpt || excerpt.size === 0) return refuse(NO_CONTENTS);
+      if (!excerpt || excerpt.size === 0) return refuse(unreachableSource);
       const reading = await reader.read(request.accountId, excerpt);
       if (!('problem' in reading)) return judge(reading, request);
       deps.tell?.(reading.problem);

@@ -131,8 +131,13 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     return shell.run(advanceTasks, { accountId, items, examined });
   };
 
-  const onMoved = (accountId: string) => timer.markDirty(accountId);
-  const mover = createClockMover({ shell, inFlight, queue, advance, onMoved });
+  const mover = createClockMover({
+    shell,
+    inFlight,
+    queue,
+    advance,
+    onMoved: (accountId) => timer.markDirty(accountId),
+  });
 
   const runBackground = async (accountId: string): Promise<readonly Fired[]> => {
     // The move of the clock does what is due.

@@ -107,16 +107,7 @@ export function createDeadline(ms: number): Deadline {
 export function waitAtMost<T>(wall: WallClock, ms: number, work: Promise<T>, otherwise: T): Promise<T> {
   return new Promise((resolve, reject) => {
     const cancel = wall.startTimer(ms, () => resolve(otherwise));
-    work.then(
-      (result) => {
-        cancel();
-        resolve(result);
-      },
-      (error: unknown) => {
-        cancel();
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-    );
+    work.finally(cancel).then(resolve, reject);
   });
 }
 

@@ -3,7 +3,7 @@
  */
 import { tellCount } from '../../contracts/spec/pick.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { mediaPath } from '../../contracts/spec/ground-facts.ts';
+import { dayMs, mediaPath } from '../../contracts/spec/ground-facts.ts';
 import { redactAndCut, redactForms, redactKnown, spellingsOf } from '../../contracts/spec/redaction.ts';
 import { officialVendor, vendors } from '../../contracts/spec/vendors.ts';
 import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
@@ -52,7 +52,6 @@ export interface MediaRouteDeps {
   readonly answerFile: (found: FoundFile & { kind: 'file' }, method: string, range: string | undefined) => MediaAnswer;
 }
 
-const dayMs = 86_400_000;
 /** Length of a preset's preview: invented, the real ones are unknown. */
 const presetTrialMs = 3000;
 

@@ -12,6 +12,7 @@ import {
   redactForms,
 } from '../../contracts/spec/redaction.ts';
 import type { Account } from '../core/records.ts';
+import { apiKeysOf } from '../core/records.ts';
 import type { EmulatorOptions } from '../options.ts';
 
 /** A function that takes an account's secrets, and anything of a secret's form, out of a text. */
@@ -47,8 +48,7 @@ export function createRedaction(
   return {
     hide: (text) => createHide([...configured, ...(given?.values() ?? [])])(text),
     hideFor({ credentials, webhookSecrets }) {
-      const keys = credentials.flatMap((key) => (key.startsWith('key:') ? key.slice(4) : []));
-      const secrets = [...keys, ...webhookSecrets, ...configured, ...(given?.values() ?? [])];
+      const secrets = [...apiKeysOf({ credentials }), ...webhookSecrets, ...configured, ...(given?.values() ?? [])];
       const last = made.get(credentials);
       if (last?.secrets.length === secrets.length && last.secrets.every((secret, index) => secret === secrets[index])) {
         return last.hide;

@@ -2,7 +2,7 @@
 import { gatewayPrices } from '../generated/fixtures.ts';
 import type { OperationRow } from '../operation.ts';
 import type { Price } from '../ground-facts.ts';
-import { amountOf } from '../ground-facts.ts';
+import { amountOf, milliPerUnit } from '../ground-facts.ts';
 import { priceOf, priceOfRequest } from '../prices.ts';
 import { choice, fact, invented } from '../setting-rows.ts';
 import { kling } from './kling.ts';
@@ -141,8 +141,6 @@ const everywhere = [
   'kkiai-error-flavours',
   'kkiai-order',
 ] as const satisfies readonly FactId[];
-
-const milliPerUnit = 1000;
 
 /** What is paid by length counts as this long until it has ended: what is taken follows Kling's deduction. */
 const assumedMs = 10_000;

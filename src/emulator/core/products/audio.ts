@@ -1,24 +1,16 @@
 /** Sounds: speech, sound effects, and the sound of a video. */
-import { fail } from '../failures.ts';
 import type { Product } from './product.ts';
-import { textOf, lookUpVideo, parentVideoOf } from './product.ts';
+import { languageOf, lookUpSpeaker, textOf, lookUpVideo, parentVideoOf } from './product.ts';
 import { nameFile, nameAudioFile, mp3DurationMs } from '../result-files.ts';
 import type { Task, Video } from '../records.ts';
 
 // Text to speech, answered in the POST. Source: fact `tts-synchronous`.
 
-/** Kling's default where the page both requires the language and gives a default. Source: fact `tts-language`. */
-const languageOf = (input: Readonly<Record<string, unknown>>) => textOf(input, 'voice_language') ?? 'zh';
-
 export const tts: Product = {
   id: 'tts',
   timing: { fast: { processingMs: 100, finishMs: 300 }, realistic: { processingMs: 500, finishMs: 3000 } },
   takesSlot: (account) => account.settings['concurrency.tts'] === 'on',
-  lookUp({ account, input }, { hasSpeaker }) {
-    const id = textOf(input, 'voice_id') ?? '';
-    const known = hasSpeaker(id, languageOf(input), account.settings['tts.catalogue']);
-    return known ? undefined : fail('voice.not-found', id);
-  },
+  lookUp: lookUpSpeaker,
   finish(task, account, now, { mint, random }) {
     const { settings } = account;
     const perSecond =

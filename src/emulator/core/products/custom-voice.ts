@@ -3,15 +3,21 @@
  */
 import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
-import type { Video, Voice } from '../records.ts';
+import type { Chance } from '../chance.ts';
+import type { Task, Video, Voice } from '../records.ts';
 import type { Product, Submission } from './product.ts';
 import { textOf, lookUpVideo } from './product.ts';
 import { nameFile } from '../result-files.ts';
 
-const megabyte = 1_000_000;
-
 /** Length of the preview file: invented, it is not documented. */
 const trialMs = 3000;
+
+/** A voice that a task has made. */
+export function makeVoice({ id: taskId, accountId }: Task, name = '', now: number, { mint, random }: Chance): Voice {
+  const id = mint(now);
+  const trial = { id, kind: 'wav', durationMs: trialMs, name: nameFile('wav', random, false) } as const;
+  return { id, accountId, taskId, name, status: 'succeed', createdAt: now, trial, version: 1 };
+}
 
 /** Only videos with a voice can be cloned from: V2.6 with sound, avatar, lip-sync (documented; wording invented). */
 function rejectVideo(video: Video): string | undefined {
@@ -41,7 +47,7 @@ export const customVoice: Product = {
     kinds: ['mp3', 'wav', 'mp4', 'mov'],
     minMs: 5000,
     maxMs: 30_000,
-    maxBytes: 100 * megabyte,
+    maxBytes: 100_000_000,
     rejectVideo,
   },
   takesSlot: (account) => account.settings['concurrency.audio'] === 'on',
@@ -51,19 +57,8 @@ export const customVoice: Product = {
     return { name: isUnique ? textOf(input, 'voice_name') : undefined };
   },
   lookUp: (submission) => lookUpVideo(submission) ?? lookUpLimits(submission),
-  finish(task, account, now, { mint, random }) {
-    const voiceId = mint(now);
-    const trial = { id: voiceId, kind: 'wav', durationMs: trialMs, name: nameFile('wav', random, false) } as const;
-    const voice: Voice = {
-      id: voiceId,
-      accountId: account.id,
-      taskId: task.id,
-      name: textOf(task.input, 'voice_name') ?? '',
-      status: 'succeed',
-      createdAt: now,
-      trial,
-      version: 1,
-    };
-    return { result: { type: 'voice', voiceId, trial }, voices: [voice] };
+  finish(task, _account, now, chance) {
+    const voice = makeVoice(task, textOf(task.input, 'voice_name'), now, chance);
+    return { result: { type: 'voice', voiceId: voice.id, trial: voice.trial }, voices: [voice] };
   },
 };

@@ -7,26 +7,13 @@ import type { Chance } from '../chance.ts';
 import type { Account, Task, Voice } from '../records.ts';
 import type { Product } from './product.ts';
 import { findVoice, textOf } from './product.ts';
-import { nameFile } from '../result-files.ts';
-
-/** Length of the preview file: invented, as of custom voices. */
-const trialMs = 3000;
+import { makeVoice } from './custom-voice.ts';
 
 /** The voice in the video that an element is made of, which becomes a custom voice. Source: fact `element-voice-heard`. */
-function hearVoice(task: Task, account: Account, now: number, { mint, random }: Chance): Voice | undefined {
+function hearVoice(task: Task, account: Account, now: number, chance: Chance): Voice | undefined {
   const isHeard = account.settings['elements.voiceFromVideo'] === 'made';
   if (!isHeard || task.boundVoice || textOf(task.input, 'reference_type') !== 'video_refer') return undefined;
-  const id = mint(now);
-  return {
-    id,
-    accountId: account.id,
-    taskId: task.id,
-    name: textOf(task.input, 'element_name') ?? '',
-    status: 'succeed',
-    createdAt: now,
-    trial: { id, kind: 'wav', durationMs: trialMs, name: nameFile('wav', random, false) },
-    version: 1,
-  };
+  return makeVoice(task, textOf(task.input, 'element_name'), now, chance);
 }
 
 export const element: Product = {

@@ -10,6 +10,7 @@ import {
   lookUpVideo,
   parentVideoOf,
   findSpeech,
+  lookUpSpeaker,
   lookUpSpeech,
   makerOf,
   soundBehind,
@@ -132,6 +133,9 @@ function lookUp(submission: Submission): Failure | undefined {
   return checkTimes(wanted, { soundMs, videoMs: session.parentVideo?.durationMs ?? 0, face });
 }
 
+const finishSpoken: Product['finish'] = (task, account, now, chance) =>
+  makeVideo(task, account, now, chance, { madeBy: 'lip-sync', sound: true, durationMs: task.workMs ?? 0 });
+
 export const advancedLipSync: Product = {
   id: 'advanced-lip-sync',
   timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 2000, finishMs: 60_000 } },
@@ -157,8 +161,7 @@ export const advancedLipSync: Product = {
       soundOf: makerOf(submission, textOf(face, 'audio_id'))?.id ?? soundBehind(submission, textOf(face, 'sound_file')),
     };
   },
-  finish: (task, account, now, chance) =>
-    makeVideo(task, account, now, chance, { madeBy: 'lip-sync', sound: true, durationMs: task.workMs ?? 0 }),
+  finish: finishSpoken,
 };
 
 // A text or a given sound: the earlier API, whose fields stand under `input`. Source: fact `lip-sync-old`.
@@ -169,19 +172,13 @@ export const lipSync: Product = {
   source: faceVideo,
   soundUrlOf: (input) => textOf(input, 'audio_url'),
   takesSlot: () => true,
-  lookUp(submission, { hasSpeaker }) {
-    const { account, input } = submission;
-    const missing = lookUpVideo(submission);
-    if (missing || input['mode'] !== 'text2video') return missing;
-    const id = textOf(input, 'voice_id') ?? '';
-    const language = textOf(input, 'voice_language') ?? 'zh';
-    return hasSpeaker(id, language, account.settings['tts.catalogue']) ? undefined : fail('voice.not-found', id);
-  },
+  lookUp: (submission, known) =>
+    lookUpVideo(submission) ??
+    (submission.input['mode'] === 'text2video' ? lookUpSpeaker(submission, known) : undefined),
   prepare: (submission, chance) => ({
     parentVideo: parentVideoOf(submission, chance),
     workMs: findLivingVideo(submission)?.durationMs ?? assumedMsOf(submission.account),
     soundOf: soundBehind(submission, textOf(submission.input, 'audio_url')),
   }),
-  finish: (task, account, now, chance) =>
-    makeVideo(task, account, now, chance, { madeBy: 'lip-sync', sound: true, durationMs: task.workMs ?? 0 }),
+  finish: finishSpoken,
 };

@@ -2,7 +2,7 @@
  * What a product is to the engine: when its tasks are done, what they look up, which source they work on and what they
  * leave behind. A new product is one file beside this one and a line in `product-list.ts`.
  */
-import { mediaPath } from '../../../contracts/spec/ground-facts.ts';
+import { dayMs, mediaPath } from '../../../contracts/spec/ground-facts.ts';
 import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
 import type { PresetVoice } from '../outcome.ts';
@@ -122,7 +122,6 @@ export interface Product {
 export const unreachableSource = 'Something went wrong when we tried to get the contents of the file.';
 
 /** Videos and audios are cleared after so many days of the account's time. Source: fact `url-lifetime`. */
-const dayMs = 86_400_000;
 export const isCleared = (madeAt: number, { account, now }: Pick<Submission, 'account' | 'now'>): boolean =>
   now - madeAt >= account.settings['media.expireDays'] * dayMs;
 
@@ -195,6 +194,16 @@ export function lookUpSpeech(
   const instead = `audio_id names a sound of ${speech.durationMs} ms: send one of ${leastMs} to ${mostMs} ms.`;
   const wording = `The duration of the audio must be between ${range} seconds.`;
   return { ...fail('media.rejected', wording), field: 'audio_id', instead };
+}
+
+/** Kling's default where the page both requires the language and gives a default. Source: fact `tts-language`. */
+export const languageOf = (input: Submission['input']): string => textOf(input, 'voice_language') ?? 'zh';
+
+/** `voice.not-found` when `voice_id` names no voice of speech that speaks the language. */
+export function lookUpSpeaker({ account, input }: Submission, { hasSpeaker }: KnownVoices): Failure | undefined {
+  const id = textOf(input, 'voice_id') ?? '';
+  const known = hasSpeaker(id, languageOf(input), account.settings['tts.catalogue']);
+  return known ? undefined : fail('voice.not-found', id);
 }
 
 /** Contents of a request of the newer standard that are of a type. */

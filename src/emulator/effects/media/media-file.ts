@@ -1,3 +1,4 @@
+import type { ResultFile } from '../../core/records.ts';
 import { mp3DurationMs, readMp3Length, countWavSamples } from '../../core/result-files.ts';
 import type { MediaFile, Labels, FrameRun } from './frame-file.ts';
 import { cleanLabels, maker, createFrameFile } from './frame-file.ts';
@@ -83,8 +84,6 @@ function encodeSynchsafe(size: number): Buffer {
 const sampleRate = 44_100;
 const bytesPerSample = 2;
 const amplitude = 0.25 * 32_767;
-/** The same steps as the MP3 of an effect, so that both files of a result are the same tune. */
-const wavFramesPerStep = 10;
 const bytesPerFrame = samplesPerMp3Frame * bytesPerSample;
 
 /** Each note holds whole cycles, so frames of one note join without a click. */
@@ -109,7 +108,8 @@ function createWavFile(durationMs: number, labels: Labels): MediaFile {
   return createFrameFile('audio/wav', createHead(dataLength, labels), {
     count: Math.ceil(dataLength / bytesPerFrame),
     offsetOf: (index) => Math.min(index * bytesPerFrame, dataLength),
-    frameAt: (index) => frames[noteAtFrame(melody, index, wavFramesPerStep)] ?? rest,
+    // The steps of the MP3, so that both files of a result are the same tune.
+    frameAt: (index) => frames[noteAtFrame(melody, index, framesPerStep.effect)] ?? rest,
   });
 }
 
@@ -147,11 +147,7 @@ function createChunkHead(id: string, size: number): Buffer {
   return head;
 }
 
-/** Pixels. */
-interface SubtitleStyle {
-  readonly fontSize: number;
-  readonly marginBelow: number;
-}
+type SubtitleStyle = NonNullable<ResultFile['style']>;
 
 /** A line is shown so long; the last one until the end. Source: fact `drama-subtitle-lines`. */
 const lineMs = 3000;
@@ -200,12 +196,8 @@ function createSubtitleFile(
   return { contentType: types[kind], length: bytes.length, read: (start, end) => bytes.subarray(start, end) };
 }
 
-export type { MediaFile };
-
-type MediaKind = 'mp3' | 'wav' | 'mp4' | 'png' | 'srt' | 'ass';
-
 export interface MediaSpec {
-  readonly kind: MediaKind;
+  readonly kind: ResultFile['kind'];
   /** Of a sound or video: whole milliseconds, 1 to 3,600,000. For an MP3 a length that `mp3DurationMs` gives. */
   readonly durationMs: number;
   /** Id of the task, voice or video, written into the tags; its hash is the tune. */
