@@ -91,18 +91,51 @@ export const invented = <const Id extends string>(id: Id, statement: string, sou
   source,
 });
 
-/** Sources that many facts share. */
-export const sources = {
-  official: 'official English and Chinese pages',
-  officialEnglish: 'official English pages',
-  officialChinese: 'official Chinese pages',
-  prices: 'official English price page (video and audio)',
-  aself101: 'live probes by github aself101/kling-api, api-singapore',
-  svideodownload: 'live probes by github emmanuelnwujuchibuike-beep/svideodownload, api-singapore',
-  koreanProbes: "a Korean integrator's free probes",
-  kuaishou: "Kuaishou's own client, github KwaiVGI/ComfyUI-KLingAI-API",
-  rawgenai: 'github WHQ25/rawgenai, live CLI, api-beijing',
-  viraltracker: 'github RyeMcKenzie81/ryan-viral-pattern-detector, live',
-  mcpKling: 'github 199-biotechnologies/mcp-kling, recorded answers',
-  recorded: 'recorded bodies in fixtures/observed',
+/** Sources that many facts share, each with the date of its evidence. */
+const dated = {
+  official: ['official English and Chinese pages', '2026-09-20'],
+  officialEnglish: ['official English pages', '2026-09-20'],
+  officialChinese: ['official Chinese pages', '2026-08'],
+  solutions: ['official Chinese pages of the Solutions family', '2026-11-29'],
+  prices: ['official English price page (video and audio)', '2026-09-20'],
+  aself101: ['live probes by github aself101/kling-api, api-singapore', '2026-09-20'],
+  svideodownload: ['live probes by github emmanuelnwujuchibuike-beep/svideodownload, api-singapore', '2026-09-28'],
+  koreanProbes: ["a Korean integrator's free probes", '2026-08-26'],
+  kuaishou: ["Kuaishou's own client, github KwaiVGI/ComfyUI-KLingAI-API", '2025-09-24'],
+  rawgenai: ['github WHQ25/rawgenai, live CLI, api-beijing', '2026-02-03'],
+  viraltracker: ['github RyeMcKenzie81/ryan-viral-pattern-detector, live', '2026-02-28'],
+  mcpKling: ['github 199-biotechnologies/mcp-kling, recorded answers', '2025-06-14'],
+  recorded: ['recorded bodies in fixtures/observed', '2026-09-28'],
 } as const;
+
+type DatedSource = readonly [source: string, date: string];
+type Cite = <const Id extends string>(id: Id, statement: string) => Fact<Id>;
+
+const mapValues = <Key extends string, From, To>(table: Readonly<Record<Key, From>>, map: (value: From) => To) =>
+  Object.fromEntries(Object.entries<From>(table).map(([key, value]) => [key, map(value)])) as Record<Key, To>;
+
+/**
+ * Facts by their mark and their source.
+ *
+ * @example citing({ page: ['the model page', '2026-11'] }).documented.page('gmi-cancel', 'DELETE cancels.')
+ */
+export function citing<Key extends string>(table: Readonly<Record<Key, DatedSource>>) {
+  const by = (mark: Exclude<Mark, 'invented'>) =>
+    mapValues(
+      table,
+      ([source, date]): Cite =>
+        (id, statement) =>
+          fact(id, mark, statement, source, date),
+    );
+  return {
+    documented: by('documented'),
+    observed: by('observed'),
+    thirdParty: by('third-party'),
+    inferred: by('inferred'),
+  };
+}
+
+export const { documented, observed, inferred } = citing(dated);
+
+/** The texts of the shared sources, for facts of another date or of more than one source. */
+export const sources = mapValues<keyof typeof dated, DatedSource, string>(dated, ([source]) => source);

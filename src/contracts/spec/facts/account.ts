@@ -1,20 +1,14 @@
 /** The account: concurrency, packs, cash, billing details. */
-import { fact, invented, sources as s } from '../setting-rows.ts';
+import { documented, fact, invented, observed } from '../setting-rows.ts';
 
 export const accountFacts = [
-  fact(
+  observed.aself101(
     'concurrency-refusal',
-    'observed',
     'Too many tasks at once: 429/1303 `parallel task over resource pack limit`.',
-    s.aself101,
-    '2026-09-20',
   ),
-  fact(
+  documented.official(
     'concurrency-rules',
-    'documented',
     'A task holds a slot from submission to its end; the quota is the highest of the active packs.',
-    s.official,
-    '2026-09-20',
   ),
   invented('concurrency-tts', 'TTS takes no concurrency slot.'),
   invented('task-limit', 'An account may have any number of tasks.'),
@@ -26,12 +20,9 @@ export const accountFacts = [
     "an integrator's cost note",
     '2026-05-06',
   ),
-  fact(
+  documented.official(
     'account-costs',
-    'documented',
     'GET /account/costs takes start_time, end_time and resource_pack_name and shows resource packs.',
-    s.official,
-    '2026-09-20',
   ),
   fact(
     'account-costs-missing',
@@ -40,27 +31,12 @@ export const accountFacts = [
     "an integrator's cost note",
     '2026-05-06',
   ),
-  fact(
-    'account-costs-no-pack',
-    'observed',
-    'An account without packs gets data {"code":0,"msg":"success"}.',
-    s.koreanProbes,
-    '2026-08-26',
-  ),
-  fact(
+  observed.koreanProbes('account-costs-no-pack', 'An account without packs gets data {"code":0,"msg":"success"}.'),
+  documented.official(
     'account-costs-rate',
-    'documented',
     'Ask for costs at most once a second; what happens otherwise is not documented.',
-    s.official,
-    '2026-09-20',
   ),
-  fact(
-    'account-costs-lag',
-    'observed',
-    'remaining_quantity is right at once (the pages speak of up to 12 hours).',
-    s.aself101,
-    '2026-09-20',
-  ),
+  observed.aself101('account-costs-lag', 'remaining_quantity is right at once (the pages speak of up to 12 hours).'),
   fact(
     'account-concurrency',
     'documented',
@@ -75,19 +51,13 @@ export const accountFacts = [
     'the answer of /account/costs',
     '2026-05-06',
   ),
-  fact(
+  documented.official(
     'billing-details',
-    'documented',
     'POST /account/billing/package and /balance take start_time and end_time (of task creation) or a cursor, limit up to 500, filters.',
-    s.official,
-    '2026-09-20',
   ),
-  fact(
+  documented.official(
     'billing-filters',
-    'documented',
     'Values of one key are alternatives, several keys narrow; package_name and package_id exclude each other.',
-    s.official,
-    '2026-09-20',
   ),
   fact(
     'billing-answer',
@@ -96,19 +66,13 @@ export const accountFacts = [
     "another integrator's notes of live calls",
     '2026-07-30',
   ),
-  fact(
+  documented.official(
     'billing-package-rows',
-    'documented',
     'A row of package details: pack, task, what the work was, when and how many units, and the units before and after.',
-    s.official,
-    '2026-09-20',
   ),
-  fact(
+  documented.official(
     'billing-balance-rows',
-    'documented',
     'A row of balance details: task, what the work was, when and how much money, list price, currency, and the balance before and after.',
-    s.official,
-    '2026-09-20',
   ),
   invented(
     'billing-order',

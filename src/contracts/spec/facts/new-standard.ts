@@ -1,90 +1,50 @@
 /** The newer standard: tasks of all products in one space, under names of its own; solutions in one beside it. */
-import { fact, invented, sources as s } from '../setting-rows.ts';
-
-/** Where the Solutions family is described. */
-const pages = 'official Chinese pages of the Solutions family';
-const read = '2026-11-29';
+import { documented, fact, inferred, invented, observed, sources as s } from '../setting-rows.ts';
 
 export const newStandardFacts = [
-  fact(
+  observed.aself101(
     'new-standard-key',
-    'observed',
     'Paths of the newer standard take API keys only: a JWT, or any garbage, is 401/1002 `Authentication error. The current API does not support AK/SK; …`.',
-    s.aself101,
-    '2026-09-20',
   ),
-  fact(
+  observed.aself101(
     'find-tasks',
-    'observed',
     'GET /tasks takes task_ids or external_task_ids, comma-separated; unknown ids are simply missing.',
-    s.aself101,
-    '2026-09-20',
   ),
-  fact(
+  observed.koreanProbes(
     'find-tasks-missing',
-    'observed',
     'GET /tasks with neither: 400/1201 `task_ids or external_task_ids is required`.',
-    s.koreanProbes,
-    '2026-08-26',
   ),
-  fact(
+  observed.aself101(
     'find-tasks-limit',
-    'observed',
     'More than 20 ids: 400/1201 `task_ids and external_task_ids cannot exceed 20 in total`.',
-    s.aself101,
-    '2026-09-20',
   ),
-  fact(
+  documented.official(
     'page-tasks',
-    'documented',
     'POST /tasks: times (default: the last 30 days), filters by status and product_type, limit (default 100, at most 500), cursor; times may be texts.',
-    s.official,
-    '2026-09-20',
   ),
-  fact(
-    'page-tasks-empty',
-    'observed',
-    'POST /tasks without a task: data {"count":0,"has_more":false}.',
-    s.koreanProbes,
-    '2026-08-26',
-  ),
+  observed.koreanProbes('page-tasks-empty', 'POST /tasks without a task: data {"count":0,"has_more":false}.'),
   invented('page-tasks-order', 'POST /tasks shows the newest first; count is the number of tasks on the page.'),
   invented('page-tasks-product-type', 'Voice and audio tasks are found by product_type video.'),
-  fact(
+  observed.svideodownload(
     'new-task-fields',
-    'observed',
     'A task of the newer standard: id, status, outputs, message, create_time, update_time, billing, in this order.',
-    s.svideodownload,
-    '2026-09-28',
   ),
-  fact(
+  observed.aself101(
     'new-task-legacy',
-    'observed',
     'Voices, avatars and elements made by legacy paths are in /tasks under the new names; the TTS call is not.',
-    s.aself101,
-    '2026-09-20',
   ),
-  fact(
+  documented.official(
     'new-task-outputs',
-    'documented',
     'outputs[] of type video, image, audio, voice or element, each with fields of its own; an element tells what it is made of, and its voice, in references[].',
-    s.official,
-    '2026-09-20',
   ),
   invented('new-task-running', 'A running task has empty outputs and no billing, as the test callback of the console.'),
-  fact(
+  observed.svideodownload(
     'new-task-billing',
-    'observed',
     'billing[]: charge_type, amount, package_type of units; a task that failed before it generated shows an amount of 0 alone.',
-    s.svideodownload,
-    '2026-09-28',
   ),
-  fact(
+  observed.svideodownload(
     'new-task-billing-usage',
-    'observed',
     'billing[] of a video at /tasks has no video_sound and no voice_control; the pages have both in rows of billing details.',
-    s.svideodownload,
-    '2026-09-28',
   ),
   fact(
     'new-create-answer',
@@ -93,19 +53,13 @@ export const newStandardFacts = [
     'VayuStudio design notes',
     '2026-09-09',
   ),
-  fact(
+  documented.officialChinese(
     'new-callback-body',
-    'documented',
     'APIs with the model in their path call back with the task as /tasks shows it.',
-    s.officialChinese,
-    '2026-08',
   ),
-  fact(
+  documented.officialEnglish(
     'new-contents-2-6',
-    'documented',
     'POST /image-to-video/kling-2.6: prompt, first_frame, last_frame, at most 2 voices (with audio); settings audio, resolution, duration.',
-    s.officialEnglish,
-    '2026-09-20',
   ),
   fact(
     'new-contents-3-0',
@@ -128,13 +82,7 @@ export const newStandardFacts = [
     'the pattern of image-to-video/kling-2.6',
     '2026-11-29',
   ),
-  fact(
-    'new-contents-texts',
-    'observed',
-    'Texts of refused contents and settings, all 400/1201.',
-    s.svideodownload,
-    '2026-09-28',
-  ),
+  observed.svideodownload('new-contents-texts', 'Texts of refused contents and settings, all 400/1201.'),
   fact(
     'new-contents-required',
     'observed',
@@ -160,111 +108,63 @@ export const newStandardFacts = [
     'legacy video pages of March 2026, retold by an integrator',
     '2026-03',
   ),
-  fact(
+  observed.svideodownload(
     'new-duration-loose',
-    'observed',
     'settings.duration outside the documented range (0, 1, 20) is accepted by omni video.',
-    s.svideodownload,
-    '2026-09-28',
   ),
-  fact(
-    'new-element-not-found',
-    'observed',
-    'An unknown element: 400/1201 `Element id not found: <id>`.',
-    s.svideodownload,
-    '2026-09-28',
-  ),
+  observed.svideodownload('new-element-not-found', 'An unknown element: 400/1201 `Element id not found: <id>`.'),
   invented(
     'new-voice-not-found',
     'An unknown or deleted voice: 400/1201 `Voice id not found`.',
     'the text of older paths',
   ),
   invented('price-4-0', '4.0 costs what 3.0 with sound costs; what voices add there is not known.'),
-  fact(
+  documented.prices(
     'price-video-table',
-    'documented',
     'Videos of 2.6 and 3.0 cost by second, resolution and sound; 2.6 with voice control costs more.',
-    s.prices,
-    '2026-09-20',
   ),
 
   // The Solutions family: talking agents, subtitles of dramas, apparel; a task space of their own.
-  fact(
+  documented.solutions(
     'solutions-create',
-    'documented',
     'A create of a solution answers id, status, create_time, update_time, external_id; options take callback_url (at most 1024 characters) and external_task_id.',
-    pages,
-    read,
   ),
-  fact('solutions-paths', 'inferred', 'api-singapore has the same paths as api-beijing.', pages, read),
-  fact(
+  inferred.solutions('solutions-paths', 'api-singapore has the same paths as api-beijing.'),
+  documented.solutions(
     'solutions-space',
-    'documented',
     'Tasks of solutions are read at /solutions, a second task space beside /tasks.',
-    pages,
-    read,
   ),
-  fact(
+  documented.solutions(
     'find-solutions',
-    'documented',
     'GET /solutions takes task_ids or external_task_ids, not both, comma-separated, at most 20.',
-    pages,
-    read,
   ),
-  fact(
-    'find-solutions-texts',
-    'inferred',
-    'GET /solutions refuses a request without ids as GET /tasks does.',
-    pages,
-    read,
-  ),
-  fact(
+  inferred.solutions('find-solutions-texts', 'GET /solutions refuses a request without ids as GET /tasks does.'),
+  documented.solutions(
     'page-solutions',
-    'documented',
     'POST /solutions: times (default: the last 30 days), filter by status, limit (default and at most 500; 0 or less counts as 1), cursor.',
-    pages,
-    read,
   ),
-  fact(
+  documented.solutions(
     'solutions-outputs',
-    'documented',
     'outputs[]: video, subbed_video, srt, ass, product_image, model_images, product_video, each with a url and no id; duration of videos.',
-    pages,
-    read,
   ),
-  fact(
+  documented.solutions(
     'solutions-billing',
-    'documented',
     'billing[] of a solution is that of /tasks: units of package_type video, or cash with its list_price.',
-    pages,
-    read,
   ),
-  fact(
-    'solutions-callback',
-    'inferred',
-    'A solution calls back with the task as GET /solutions shows it.',
-    pages,
-    read,
-  ),
-  fact(
+  inferred.solutions('solutions-callback', 'A solution calls back with the task as GET /solutions shows it.'),
+  documented.solutions(
     'solution-voices',
-    'documented',
     'talking_agent and clothing_dupe have voices of their own by name; custom voices are not accepted.',
-    pages,
-    read,
   ),
   invented(
     'solutions-wording',
     'What the pages give no text for is refused in words of our own: too many or too long contents, an avatar_id that is not listed, a voice beside it, both kinds of ids.',
   ),
-  fact(
+  documented.solutions(
     'talking-agent',
-    'documented',
     'talking_agent: one avatar_image with settings.voice_id or one avatar_id, a speech_script, in product mode goods and their images; camelCase names of settings are read, too.',
-    pages,
-    read,
   ),
-  fact('talking-agent-texts', 'documented', 'Refusals of talking_agent, all 1201 with a fixed text.', pages, read),
+  documented.solutions('talking-agent-texts', 'Refusals of talking_agent, all 1201 with a fixed text.'),
   invented('talking-agent-length', 'A talking agent speaks its script at the pace of TTS, divided by speech_rate.'),
   fact(
     'price-talking-agent',
@@ -277,36 +177,27 @@ export const newStandardFacts = [
     'price-talking-agent-plain',
     'Without goods talking_agent takes 0.4 units a second, as a standard avatar does: its price is not known.',
   ),
-  fact(
+  documented.solutions(
     'drama-subtitle',
-    'documented',
     'drama_subtitle: one source_video by URL (at most 500 MB, 300 s), at most 200 glossary entries, target_cps, margin_v, font_size.',
-    pages,
-    read,
   ),
-  fact('drama-subtitle-texts', 'documented', 'Refusals of drama_subtitle, all 1201 with a fixed text.', pages, read),
-  fact(
+  documented.solutions('drama-subtitle-texts', 'Refusals of drama_subtitle, all 1201 with a fixed text.'),
+  documented.solutions(
     'drama-subtitle-failures',
-    'documented',
     'A source of drama_subtitle that cannot be used ends the task: format, 500 MB, 300 seconds, no audio or video track.',
-    pages,
-    read,
   ),
-  fact('drama-subtitle-callback', 'documented', 'drama_subtitle calls back at succeeded or failed only.', pages, read),
-  fact('drama-subtitle-time', 'documented', 'A sample took 19 minutes from submission to result.', pages, read),
+  documented.solutions('drama-subtitle-callback', 'drama_subtitle calls back at succeeded or failed only.'),
+  documented.solutions('drama-subtitle-time', 'A sample took 19 minutes from submission to result.'),
   invented(
     'drama-subtitle-lines',
     'Subtitles are lines of at most 3 s up to the end of the video; of a video of the emulator its length is known.',
   ),
   invented('price-drama-subtitle', 'drama_subtitle takes 0.02 units a second: its price is not known.'),
-  fact(
+  documented.solutions(
     'clothing-dupe',
-    'documented',
     'clothing_dupe: product_info, source_video (5 to 180 s, at most 100 MB), at most 5 product_image and 5 model_image, one bgm, one voice; without a voice the sound of the source stays.',
-    pages,
-    read,
   ),
-  fact('clothing-dupe-texts', 'documented', 'Refusals of clothing_dupe, all 1201 with a fixed text.', pages, read),
+  documented.solutions('clothing-dupe-texts', 'Refusals of clothing_dupe, all 1201 with a fixed text.'),
   invented('clothing-dupe-outputs', 'Its outputs have one picture each, and a video as long as the source.'),
   invented('price-clothing-dupe', 'clothing_dupe takes 0.05 units a second: its price is not known.'),
 ] as const;

@@ -1,5 +1,5 @@
 /** Tasks, ids, times, lists, callbacks, retention. */
-import { fact, invented, sources as s } from '../setting-rows.ts';
+import { documented, fact, inferred, invented, observed, sources as s } from '../setting-rows.ts';
 
 export const taskFacts = [
   fact(
@@ -9,22 +9,13 @@ export const taskFacts = [
     s.recorded,
     '2026-09-20',
   ),
-  fact(
-    'times-milliseconds',
-    'observed',
-    'created_at and updated_at are Unix milliseconds, numbers.',
-    s.recorded,
-    '2026-09-28',
-  ),
-  fact(
+  observed.recorded('times-milliseconds', 'created_at and updated_at are Unix milliseconds, numbers.'),
+  observed.recorded(
     'durations-strings',
-    'observed',
     'Durations are strings in seconds, at most three decimals, trailing zeros dropped.',
-    s.recorded,
-    '2026-09-28',
   ),
-  fact('task-fields', 'documented', 'Common fields of a task object.', s.official, '2026-09-20'),
-  fact('task-life-cycle', 'documented', 'submitted, processing, then succeed or failed.', s.official, '2026-09-20'),
+  documented.official('task-fields', 'Common fields of a task object.'),
+  documented.official('task-life-cycle', 'submitted, processing, then succeed or failed.'),
   fact(
     'create-answer',
     'observed',
@@ -46,70 +37,34 @@ export const taskFacts = [
     s.recorded,
     '2026-03-22',
   ),
-  fact('parent-video', 'documented', 'task_info.parent_video tells the source video.', s.official, '2026-09-20'),
+  documented.official('parent-video', 'task_info.parent_video tells the source video.'),
   invented(
     'processing-body',
     'A running task has no task_result, an empty task_status_msg and the time of its last change.',
   ),
   invented('deduction-while-running', 'final_unit_deduction is absent until a task has succeeded.'),
   invented('balance-deduction-without-cash', 'final_balance_deduction is absent when a pack pays.'),
-  fact('deduction-format', 'observed', 'Deductions are decimal strings without padding.', s.recorded, '2026-09-28'),
-  fact('failure-message', 'documented', 'The reason of a failure stands in task_status_msg.', s.official, '2026-09-20'),
-  fact(
+  observed.recorded('deduction-format', 'Deductions are decimal strings without padding.'),
+  documented.official('failure-message', 'The reason of a failure stands in task_status_msg.'),
+  observed.aself101(
     'external-id-unique',
-    'observed',
     'A repeated external_task_id is refused: 400/1201 `External_task_id <id> already exists`, account-wide, nothing charged.',
-    s.aself101,
-    '2026-09-20',
   ),
   invented('external-id-reuse', 'The external id of a failed task can not be used again.'),
   invented('external-id-length', 'External ids have at most 255 characters of any kind.'),
-  fact('query-by-external-id', 'observed', 'The id in a path may be the external_task_id.', s.aself101, '2026-09-20'),
-  fact(
-    'task-not-found',
-    'observed',
-    'An unknown task: 400/1201 `Task not found by id/external id: <value>`.',
-    s.aself101,
-    '2026-09-20',
-  ),
-  fact(
-    'paging',
-    'documented',
-    'pageNum 1 to 1000, default 1; pageSize default 30, its range by endpoint.',
-    s.official,
-    '2026-09-20',
-  ),
+  observed.aself101('query-by-external-id', 'The id in a path may be the external_task_id.'),
+  observed.aself101('task-not-found', 'An unknown task: 400/1201 `Task not found by id/external id: <value>`.'),
+  documented.official('paging', 'pageNum 1 to 1000, default 1; pageSize default 30, its range by endpoint.'),
   invented('paging-out-of-range', 'pageNum or pageSize outside its range is refused.'),
   invented('list-order', 'Task lists show the newest first.'),
-  fact(
-    'list-bare-array',
-    'observed',
-    'data of a list is a bare array, empty when there is nothing.',
-    s.koreanProbes,
-    '2026-08-26',
-  ),
-  fact(
+  observed.koreanProbes('list-bare-array', 'data of a list is a bare array, empty when there is nothing.'),
+  inferred.svideodownload(
     'media-problems',
-    'inferred',
     'A source that can not be fetched fails after acceptance, as observed on new-standard paths.',
-    s.svideodownload,
-    '2026-09-28',
   ),
   invented('assumed-duration', 'A source that is not inspected counts as 5.041 s long.'),
-  fact(
-    'url-lifetime',
-    'documented',
-    'Result files are gone after 30 days; task records stay.',
-    s.official,
-    '2026-09-20',
-  ),
-  fact(
-    'callback-request',
-    'documented',
-    'A callback is a POST of the bare task, application/json; charset=utf-8.',
-    s.official,
-    '2026-09-20',
-  ),
+  documented.official('url-lifetime', 'Result files are gone after 30 days; task records stay.'),
+  documented.official('callback-request', 'A callback is a POST of the bare task, application/json; charset=utf-8.'),
   fact(
     'callback-signature',
     'documented',
@@ -117,13 +72,7 @@ export const taskFacts = [
     s.officialChinese,
     '2026-08-07',
   ),
-  fact(
-    'callback-body',
-    'inferred',
-    'Callbacks of voice and audio tasks carry the result as the query shows it.',
-    s.official,
-    '2026-09-20',
-  ),
+  inferred.official('callback-body', 'Callbacks of voice and audio tasks carry the result as the query shows it.'),
   fact(
     'callback-statuses',
     'documented',
@@ -139,9 +88,9 @@ export const taskFacts = [
     '2025-12-26',
   ),
   invented('callback-retries', 'A failed delivery is tried again after 1, 2 and 4 s.'),
-  fact('request-id-unique', 'documented', 'request_id names one request, for tracking it.', s.official, '2026-09-20'),
-  fact('task-ids-unique', 'documented', 'task_id names one task, made by one create.', s.official, '2026-09-20'),
-  fact('result-ids-unique', 'documented', 'Ids of voices and audios are globally unique.', s.official, '2026-09-20'),
+  documented.official('request-id-unique', 'request_id names one request, for tracking it.'),
+  documented.official('task-ids-unique', 'task_id names one task, made by one create.'),
+  documented.official('result-ids-unique', 'Ids of voices and audios are globally unique.'),
   fact(
     'accounts-apart',
     'inferred',

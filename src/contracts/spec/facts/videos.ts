@@ -1,20 +1,14 @@
 /** What voices and audio are for: lip-sync, avatars, voiced video, elements. */
-import { fact, invented, sources as s } from '../setting-rows.ts';
+import { documented, fact, inferred, invented, observed, sources as s } from '../setting-rows.ts';
 
 export const videoFacts = [
-  fact(
+  documented.official(
     'identify-face-source',
-    'documented',
     'Exactly one of video_id (30 days old at most, 60 s at most) and video_url (.mp4, .mov, 100 MB at most, 2 to 60 s).',
-    s.official,
-    '2026-09-20',
   ),
-  fact(
+  documented.official(
     'identify-face-result',
-    'documented',
     'Synchronous: session_id, final_unit_deduction, face_data[] with face_id, face_image, start_time and end_time in ms.',
-    s.official,
-    '2026-09-20',
   ),
   fact(
     'identify-face-session',
@@ -29,36 +23,21 @@ export const videoFacts = [
     'one client writes it so; no evidence',
   ),
   invented('faces-found', 'One face is found in every video, from its start to its end.'),
-  fact(
+  documented.official(
     'lip-sync-request',
-    'documented',
     'session_id, and one face with audio_id or sound_file, its cut and its place in ms: at least 2 s, inside the video, overlapping the face by 2 s.',
-    s.official,
-    '2026-09-20',
   ),
-  fact(
+  documented.official(
     'lip-sync-result',
-    'documented',
     'task_info.parent_video and task_result.videos[]; the query of advanced lip-sync names the task id only.',
-    s.official,
-    '2026-09-20',
   ),
   invented('lip-sync-times-wording', 'Texts for faces and times that do not fit, and for unknown sessions and faces.'),
   invented('lip-sync-length', 'A lip-synced video is as long as its source.'),
-  fact(
-    'audio-id-lives',
-    'documented',
-    'audio_id is the id of speech that TTS made, at most 30 days old.',
-    s.official,
-    '2026-09-20',
-  ),
+  documented.official('audio-id-lives', 'audio_id is the id of speech that TTS made, at most 30 days old.'),
   invented('audio-not-found', 'Text for an audio_id that is none: `Audio not found by id: <id>`, as of videos.'),
-  fact(
+  documented.official(
     'sound-source',
-    'documented',
     'sound_file: URL or base64, .mp3, .wav, .m4a or .aac, 5 MB at most, 2 to 60 s (avatar: 2 to 300 s).',
-    s.official,
-    '2026-09-20',
   ),
   fact(
     'wording-base64',
@@ -67,12 +46,9 @@ export const videoFacts = [
     'github magicwang1111/Comfyui-Kling-Wrapper, live notes',
     '2026-06',
   ),
-  fact(
+  documented.official(
     'watermark',
-    'documented',
     'watermark_info {enabled} asks for a second file; watermark_url is absent when none was asked for.',
-    s.official,
-    '2026-09-20',
   ),
   fact(
     'video-result',
@@ -81,14 +57,11 @@ export const videoFacts = [
     s.recorded,
     '2025-09-17',
   ),
-  fact('price-identify-face', 'documented', 'identify-face costs 0.05 units a call.', s.prices, '2026-09-20'),
-  fact('price-lip-sync', 'documented', 'Lip-sync costs 0.5 units for each 5 s of video.', s.prices, '2026-09-20'),
-  fact(
+  documented.prices('price-identify-face', 'identify-face costs 0.05 units a call.'),
+  documented.prices('price-lip-sync', 'Lip-sync costs 0.5 units for each 5 s of video.'),
+  inferred.prices(
     'lip-sync-rounding',
-    'inferred',
     'Begun 5 s of lip-sync are paid as whole ones, so 5.041 s cost 1 unit; 0.5 units were seen for 3 s.',
-    s.prices,
-    '2026-09-20',
   ),
   fact(
     'lip-sync-old',
@@ -97,13 +70,7 @@ export const videoFacts = [
     'old official pages and the client of Kuaishou, 2025',
     '2025-10',
   ),
-  fact(
-    'lip-sync-wording',
-    'observed',
-    'Every refusal of the earlier lip-sync, field by field, in its order.',
-    s.svideodownload,
-    '2026-09-28',
-  ),
+  observed.svideodownload('lip-sync-wording', 'Every refusal of the earlier lip-sync, field by field, in its order.'),
   fact(
     'wording-image',
     'observed',
@@ -111,20 +78,14 @@ export const videoFacts = [
     'several reports of legacy creates',
     '2026',
   ),
-  fact(
+  documented.official(
     'avatar-request',
-    'documented',
     'image, one of audio_id and sound_file (2 to 300 s), prompt of 2500 characters at most, mode std or pro.',
-    s.official,
-    '2026-09-20',
   ),
-  fact('avatar-length', 'observed', 'A sound of 11.3 s gave a video of 12.27 s.', s.aself101, '2026-09-20'),
-  fact(
+  observed.aself101('avatar-length', 'A sound of 11.3 s gave a video of 12.27 s.'),
+  observed.aself101(
     'price-avatar',
-    'observed',
     'Avatars cost 0.4 (std) or 0.8 (pro) units a second of sound, rounded: 4.4 units for 11.3 s.',
-    s.aself101,
-    '2026-09-20',
   ),
   fact(
     'video-request',
@@ -153,19 +114,13 @@ export const videoFacts = [
     'official Chinese pages of 2026, as retold by github WHQ25/rawgenai and an integrator',
     '2026-03',
   ),
-  fact(
+  documented.prices(
     'price-video',
-    'documented',
     'Video by the second: by model, 720p or 1080p, sound, and voice control (voices listed and named in the prompt).',
-    s.prices,
-    '2026-09-20',
   ),
-  fact(
+  documented.official(
     'element-request',
-    'documented',
     'element_name (20), element_description (100), reference_type with its list of pictures or its video, tags o_101 to o_108.',
-    s.official,
-    '2026-09-20',
   ),
   fact(
     'element-voice',
@@ -174,50 +129,26 @@ export const videoFacts = [
     "another integrator's notes of live calls, api-beijing",
     '2026-04-11',
   ),
-  fact(
+  observed.viraltracker(
     'element-voice-heard',
-    'observed',
     'A reference video with speech is said to make a voice of its own; in eight tries none came within 15 minutes.',
-    s.viraltracker,
-    '2026-02-28',
   ),
-  fact(
+  observed.viraltracker(
     'element-result',
-    'observed',
     'elements[] with element_id, name, description, lists, owned_by, status and tags; no element_voice_info without a voice.',
-    s.viraltracker,
-    '2026-02-28',
   ),
-  fact(
-    'element-type-field',
-    'observed',
-    'Live bodies say element_type, the pages reference_type.',
-    s.viraltracker,
-    '2026-02-28',
-  ),
-  fact(
+  observed.viraltracker('element-type-field', 'Live bodies say element_type, the pages reference_type.'),
+  observed.aself101(
     'element-id-number',
-    'observed',
     'element_id is a JSON number: 18 digits in Feb 2026, 15 in Sep 2026; delete takes it as a text.',
-    s.aself101,
-    '2026-09-20',
   ),
-  fact('element-free', 'observed', 'Elements cost nothing.', s.aself101, '2026-09-20'),
-  fact('element-time', 'observed', 'An element of pictures succeeds in 5 s.', s.aself101, '2026-09-20'),
-  fact(
+  observed.aself101('element-free', 'Elements cost nothing.'),
+  observed.aself101('element-time', 'An element of pictures succeeds in 5 s.'),
+  observed.aself101(
     'element-delete',
-    'observed',
     'Both delete paths work; a second time: 400/1201 `Element already be deleted for id: <id>`.',
-    s.aself101,
-    '2026-09-20',
   ),
-  fact(
-    'element-delete-body',
-    'observed',
-    'The answer of a deleted element has no data (documented with data).',
-    s.aself101,
-    '2026-09-20',
-  ),
+  observed.aself101('element-delete-body', 'The answer of a deleted element has no data (documented with data).'),
   invented(
     'element-not-found',
     'Text for an unknown element: `Element not found by id: <id>`; a deleted one is unknown to videos.',

@@ -1,22 +1,10 @@
 /** Custom voices, presets, speech, sound effects, sound of videos. */
-import { fact, invented, sources as s } from '../setting-rows.ts';
+import { documented, fact, inferred, invented, observed, sources as s } from '../setting-rows.ts';
 
 export const voiceFacts = [
-  fact(
-    'voice-name-limit',
-    'documented',
-    'voice_name is required and has at most 20 characters.',
-    s.official,
-    '2026-09-20',
-  ),
+  documented.official('voice-name-limit', 'voice_name is required and has at most 20 characters.'),
   invented('voice-name-unique', 'Two voices may have the same name.', 'one gateway says names must be unique'),
-  fact(
-    'voice-source-rules',
-    'documented',
-    'voice_url: .mp3, .wav, .mp4 or .mov, 5 to 30 s, clean, one human voice.',
-    s.official,
-    '2026-09-20',
-  ),
+  documented.official('voice-source-rules', 'voice_url: .mp3, .wav, .mp4 or .mov, 5 to 30 s, clean, one human voice.'),
   fact(
     'voice-url-local',
     'observed',
@@ -31,37 +19,19 @@ export const voiceFacts = [
     'Chinese pages as retold by github WHQ25/rawgenai; documentation of a gateway',
     '2026-02',
   ),
-  fact(
+  documented.official(
     'voice-video-id',
-    'documented',
     'video_id: a video of model V2.6 with sound, of the avatar API or of lip-sync, 5 to 30 s.',
-    s.official,
-    '2026-09-20',
   ),
   invented('voice-url-base64', 'Raw base64 in voice_url is refused.', 'not documented; one client sends it'),
   invented('voice-limit', 'An account may have any number of voices.'),
-  fact(
-    'custom-voice-result',
-    'documented',
-    'task_result.voices[] with voice_id, voice_name, trial_url, owned_by.',
-    s.official,
-    '2026-09-20',
-  ),
-  fact(
+  documented.official('custom-voice-result', 'task_result.voices[] with voice_id, voice_name, trial_url, owned_by.'),
+  observed.aself101(
     'custom-voice-time',
-    'observed',
     'A custom voice succeeds in 9 s; its id is minted 6.6 to 8.7 s after the task id.',
-    s.aself101,
-    '2026-09-20',
   ),
-  fact('voice-trial-url', 'observed', 'trial_url is a .wav preview.', s.viraltracker, '2026-02-28'),
-  fact(
-    'voice-owned-by',
-    'documented',
-    'owned_by is `kling` for the official library, else the id of the creator.',
-    s.official,
-    '2026-09-20',
-  ),
+  observed.viraltracker('voice-trial-url', 'trial_url is a .wav preview.'),
+  documented.official('voice-owned-by', 'owned_by is `kling` for the official library, else the id of the creator.'),
   fact(
     'voice-status-field',
     'third-party',
@@ -69,38 +39,20 @@ export const voiceFacts = [
     'a relay and a scrape of the pages show it',
     '2026-08-14',
   ),
-  fact('voice-page-size', 'documented', 'pageSize of voice lists is 1 to 1000.', s.official, '2026-09-20'),
+  documented.official('voice-page-size', 'pageSize of voice lists is 1 to 1000.'),
   invented('deleted-voices-in-lists', 'Tasks whose voice was deleted leave the list.'),
   invented('failed-voices-in-lists', 'Failed voice tasks are listed.'),
-  fact(
-    'delete-own-voices',
-    'documented',
-    'delete-voices takes the voice_id of a custom voice.',
-    s.official,
-    '2026-09-20',
-  ),
-  fact(
+  documented.official('delete-own-voices', 'delete-voices takes the voice_id of a custom voice.'),
+  documented.official(
     'delete-voice-body',
-    'documented',
     'delete-voices answers data{task_id, task_status}; only code 0 was observed.',
-    s.official,
-    '2026-09-20',
   ),
   invented('delete-voice-task', 'task_id of the answer is the task that made the voice, task_status is succeed.'),
-  fact(
+  inferred.aself101(
     'delete-voice-twice',
-    'inferred',
     'Deleting a deleted voice: `Voice already be deleted for id: <id>`, as elements say it.',
-    s.aself101,
-    '2026-09-20',
   ),
-  fact(
-    'delete-voice-unknown',
-    'inferred',
-    'Deleting an unknown or preset voice: 400/1201 `Voice id not found`.',
-    s.aself101,
-    '2026-09-20',
-  ),
+  inferred.aself101('delete-voice-unknown', 'Deleting an unknown or preset voice: 400/1201 `Voice id not found`.'),
   fact(
     'presets-catalogue',
     'observed',
@@ -108,60 +60,30 @@ export const voiceFacts = [
     'a relay that shows a real answer flattened',
     '2025-12',
   ),
-  fact('presets-item', 'documented', 'A preset item has no task_info and no deductions.', s.official, '2026-09-20'),
+  documented.official('presets-item', 'A preset item has no task_info and no deductions.'),
   invented('presets-grouping', 'Every item holds one voice.'),
   invented('presets-task-ids', 'Preset items carry task ids about 8 s older than their voices, as custom voices do.'),
-  fact('presets-no-parameters', 'observed', 'presets-voices works without parameters.', s.aself101, '2026-09-20'),
-  fact(
+  observed.aself101('presets-no-parameters', 'presets-voices works without parameters.'),
+  documented.official(
     'tts-request',
-    'documented',
     'text, voice_id, voice_language, voice_speed; no callback_url, no external_task_id.',
-    s.official,
-    '2026-09-20',
   ),
   fact('tts-text-limit', 'documented', 'text has at most 1000 characters.', s.official, '2025-09-26'),
-  fact(
-    'tts-language-default',
-    'documented',
-    'voice_language is zh or en; marked required and given the default zh.',
-    s.official,
-    '2026-09-20',
-  ),
-  fact(
+  documented.official('tts-language-default', 'voice_language is zh or en; marked required and given the default zh.'),
+  documented.official(
     'tts-voice-speed',
-    'documented',
     'voice_speed outside 0.8 to 2.0 is rounded into the range, extra decimals half up.',
-    s.official,
-    '2026-09-20',
   ),
-  fact('tts-synchronous', 'observed', 'One POST answers the finished task.', s.rawgenai, '2026-02-03'),
-  fact(
-    'tts-result',
-    'documented',
-    'task_result.audios[] with id, url (.mp3) and duration; no task_info.',
-    s.official,
-    '2026-09-20',
-  ),
-  fact(
-    'tts-missing-text',
-    'inferred',
-    'Missing text: 1201 `text is required`, as lip-sync says it.',
-    s.svideodownload,
-    '2026-09-28',
-  ),
-  fact(
+  observed.rawgenai('tts-synchronous', 'One POST answers the finished task.'),
+  documented.official('tts-result', 'task_result.audios[] with id, url (.mp3) and duration; no task_info.'),
+  inferred.svideodownload('tts-missing-text', 'Missing text: 1201 `text is required`, as lip-sync says it.'),
+  inferred.svideodownload(
     'tts-missing-voice',
-    'inferred',
     'Missing voice_id: 1201 `Voice language not found`, as lip-sync says it.',
-    s.svideodownload,
-    '2026-09-28',
   ),
-  fact(
+  observed.aself101(
     'tts-voice-not-found',
-    'observed',
     'A preset or custom id, or a voice without the language: 1201 `Voice id not found`.',
-    s.aself101,
-    '2026-09-20',
   ),
   fact(
     'tts-voice-catalogue',
@@ -177,58 +99,34 @@ export const voiceFacts = [
     "an integrator's 'Kling API notes', live",
     '2026-06',
   ),
-  fact('tts-get', 'inferred', 'GET /v1/audio/tts/{id} does not exist.', s.official, '2026-09-20'),
-  fact(
-    'tts-length',
-    'observed',
-    '133 English characters at speed 1 gave 11.3 s; the Chinese rate is invented.',
-    s.aself101,
-    '2026-09-20',
-  ),
-  fact(
+  inferred.official('tts-get', 'GET /v1/audio/tts/{id} does not exist.'),
+  observed.aself101('tts-length', '133 English characters at speed 1 gave 11.3 s; the Chinese rate is invented.'),
+  documented.official(
     'text-to-audio-limits',
-    'documented',
     'prompt has at most 200 characters; duration is 3.0 to 10.0 s with one decimal.',
-    s.official,
-    '2026-09-20',
   ),
-  fact(
+  inferred.officialChinese(
     'duration-decimals',
-    'inferred',
     'Extra decimals of duration are rounded half up, as the Chinese TTS page says of voice_speed.',
-    s.officialChinese,
-    '2026-08',
   ),
-  fact(
+  documented.official(
     'audio-result',
-    'documented',
     'task_result.audios[] with id, url_mp3, url_wav, duration_mp3, duration_wav, all strings.',
-    s.official,
-    '2026-09-20',
   ),
-  fact(
+  observed.kuaishou(
     'audio-result-observed',
-    'observed',
     'The four url and duration fields of one video-to-audio result; mp3 longer than wav.',
-    s.kuaishou,
-    '2025-09-24',
   ),
-  fact(
+  documented.official(
     'video-to-audio-source',
-    'documented',
     'Exactly one of video_id (30 days old at most) and video_url (.mp4, .mov, 100 MB at most), 3.0 to 20.0 s.',
-    s.official,
-    '2026-09-20',
   ),
-  fact(
+  documented.official(
     'video-to-audio-limits',
-    'documented',
     'sound_effect_prompt and bgm_prompt have at most 200 characters; asmr_mode is a boolean.',
-    s.official,
-    '2026-09-20',
   ),
-  fact('video-to-audio-result', 'documented', 'The result has videos[] and audios[].', s.official, '2026-09-20'),
-  fact('video-to-audio-time', 'observed', '23.3 s for a clip of about 5 s.', s.kuaishou, '2025-09-24'),
+  documented.official('video-to-audio-result', 'The result has videos[] and audios[].'),
+  observed.kuaishou('video-to-audio-time', '23.3 s for a clip of about 5 s.'),
   invented('parent-video-of-url', 'parent_video of a video_url source: a minted id, the URL, its duration.'),
   fact(
     'video-not-found',
@@ -237,28 +135,10 @@ export const voiceFacts = [
     "an integrator's 'Kling API notes', live",
     '2026-05',
   ),
-  fact('price-tts', 'observed', 'TTS costs 0.05 units a call, from the video pack.', s.aself101, '2026-09-20'),
-  fact(
-    'price-custom-voice',
-    'observed',
-    'A custom voice costs 0.05 units, from the video pack.',
-    s.aself101,
-    '2026-09-20',
-  ),
-  fact(
-    'price-text-to-audio',
-    'documented',
-    'Text-to-audio costs 0.25 units whatever the duration.',
-    s.prices,
-    '2026-09-20',
-  ),
-  fact(
-    'price-video-to-audio',
-    'documented',
-    'Video-to-audio costs 0.25 units whatever the length.',
-    s.prices,
-    '2026-09-20',
-  ),
+  observed.aself101('price-tts', 'TTS costs 0.05 units a call, from the video pack.'),
+  observed.aself101('price-custom-voice', 'A custom voice costs 0.05 units, from the video pack.'),
+  documented.prices('price-text-to-audio', 'Text-to-audio costs 0.25 units whatever the duration.'),
+  documented.prices('price-video-to-audio', 'Video-to-audio costs 0.25 units whatever the length.'),
   fact(
     'price-free',
     'inferred',
@@ -266,18 +146,6 @@ export const voiceFacts = [
     "an integrator's cost note; official account page",
     '2026-05-06',
   ),
-  fact(
-    'charged-on-success',
-    'observed',
-    'Units are taken at success; failed and refused tasks cost nothing.',
-    s.aself101,
-    '2026-09-20',
-  ),
-  fact(
-    'no-funds',
-    'observed',
-    'No pack of the needed type and no cash: 429/1102 `Account balance not enough`.',
-    s.aself101,
-    '2026-09-20',
-  ),
+  observed.aself101('charged-on-success', 'Units are taken at success; failed and refused tasks cost nothing.'),
+  observed.aself101('no-funds', 'No pack of the needed type and no cash: 429/1102 `Account balance not enough`.'),
 ] as const;

@@ -1,81 +1,36 @@
 /** Transport, authentication, envelope, errors, order of checks. */
-import { fact, invented, sources as s } from '../setting-rows.ts';
+import { documented, fact, inferred, invented, observed, sources as s } from '../setting-rows.ts';
 
 export const wireFacts = [
-  fact(
+  documented.official(
     'content-type',
-    'documented',
     'Content-Type application/json is listed as required; the official GET samples leave it out.',
-    s.official,
-    '2026-09-20',
   ),
-  fact(
-    'trailing-slash',
-    'documented',
-    'Official samples post to a path with a trailing slash: it is accepted.',
-    s.official,
-    '2026-09-20',
-  ),
+  documented.official('trailing-slash', 'Official samples post to a path with a trailing slash: it is accepted.'),
   fact('api-key-form', 'observed', 'API keys are `api-key-kling-` and 43 characters.', 'two recorded keys', '2026-08'),
-  fact('api-key-everywhere', 'observed', 'An API key works on legacy reads and writes.', s.aself101, '2026-09-20'),
-  fact(
+  observed.aself101('api-key-everywhere', 'An API key works on legacy reads and writes.'),
+  documented.official(
     'jwt-form',
-    'documented',
     'JWT HS256 with iss = AccessKey, exp and nbf, signed with the SecretKey as plain text.',
-    s.official,
-    '2026-09-20',
   ),
-  fact(
-    'auth-missing',
-    'observed',
-    'No Authorization header: 401/1001 `Authorization is empty`.',
-    s.koreanProbes,
-    '2026-08-26',
-  ),
-  fact(
-    'auth-unknown-api-key',
-    'observed',
-    'A made-up key with the right prefix: 401/1002 `api key not found`.',
-    s.koreanProbes,
-    '2026-08-26',
-  ),
-  fact(
+  observed.koreanProbes('auth-missing', 'No Authorization header: 401/1001 `Authorization is empty`.'),
+  observed.koreanProbes('auth-unknown-api-key', 'A made-up key with the right prefix: 401/1002 `api key not found`.'),
+  observed.aself101(
     'auth-garbage',
-    'observed',
     'A bearer that is neither key nor JWT: 401/1002 `The token was expected to have 3 parts, but got 0`.',
-    s.aself101,
-    '2026-09-20',
   ),
-  fact(
-    'auth-unknown-access-key',
-    'observed',
-    'A JWT whose iss is unknown: 401/1002 `access key not found`.',
-    s.aself101,
-    '2026-09-20',
-  ),
-  fact(
+  observed.aself101('auth-unknown-access-key', 'A JWT whose iss is unknown: 401/1002 `access key not found`.'),
+  documented.official(
     'jwt-times',
-    'documented',
     'A JWT before nbf is 401/1003, after exp 401/1004; both texts are inferred from the error table.',
-    s.official,
-    '2026-09-20',
   ),
   invented('jwt-wrong-signature', 'A JWT with a wrong signature is 401/1000 `Authentication failed`.'),
   invented('jwt-leeway', 'There is no leeway for exp and nbf.'),
   invented('jwt-max-exp', 'A JWT may be valid for any time.', 'no evidence; one client signs exp a day ahead'),
-  fact(
-    'jwt-exp-required',
-    'inferred',
-    'A JWT without exp is refused: every official sample sets it.',
-    s.official,
-    '2026-09-20',
-  ),
-  fact(
+  inferred.official('jwt-exp-required', 'A JWT without exp is refused: every official sample sets it.'),
+  observed.recorded(
     'envelope-success',
-    'observed',
     'Success is HTTP 200 with code 0, message SUCCEED, request_id and data, in this order.',
-    s.recorded,
-    '2026-09-28',
   ),
   fact(
     'envelope-error',
@@ -84,41 +39,20 @@ export const wireFacts = [
     'media-forge project notes',
     '2026-07-29',
   ),
-  fact('error-table', 'documented', 'HTTP status and meaning of every code.', s.official, '2026-09-20'),
+  documented.official('error-table', 'HTTP status and meaning of every code.'),
   fact('request-id-uuid', 'observed', 'request_id is a lower-case UUID since June 2025.', s.recorded, '2026-08-26'),
-  fact(
-    'unknown-path',
-    'observed',
-    'An unknown path is HTTP 404 with the bare body of the web framework.',
-    s.mcpKling,
-    '2025-06-14',
-  ),
+  observed.mcpKling('unknown-path', 'An unknown path is HTTP 404 with the bare body of the web framework.'),
   invented(
     'not-emulated',
     'An operation that the vendor has and the emulator has not is answered with HTTP 501 in the vendor’s form, its name in the text.',
     'the emulator’s own answer, so that it is not taken for a mistake in the client',
   ),
-  fact(
-    'unknown-keys',
-    'inferred',
-    'Unknown body fields are ignored, as observed on new-standard paths.',
-    s.svideodownload,
-    '2026-09-28',
-  ),
-  fact(
+  inferred.svideodownload('unknown-keys', 'Unknown body fields are ignored, as observed on new-standard paths.'),
+  inferred.official(
     'empty-strings-absent',
-    'inferred',
     'Empty strings count as absent: the official samples send them for unused fields.',
-    s.official,
-    '2026-09-20',
   ),
-  fact(
-    'numeric-strings',
-    'inferred',
-    'Numbers may be sent as strings, as `settings.duration` takes 5 and "5".',
-    s.svideodownload,
-    '2026-09-28',
-  ),
+  inferred.svideodownload('numeric-strings', 'Numbers may be sent as strings, as `settings.duration` takes 5 and "5".'),
   fact(
     'check-order',
     'inferred',
@@ -126,20 +60,11 @@ export const wireFacts = [
     'four integrators, recorded refusals',
     '2026-10-07',
   ),
-  fact(
+  inferred.svideodownload(
     'field-order',
-    'inferred',
     'Of several broken fields the first by schema order is reported; blank text and missing voices come after field rules.',
-    s.svideodownload,
-    '2026-09-28',
   ),
-  fact(
-    'content-policy',
-    'documented',
-    'Forbidden content is refused with 400/1301; no real body is known.',
-    s.official,
-    '2026-09-20',
-  ),
+  documented.official('content-policy', 'Forbidden content is refused with 400/1301; no real body is known.'),
   fact(
     'content-risk',
     'observed',
@@ -149,19 +74,13 @@ export const wireFacts = [
   ),
   invented('rate-limit', 'There is no rate limit: 1302 exists, its limit is unknown.'),
   invented('retry-after', 'No Retry-After header is sent.'),
-  fact(
+  inferred.svideodownload(
     'wording-enum',
-    'inferred',
     "A value outside its list: `<path> value '<value>' is invalid, allowed values: <a>, <b>`, as lip-sync says it.",
-    s.svideodownload,
-    '2026-09-28',
   ),
-  fact(
+  inferred.svideodownload(
     'wording-range',
-    'inferred',
     'A number outside its range: `<camelCasePath>: must be less than or equal to 2.0`, as lip-sync says it.',
-    s.svideodownload,
-    '2026-09-28',
   ),
   fact(
     'wording-required',
@@ -170,12 +89,9 @@ export const wireFacts = [
     "an integrator's reference notes",
     '2026-05-18',
   ),
-  fact(
+  inferred.svideodownload(
     'wording-type',
-    'inferred',
     "A wrong type: `<path> value type is invalid, expected <type>` or `<path> value '<value>' is invalid`, as new-standard creates say it.",
-    s.svideodownload,
-    '2026-09-28',
   ),
   fact(
     'wording-length',
@@ -184,26 +100,17 @@ export const wireFacts = [
     'bean-validation texts on other fields',
     '2026-05-18',
   ),
-  fact(
+  inferred.svideodownload(
     'wording-pairs',
-    'inferred',
     'Neither of two alternatives: `video_id or video_url is required`, as lip-sync says it.',
-    s.svideodownload,
-    '2026-09-28',
   ),
-  fact(
+  inferred.svideodownload(
     'wording-video-url',
-    'inferred',
     'A video_url that is no URL: `Video URL is invalid`, as new-standard creates say it; a sound that is none: `Audio URL is invalid`.',
-    s.svideodownload,
-    '2026-09-28',
   ),
-  fact(
+  inferred.official(
     'wording-unrecorded',
-    'inferred',
     'Codes without a recorded text use the explanation of the error table, as 1001 does.',
-    s.official,
-    '2026-09-20',
   ),
   invented('wording-both', 'Text for both sides of an exclusive pair.'),
   invented('wording-voice-url', 'Text for a voice_url that is no URL.'),

@@ -1,5 +1,5 @@
 /** The unified audio API (apimodels.app): one endpoint, the model picks the operation. */
-import { fact, invented } from '../setting-rows.ts';
+import { citing, fact, invented } from '../setting-rows.ts';
 
 const page = 'apimodels.app page kling-audio';
 const other = 'other pages of apimodels.app';
@@ -7,17 +7,18 @@ const lips = 'apimodels.app page kling-lip-sync (English and Chinese; the Russia
 const mcp = "the gateway's own client, npm apimodels-mcp 0.3.0";
 const pageDate = '2026-11';
 
+const { documented, inferred } = citing({
+  page: [page, pageDate],
+  other: [other, pageDate],
+  lips: [lips, pageDate],
+  mcp: [mcp, pageDate],
+});
+
 export const apimodelsFacts = [
-  fact('apimodels-create', 'documented', 'POST /api/v1/audio/generations, routed by model.', page, pageDate),
-  fact('apimodels-query', 'documented', 'GET /api/v1/audio/generations?task_id=<id>.', page, pageDate),
-  fact('apimodels-newer-base', 'documented', 'A newer base serves the same paths below /v1.', other, pageDate),
-  fact(
-    'apimodels-lookup',
-    'documented',
-    'The video and image endpoints answer task_id of any task too.',
-    mcp,
-    pageDate,
-  ),
+  documented.page('apimodels-create', 'POST /api/v1/audio/generations, routed by model.'),
+  documented.page('apimodels-query', 'GET /api/v1/audio/generations?task_id=<id>.'),
+  documented.other('apimodels-newer-base', 'A newer base serves the same paths below /v1.'),
+  documented.mcp('apimodels-lookup', 'The video and image endpoints answer task_id of any task too.'),
   fact(
     'apimodels-wrong-query',
     'observed',
@@ -32,34 +33,16 @@ export const apimodelsFacts = [
     'recorded refusal',
     '2026-10',
   ),
-  fact('apimodels-key', 'documented', 'A key is sk_ and 16 or more letters and digits.', other, pageDate),
-  fact(
+  documented.other('apimodels-key', 'A key is sk_ and 16 or more letters and digits.'),
+  documented.page(
     'apimodels-sound-effects',
-    'documented',
     'kling-sound-effects: prompt, and duration as a string from "3.0" to "10.0" with one decimal.',
-    page,
-    pageDate,
   ),
-  fact(
-    'apimodels-video-to-audio',
-    'documented',
-    'kling-video-to-audio: video_id or video_url, prompts, asmr_mode.',
-    page,
-    pageDate,
-  ),
-  fact(
-    'apimodels-both-sources',
-    'inferred',
-    'video_id and video_url together are refused: the page says one of them.',
-    page,
-    pageDate,
-  ),
-  fact(
+  documented.page('apimodels-video-to-audio', 'kling-video-to-audio: video_id or video_url, prompts, asmr_mode.'),
+  inferred.page('apimodels-both-sources', 'video_id and video_url together are refused: the page says one of them.'),
+  documented.page(
     'apimodels-tts',
-    'documented',
     'kling-tts: text of at most 1000 characters, voice_id, voice_language, voice_speed 0.8 to 2.0.',
-    page,
-    pageDate,
   ),
   fact(
     'apimodels-voice-language',
@@ -68,20 +51,14 @@ export const apimodelsFacts = [
     `${page}; ${mcp}`,
     pageDate,
   ),
-  fact(
+  documented.page(
     'apimodels-envelope',
-    'documented',
     'Every answer is {code,msg,data}, success is code 200; data.model is kling-audio/<model>.',
-    page,
-    pageDate,
   ),
-  fact('apimodels-states', 'documented', 'States: pending, processing, completed, failed.', page, pageDate),
-  fact(
+  documented.page('apimodels-states', 'States: pending, processing, completed, failed.'),
+  documented.page(
     'apimodels-result',
-    'documented',
     'A completed task has resultUrls, createTime, completeTime; a failed one failMsg.',
-    page,
-    pageDate,
   ),
   fact(
     'apimodels-extra-fields',
@@ -90,57 +67,36 @@ export const apimodelsFacts = [
     `${other}; ${mcp}`,
     pageDate,
   ),
-  fact('apimodels-task-id', 'documented', 'taskId looks like a cuid.', page, pageDate),
+  documented.page('apimodels-task-id', 'taskId looks like a cuid.'),
   invented('apimodels-result-urls', 'A video-to-audio result has one URL, of the MP3.'),
-  fact(
+  documented.page(
     'apimodels-error-codes',
-    'documented',
     '400, 401, 402, 404, 500 with the meanings of the page, which stand for the unknown texts.',
-    page,
-    pageDate,
   ),
-  fact(
-    'apimodels-error-http',
-    'documented',
-    'Some failures come as HTTP 200 with another code; which ones is unknown.',
-    mcp,
-    pageDate,
-  ),
-  fact('apimodels-error-body', 'documented', 'Clients read msg, then error.message, then error.', mcp, pageDate),
-  fact('apimodels-model-unknown', 'documented', '400: Invalid model: <id>. Supported: <the models>.', other, pageDate),
-  fact(
+  documented.mcp('apimodels-error-http', 'Some failures come as HTTP 200 with another code; which ones is unknown.'),
+  documented.mcp('apimodels-error-body', 'Clients read msg, then error.message, then error.'),
+  documented.other('apimodels-model-unknown', '400: Invalid model: <id>. Supported: <the models>.'),
+  documented.other(
     'apimodels-private-urls',
-    'documented',
     'private/reserved IP addresses not allowed; accepted here, because clients of an emulator are local.',
-    other,
-    pageDate,
   ),
-  fact('apimodels-billing', 'documented', 'Billed on completion only, failures never.', other, pageDate),
-  fact('apimodels-prices', 'documented', 'Prices a call: $0.0295, $0.0027, $0.0006.', page, pageDate),
-  fact('apimodels-money-check', 'inferred', '402 insufficient credits is answered at submission.', page, pageDate),
+  documented.other('apimodels-billing', 'Billed on completion only, failures never.'),
+  documented.page('apimodels-prices', 'Prices a call: $0.0295, $0.0027, $0.0006.'),
+  inferred.page('apimodels-money-check', '402 insufficient credits is answered at submission.'),
   invented('apimodels-running-tasks', 'What running tasks are going to cost cannot be spent again.'),
-  fact(
+  documented.other(
     'apimodels-callback',
-    'documented',
     'One unsigned POST when the task is completed or failed, 10 s for the receiver.',
-    other,
-    pageDate,
   ),
-  fact(
+  inferred.other(
     'apimodels-callback-body',
-    'inferred',
     'The callback carries the data of the query; its tail is not visible on the page.',
-    other,
-    pageDate,
   ),
-  fact(
+  documented.other(
     'apimodels-callback-retries',
-    'documented',
     'Retries after 1 s, 2 s, 4 s, then a background job for 30 minutes; its interval of 60 s is our choice.',
-    other,
-    pageDate,
   ),
-  fact('apimodels-file-days', 'documented', 'Files are stored 7 days.', page, pageDate),
+  documented.page('apimodels-file-days', 'Files are stored 7 days.'),
   fact(
     'apimodels-browsers-only',
     'observed',
@@ -148,54 +104,30 @@ export const apimodelsFacts = [
     'a recorded download',
     '2026-10',
   ),
-  fact('apimodels-balance', 'documented', 'GET /balance answers data.balance.', other, pageDate),
-  fact('apimodels-models', 'documented', 'GET /models answers {"data":[{"id"}]}.', other, pageDate),
-  fact(
+  documented.other('apimodels-balance', 'GET /balance answers data.balance.'),
+  documented.other('apimodels-models', 'GET /models answers {"data":[{"id"}]}.'),
+  documented.lips(
     'apimodels-identify-face',
-    'documented',
     'kling-identify-face takes video_url and is a task as any other: data.faceData has session_id and face_list[{face_id, face_reference}].',
-    lips,
-    pageDate,
   ),
-  fact(
+  documented.lips(
     'apimodels-advanced-lip-sync',
-    'documented',
     'kling-advanced-lip-sync takes session_id and face_choose[] at the same path.',
-    lips,
-    pageDate,
   ),
-  fact(
-    'apimodels-face-choose',
-    'inferred',
-    "The fields of face_choose[] are Kling's: they are not visible on the page.",
-    lips,
-    pageDate,
-  ),
-  fact(
-    'apimodels-lip-sync-model',
-    'documented',
-    'data.model of the lip-sync models is their plain name.',
-    lips,
-    pageDate,
-  ),
-  fact(
+  inferred.lips('apimodels-face-choose', "The fields of face_choose[] are Kling's: they are not visible on the page."),
+  documented.lips('apimodels-lip-sync-model', 'data.model of the lip-sync models is their plain name.'),
+  documented.lips(
     'apimodels-lip-sync-prices',
-    'documented',
     'kling-identify-face costs $0.0007 a call, kling-advanced-lip-sync $0.0063 per 5 s.',
-    lips,
-    pageDate,
   ),
-  fact(
+  documented.lips(
     'apimodels-lip-sync-newer',
-    'documented',
     'A newer page has POST /video/generations: kling-identify-face with sessionId and faceId inside resultJson ($0.0100), kling-lip-sync-tts for speech of a preset voice, kling-lip-sync-video with session, face and audioId or audioUrl ($0.0650 per 5 s).',
-    lips,
-    pageDate,
   ),
   invented(
     'apimodels-lip-sync-newer-fields',
     'The request fields beside audioId and audioUrl are called as the results are (sessionId, faceId, voiceId); kling-lip-sync-tts tells audioId in resultJson and costs what kling-tts costs; the whole sound is spoken from the start of the video.',
   ),
   invented('apimodels-rate-limit', 'No limit on requests: none is published.'),
-  fact('apimodels-order', 'inferred', 'Judged in the order key, model, parameters, credits.', page, pageDate),
+  inferred.page('apimodels-order', 'Judged in the order key, model, parameters, credits.'),
 ] as const;

@@ -1,5 +1,5 @@
 /** The request queue (GMI Cloud Inference Engine): one `POST /requests`, the model picks the operation. */
-import { fact, invented } from '../setting-rows.ts';
+import { citing, fact, invented } from '../setting-rows.ts';
 
 const page = 'GMI Cloud model page kling-custom-voice';
 const reference = 'GMI Cloud video API reference and quickstarts';
@@ -8,8 +8,16 @@ const clients = 'published clients of others, github backblaze-labs/genblaze and
 const queueRecord = 'records of other models of the same queue, 2026-09-05';
 const pageDate = '2026-11';
 
+const { documented, observed, thirdParty, inferred } = citing({
+  page: [page, pageDate],
+  reference: [reference, pageDate],
+  sdk: [sdk, '2026-09'],
+  clients: [clients, '2026-09'],
+  queueRecord: [queueRecord, '2026-09'],
+});
+
 export const gmiFacts = [
-  fact('gmi-paths', 'documented', 'POST /requests and GET /requests/{request_id}, by bearer key.', page, pageDate),
+  documented.page('gmi-paths', 'POST /requests and GET /requests/{request_id}, by bearer key.'),
   fact(
     'gmi-base',
     'documented',
@@ -17,8 +25,8 @@ export const gmiFacts = [
     'GMI Cloud video API reference',
     pageDate,
   ),
-  fact('gmi-key', 'observed', 'A key is a JWT of about 252 characters that starts with eyJhbGc.', clients, '2026-09'),
-  fact('gmi-submit', 'documented', 'A submit has model, payload and an optional webhook with a url.', page, pageDate),
+  observed.clients('gmi-key', 'A key is a JWT of about 252 characters that starts with eyJhbGc.'),
+  documented.page('gmi-submit', 'A submit has model, payload and an optional webhook with a url.'),
   fact(
     'gmi-submit-answer',
     'documented',
@@ -26,12 +34,9 @@ export const gmiFacts = [
     `${page}; ${reference}`,
     pageDate,
   ),
-  fact(
+  observed.queueRecord(
     'gmi-submit-body',
-    'observed',
     'Other models of the queue answered a submit with request_id and status alone; the page of kling-custom-voice shows the times and the model besides.',
-    queueRecord,
-    '2026-09',
   ),
   fact(
     'gmi-submit-status',
@@ -47,12 +52,9 @@ export const gmiFacts = [
     `${page}; ${reference}`,
     pageDate,
   ),
-  fact(
+  documented.reference(
     'gmi-statuses',
-    'documented',
     'Statuses: created, queued, dispatched, processing, success, failed, cancelled.',
-    reference,
-    pageDate,
   ),
   fact(
     'gmi-payload-echo',
@@ -68,21 +70,9 @@ export const gmiFacts = [
     `${queueRecord}; ${reference}; a recorded terminal record`,
     '2026-09',
   ),
-  fact(
-    'gmi-dead-model',
-    'observed',
-    'A model that is gone is still accepted; its requests stay queued for ever.',
-    queueRecord,
-    '2026-09',
-  ),
-  fact('gmi-list', 'documented', 'GET /requests?model_id= answers requests and total.', reference, pageDate),
-  fact(
-    'gmi-list-page',
-    'third-party',
-    'GET /requests takes page_size, and no filter as a key check.',
-    clients,
-    '2026-09',
-  ),
+  observed.queueRecord('gmi-dead-model', 'A model that is gone is still accepted; its requests stay queued for ever.'),
+  documented.reference('gmi-list', 'GET /requests?model_id= answers requests and total.'),
+  thirdParty.clients('gmi-list-page', 'GET /requests takes page_size, and no filter as a key check.'),
   fact(
     'gmi-models',
     'observed',
@@ -90,69 +80,33 @@ export const gmiFacts = [
     `a recorded answer; ${sdk}`,
     '2026-09',
   ),
-  fact('gmi-model-record', 'documented', 'GET /models/{id} answers a model record with price_info.', sdk, '2026-09'),
-  fact(
-    'gmi-cancel',
-    'third-party',
-    'DELETE /requests/{id} cancels, "best effort"; the client ignores the answer.',
-    clients,
-    '2026-09',
-  ),
-  fact(
+  documented.sdk('gmi-model-record', 'GET /models/{id} answers a model record with price_info.'),
+  thirdParty.clients('gmi-cancel', 'DELETE /requests/{id} cancels, "best effort"; the client ignores the answer.'),
+  documented.page(
     'gmi-custom-voice-reply',
-    'documented',
     'kling-custom-voice is labelled sync and Asynchronous on one page; what it describes is asynchronous.',
-    page,
-    pageDate,
   ),
-  fact(
+  documented.page(
     'gmi-custom-voice-payload',
-    'documented',
     'voice_name, at most 20 characters; exactly one of voice_url and video_id, else Kling rejects the request.',
-    page,
-    pageDate,
   ),
-  fact(
+  inferred.page(
     'gmi-source-rule',
-    'inferred',
     'Both or neither source shows as a failed request, not as a refusal: the POST answers before Kling is asked.',
-    page,
-    pageDate,
   ),
-  fact(
-    'gmi-custom-voice-outcome',
-    'documented',
-    'outcome.voices[] has voice_id, voice_name, trial_url and no owned_by.',
-    page,
-    pageDate,
-  ),
-  fact(
+  documented.page('gmi-custom-voice-outcome', 'outcome.voices[] has voice_id, voice_name, trial_url and no owned_by.'),
+  documented.page(
     'gmi-no-voices',
-    'documented',
     'Success without voices has the outcome {"error":"No voices found in the task result"}.',
-    page,
-    pageDate,
   ),
-  fact(
+  thirdParty.clients(
     'gmi-failure-text',
-    'third-party',
     'The text of a failure is read from a top-level error by two clients, from outcome.error by a third.',
-    clients,
-    '2026-09',
   ),
-  fact(
-    'gmi-webhook',
-    'documented',
-    'The final result is posted to webhook.url and kept on the record.',
-    page,
-    pageDate,
-  ),
-  fact(
+  documented.page('gmi-webhook', 'The final result is posted to webhook.url and kept on the record.'),
+  inferred.page(
     'gmi-webhook-body',
-    'inferred',
     'The webhook carries the four keys request_id, model, status, outcome that the page shows.',
-    page,
-    pageDate,
   ),
   fact(
     'gmi-identify-face',
@@ -161,12 +115,9 @@ export const gmiFacts = [
     'GMI Cloud model page kling-identify-face; a recorded answer',
     pageDate,
   ),
-  fact(
+  thirdParty.clients(
     'gmi-identify-face-payload',
-    'third-party',
     'Its payload is video_url; a form with the id of a video was not seen.',
-    clients,
-    '2026-09',
   ),
   fact(
     'gmi-lip-sync',
@@ -196,20 +147,11 @@ export const gmiFacts = [
   invented('gmi-webhook-on', 'The webhook is called on success and failure, not on cancellation.'),
   invented('gmi-webhook-retries', 'The webhook is tried once.'),
   invented('gmi-webhook-signature', 'The webhook is not signed.'),
-  fact(
+  documented.page(
     'gmi-billing',
-    'documented',
     '$0.07 is charged at submission, moved once to final_unit_deduction on success, refunded in full on failure.',
-    page,
-    pageDate,
   ),
-  fact(
-    'gmi-billing-once',
-    'documented',
-    'Duplicate success callbacks of the upstream never charge twice.',
-    page,
-    pageDate,
-  ),
+  documented.page('gmi-billing-once', 'Duplicate success callbacks of the upstream never charge twice.'),
   fact(
     'gmi-unit-rate',
     'inferred',
@@ -229,14 +171,11 @@ export const gmiFacts = [
     'gmi-parameter-errors-other',
     'A broken rule of the request itself, and by setting of the payload, is answered in the form of the missing parameter.',
   ),
-  fact(
+  observed.queueRecord(
     'gmi-bad-parameter',
-    'observed',
     'A bad value in the payload is 500: Backend error (400). Please try again.',
-    queueRecord,
-    '2026-09',
   ),
-  fact('gmi-error-body', 'documented', 'Errors are {"error":"<text>"}.', sdk, '2026-09'),
+  documented.sdk('gmi-error-body', 'Errors are {"error":"<text>"}.'),
   fact(
     'gmi-model-unknown',
     'observed',
@@ -249,14 +188,8 @@ export const gmiFacts = [
     'A bad key is 401 unauthorized; the SDK reads 401 as expired or invalid, the text is unknown.',
   ),
   invented('gmi-request-not-found', 'An unknown request id is 404 request not found.'),
-  fact('gmi-money', 'third-party', 'No money: 402 Insufficient credits.', clients, '2026-09'),
-  fact(
-    'gmi-upstream-errors',
-    'third-party',
-    'An upstream refusal is 500: Backend error (400). Please try again.',
-    clients,
-    '2026-09',
-  ),
+  thirdParty.clients('gmi-money', 'No money: 402 Insufficient credits.'),
+  thirdParty.clients('gmi-upstream-errors', 'An upstream refusal is 500: Backend error (400). Please try again.'),
   fact(
     'gmi-capacity',
     'observed',

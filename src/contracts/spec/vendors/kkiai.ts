@@ -4,7 +4,7 @@ import type { OperationRow } from '../operation.ts';
 import type { Price } from '../ground-facts.ts';
 import { amountOf, milliPerUnit } from '../ground-facts.ts';
 import { priceOf, priceOfRequest } from '../prices.ts';
-import { choice, fact, invented } from '../setting-rows.ts';
+import { choice, citing, fact, invented } from '../setting-rows.ts';
 import { kling } from './kling.ts';
 import { asObject, pick, pickNumber, pickText } from '../pick.ts';
 import type { Answer, AnswerReading, CallbackForm, KnownOperation, ToldRefusal, Vendor } from './vendor.ts';
@@ -14,22 +14,22 @@ const family = 'source of the software family, github QuantumNous/new-api';
 const forks = 'sources of forks of one-api';
 const pageDate = '2026-11';
 
+const { documented, thirdParty, inferred } = citing({
+  page: [page, pageDate],
+  family: [family, pageDate],
+  forks: [forks, pageDate],
+});
+
 const facts = [
-  fact('kkiai-prefix', 'documented', "Kling's own paths stand below /kling.", page, pageDate),
-  fact('kkiai-paths', 'documented', 'Six paths are documented; the others are unknown there.', page, pageDate),
-  fact(
+  documented.page('kkiai-prefix', "Kling's own paths stand below /kling."),
+  documented.page('kkiai-paths', 'Six paths are documented; the others are unknown there.'),
+  thirdParty.forks(
     'kkiai-newer-paths',
-    'third-party',
     'Newer forks of the family route the newer standard too: /kling/text-to-video/…, GET and POST /kling/tasks.',
-    forks,
-    pageDate,
   ),
-  fact(
+  thirdParty.forks(
     'kkiai-short-speech',
-    'third-party',
     'Another fork has POST /kling/v1/tts, synchronous: text of at most 10000 characters, voice_id, speed, volume.',
-    forks,
-    pageDate,
   ),
   invented(
     'kkiai-short-speech-answer',
@@ -42,27 +42,12 @@ const facts = [
     `${page}; ${family}`,
     pageDate,
   ),
-  fact(
-    'kkiai-auth-required',
-    'inferred',
-    'A missing key is refused, although the page calls the header optional.',
-    page,
-    pageDate,
-  ),
-  fact('kkiai-empty-strings', 'documented', 'The sample sends "" for every field it does not use.', page, pageDate),
-  fact(
-    'kkiai-loose-numbers',
-    'documented',
-    'Types and samples disagree: numbers are sent as strings and back.',
-    page,
-    pageDate,
-  ),
-  fact(
+  inferred.page('kkiai-auth-required', 'A missing key is refused, although the page calls the header optional.'),
+  documented.page('kkiai-empty-strings', 'The sample sends "" for every field it does not use.'),
+  documented.page('kkiai-loose-numbers', 'Types and samples disagree: numbers are sent as strings and back.'),
+  inferred.page(
     'kkiai-create-reply',
-    'inferred',
     "The page shows the request echoed as the answer; the true answer is taken to be Kling's envelope.",
-    page,
-    pageDate,
   ),
   fact(
     'kkiai-request-id',
@@ -78,12 +63,9 @@ const facts = [
     `${family}; ${forks}`,
     pageDate,
   ),
-  fact(
+  documented.family(
     'kkiai-middleware-errors',
-    'documented',
     'Refusals before the upstream: {"error":{message,type,code}}, 401 for the key, 403 out of money.',
-    family,
-    pageDate,
   ),
   fact(
     'kkiai-money-text',
@@ -101,30 +83,18 @@ const facts = [
   ),
   fact('kkiai-model-name', 'third-party', 'Some forks want an extra model_name for billing.', forks, '2026-09'),
   invented('kkiai-callback', "The caller's callback_url is passed on."),
-  fact(
-    'kkiai-money',
-    'documented',
-    'Prepaid USD credits; token groups multiply prices by 0.3, 0.5 or 0.7.',
-    page,
-    pageDate,
-  ),
-  fact(
+  documented.page('kkiai-money', 'Prepaid USD credits; token groups multiply prices by 0.3, 0.5 or 0.7.'),
+  inferred.family(
     'kkiai-pre-consume',
-    'inferred',
     'Credits are taken before the upstream is called: the family refuses with pre_consume_token_quota_failed.',
-    family,
-    pageDate,
   ),
   invented(
     'kkiai-shows',
     "The relay's customers share its account at Kling: what they make there is known at the relay alone, and it knows nothing else. That holds for reads, lists, deletions, ids in requests, and external ids.",
   ),
-  fact(
+  inferred.family(
     'kkiai-order',
-    'inferred',
     "Judged in the order key, readable JSON, the relay's credits, then Kling's own order.",
-    family,
-    pageDate,
   ),
 ] as const;
 
@@ -151,7 +121,7 @@ const atRate = (price: Price) => Math.round((amountOf(price, assumedMs) * gatewa
 const microUsdOf = (row: OperationRow) => atRate(priceOfRequest(row, {}));
 
 /** Paths that the relay documents; the others are served unless `kkiai.paths` says otherwise. */
-const documented: ReadonlySet<string> = new Set([
+const documentedIds: ReadonlySet<string> = new Set([
   'kling.create-custom-voice',
   'kling.delete-voice',
   'kling.text-to-speech',
@@ -186,7 +156,7 @@ const below = ({ path, otherPaths }: Pick<OperationRow, 'path' | 'otherPaths'>) 
 function relay(
   row: OperationRow,
 ): OperationRow & { readonly id: `kkiai.${NameOf<BaseId>}`; readonly dialect: 'kkiai' } {
-  const isDocumented = documented.has(row.id);
+  const isDocumented = documentedIds.has(row.id);
   return {
     ...row,
     id: row.id.replace('kling.', 'kkiai.') as `kkiai.${NameOf<BaseId>}`,
