@@ -25,13 +25,12 @@ export interface NumbersRow {
   readonly about: string;
 }
 
-/** A setting that has one of several values. */
+/** A setting that has one of several values; the first is the default. */
 export const choice = <const T extends string>(
   fact: string,
   about: string,
-  fallback: NoInfer<T>,
-  choices: readonly T[],
-): ChoiceRow<T> => ({ default: fallback, choices, fact, about });
+  ...choices: readonly [T, ...T[]]
+): ChoiceRow<T> => ({ default: choices[0], choices, fact, about });
 /** A setting that is a number. */
 export const count = (fact: string, about: string, fallback: number, min: number, max: number): NumberRow => ({
   default: fallback,

@@ -77,7 +77,7 @@ export const lark = {
   title: 'Lark sounds',
   operations,
   facts,
-  settings: { 'lark.hello': choice('lark-greeting', 'What the list of models says.', 'hello', ['hello', 'nothing']) },
+  settings: { 'lark.hello': choice('lark-greeting', 'What the list of models says.', 'hello', 'nothing') },
   emulatorWideSettings: [],
   prefixes: ['/lark'],
   reservedPaths: [],

@@ -51,11 +51,21 @@ const newer = {
   tag: 'Lip-sync',
   onlyWhen: { setting: 'apimodels.lipSync', is: 'both' },
 } as const;
-const ofCreates = {
-  response: 'apimodels/create-generation.response.json',
-  error,
-  callback: 'apimodels/create-generation.callback.json',
-} as const;
+type NameOf<Model> = Model extends `kling-${infer Name}` ? Name : never;
+
+/** What the model `kling-<name>` has of its own. */
+const makes = <const Name extends NameOf<keyof typeof gatewayPrices.apimodels>>(name: Name) =>
+  ({
+    id: `apimodels.create-${name}`,
+    selector: { field: 'model', value: `kling-${name}` },
+    schemas: {
+      body: `apimodels/create-${name}.request.json`,
+      response: 'apimodels/create-generation.response.json',
+      error,
+      callback: 'apimodels/create-generation.callback.json',
+    },
+    microUsd: gatewayPrices.apimodels[`kling-${name}`],
+  }) as const;
 const read = {
   ...own,
   method: 'GET',
@@ -67,59 +77,44 @@ const read = {
 const operations = [
   {
     ...create,
-    id: 'apimodels.create-sound-effects',
+    ...makes('sound-effects'),
     product: 'text-to-audio',
-    selector: { field: 'model', value: 'kling-sound-effects' },
     summary: 'Sound effect from text',
-    schemas: { body: 'apimodels/create-sound-effects.request.json', ...ofCreates },
     price: 'text_to_audio',
-    microUsd: gatewayPrices.apimodels['kling-sound-effects'],
     facts: [...everywhere, ...paid, 'apimodels-sound-effects'],
   },
   {
     ...create,
-    id: 'apimodels.create-video-to-audio',
+    ...makes('video-to-audio'),
     product: 'video-to-audio',
-    selector: { field: 'model', value: 'kling-video-to-audio' },
     summary: 'Sound and music for a video',
-    schemas: { body: 'apimodels/create-video-to-audio.request.json', ...ofCreates },
     price: 'video_to_audio',
-    microUsd: gatewayPrices.apimodels['kling-video-to-audio'],
     facts: [...everywhere, ...paid, 'apimodels-video-to-audio', 'apimodels-result-urls'],
   },
   {
     ...create,
-    id: 'apimodels.create-tts',
+    ...makes('tts'),
     product: 'tts',
-    selector: { field: 'model', value: 'kling-tts' },
     summary: 'Speech from text',
-    schemas: { body: 'apimodels/create-tts.request.json', ...ofCreates },
     price: 'tts',
-    microUsd: gatewayPrices.apimodels['kling-tts'],
     facts: [...everywhere, ...paid, 'apimodels-tts', 'apimodels-voice-language'],
   },
   {
     ...create,
-    id: 'apimodels.create-identify-face',
+    ...makes('identify-face'),
     product: 'identify-face',
-    selector: { field: 'model', value: 'kling-identify-face' },
     summary: 'Faces in a video',
     tag: 'Lip-sync',
-    schemas: { body: 'apimodels/create-identify-face.request.json', ...ofCreates },
     price: 'identify_face',
-    microUsd: gatewayPrices.apimodels['kling-identify-face'],
     facts: [...everywhere, ...paid, 'apimodels-identify-face', 'apimodels-lip-sync-model', 'apimodels-lip-sync-prices'],
   },
   {
     ...create,
-    id: 'apimodels.create-advanced-lip-sync',
+    ...makes('advanced-lip-sync'),
     product: 'advanced-lip-sync',
-    selector: { field: 'model', value: 'kling-advanced-lip-sync' },
     summary: 'A face in a video speaks',
     tag: 'Lip-sync',
-    schemas: { body: 'apimodels/create-advanced-lip-sync.request.json', ...ofCreates },
     price: 'lip_sync',
-    microUsd: gatewayPrices.apimodels['kling-advanced-lip-sync'],
     uses: {
       session_id: { operation: 'apimodels.create-identify-face', at: '/data/faceData/session_id' },
       face_id: { operation: 'apimodels.create-identify-face', at: '/data/faceData/face_list/0/face_id' },
@@ -135,24 +130,20 @@ const operations = [
   },
   {
     ...newer,
+    ...makes('identify-face'),
     id: 'apimodels.create-identify-face-newer',
     product: 'identify-face',
-    selector: { field: 'model', value: 'kling-identify-face' },
     summary: 'Faces in a video, as the newer page has it',
-    schemas: { body: 'apimodels/create-identify-face.request.json', ...ofCreates },
     price: 'identify_face',
     microUsd: gatewayPrices.apimodels['video/kling-identify-face'],
     facts: [...everywhere, ...paid, 'apimodels-lip-sync-newer', 'apimodels-lip-sync-model'],
   },
   {
     ...newer,
-    id: 'apimodels.create-lip-sync-tts',
+    ...makes('lip-sync-tts'),
     product: 'tts',
-    selector: { field: 'model', value: 'kling-lip-sync-tts' },
     summary: 'Speech for a lip-sync',
-    schemas: { body: 'apimodels/create-lip-sync-tts.request.json', ...ofCreates },
     price: 'tts',
-    microUsd: gatewayPrices.apimodels['kling-lip-sync-tts'],
     facts: [
       ...everywhere,
       ...paid,
@@ -163,13 +154,10 @@ const operations = [
   },
   {
     ...newer,
-    id: 'apimodels.create-lip-sync-video',
+    ...makes('lip-sync-video'),
     product: 'advanced-lip-sync',
-    selector: { field: 'model', value: 'kling-lip-sync-video' },
     summary: 'A face in a video speaks, as the newer page has it',
-    schemas: { body: 'apimodels/create-lip-sync-video.request.json', ...ofCreates },
     price: 'lip_sync',
-    microUsd: gatewayPrices.apimodels['kling-lip-sync-video'],
     uses: {
       sessionId: { operation: 'apimodels.create-identify-face', at: '/data/faceData/session_id' },
       faceId: { operation: 'apimodels.create-identify-face', at: '/data/faceData/face_list/0/face_id' },
@@ -240,49 +228,41 @@ const minuteMs = 60_000;
 const callbackDelays = [1000, 2000, 4000, ...Array.from({ length: 30 }, () => minuteMs)];
 
 const settings = {
-  'apimodels.errorHttp': choice('apimodels-error-http', 'HTTP status of refusals with a code.', 'match', [
-    'match',
-    'always-200',
-  ]),
-  'apimodels.errorBody': choice('apimodels-error-body', 'Body of refusals.', 'code-msg', ['code-msg', 'error-message']),
-  'apimodels.moneyCheck': choice('apimodels-money-check', 'When a lack of credits is reported.', 'at-submit', [
-    'at-submit',
-    'off',
-  ]),
+  'apimodels.errorHttp': choice('apimodels-error-http', 'HTTP status of refusals with a code.', 'match', 'always-200'),
+  'apimodels.errorBody': choice('apimodels-error-body', 'Body of refusals.', 'code-msg', 'error-message'),
+  'apimodels.moneyCheck': choice('apimodels-money-check', 'When a lack of credits is reported.', 'at-submit', 'off'),
   'apimodels.reserve': choice(
     'apimodels-running-tasks',
     'Whether what running tasks are going to cost is missing from the credits for others.',
     'on',
-    ['on', 'off'],
+    'off',
   ),
-  'apimodels.extraFields': choice('apimodels-extra-fields', 'failCode, retryable, modelType, resultJson.', 'full', [
+  'apimodels.extraFields': choice(
+    'apimodels-extra-fields',
+    'failCode, retryable, modelType, resultJson.',
     'full',
     'seed-only',
-  ]),
+  ),
   'apimodels.requireVoiceLanguage': choice(
     'apimodels-voice-language',
     "voice_language of kling-tts; off = absent means the voice's own language.",
     'off',
-    ['off', 'on'],
+    'on',
   ),
-  'apimodels.bothSources': choice('apimodels-both-sources', 'video_id and video_url together.', 'refuse', [
+  'apimodels.bothSources': choice(
+    'apimodels-both-sources',
+    'video_id and video_url together.',
     'refuse',
     'prefer-video-id',
-  ]),
-  'apimodels.privateUrls': choice('apimodels-private-urls', 'Source URLs with private addresses.', 'accept', [
-    'accept',
-    'refuse',
-  ]),
+  ),
+  'apimodels.privateUrls': choice('apimodels-private-urls', 'Source URLs with private addresses.', 'accept', 'refuse'),
   'apimodels.lipSync': choice(
     'apimodels-lip-sync-newer',
     'Pages of lip-sync that are served: both side by side, each at its own path, or the first one alone.',
     'both',
-    ['both', 'v1'],
+    'v1',
   ),
-  'apimodels.callback.body': choice('apimodels-callback-body', 'data of the callback.', 'as-query', [
-    'as-query',
-    'three-keys',
-  ]),
+  'apimodels.callback.body': choice('apimodels-callback-body', 'data of the callback.', 'as-query', 'three-keys'),
   'apimodels.callback.delays': delays(
     'apimodels-callback-retries',
     'Delays between attempts of one callback.',
@@ -294,7 +274,7 @@ const settings = {
     'apimodels-browsers-only',
     'Whether result files are refused to a User-Agent that is no browser.',
     'off',
-    ['off', 'on'],
+    'on',
   ),
   'apimodels.rateLimit429': wholeCount(
     'apimodels-rate-limit',

@@ -24,20 +24,28 @@ const queueBase = '/api/v1/ie/requestqueue/apikey';
 const own = { dialect: 'gmi', auth: 'bearer', price: 'reads_and_deletes' } as const;
 const read = { ...own, method: 'GET', replies: 'at-once', callbacks: 'none', tag: 'Requests' } as const;
 
-const submit = {
-  ...own,
-  ...alsoBelow(queueBase, '/requests'),
-  action: 'create-task',
-  method: 'POST',
-  tag: 'Requests',
-  replies: 'at-acceptance',
-  callbacks: 'task-transitions',
-} as const;
-const ofSubmits = {
-  response: 'gmi/submit-request.response.json',
-  error,
-  callback: 'gmi/submit-request.callback.json',
-} as const;
+/** The submit of the model `kling-<name>`. */
+const submits = <const Name extends 'custom-voice' | 'identify-face' | 'lip-sync' | 'avatar'>(name: Name) =>
+  ({
+    ...own,
+    ...alsoBelow(queueBase, '/requests'),
+    action: 'create-task',
+    method: 'POST',
+    tag: 'Requests',
+    replies: 'at-acceptance',
+    callbacks: 'task-transitions',
+    id: `gmi.submit-${name}`,
+    selector: { field: 'model', value: `kling-${name}` },
+    summary: `Submit kling-${name}`,
+    schemas: {
+      body: `gmi/submit-${name}.request.json`,
+      part: { field: 'payload', schema: `gmi/${name}-payload.request.json` },
+      response: 'gmi/submit-request.response.json',
+      error,
+      callback: 'gmi/submit-request.callback.json',
+    },
+    microUsd: gatewayPrices.gmi[`kling-${name}`],
+  }) as const;
 
 /** What every submit rests on. */
 const paid = [
@@ -53,50 +61,23 @@ const paid = [
 
 const operations = [
   {
-    ...submit,
-    id: 'gmi.submit-custom-voice',
+    ...submits('custom-voice'),
     product: 'custom-voice',
-    selector: { field: 'model', value: 'kling-custom-voice' },
-    summary: 'Submit kling-custom-voice',
-    schemas: {
-      body: 'gmi/submit-custom-voice.request.json',
-      part: { field: 'payload', schema: 'gmi/custom-voice-payload.request.json' },
-      ...ofSubmits,
-    },
     repliesWhenFinished: { setting: 'gmi.customVoice.reply', is: 'sync' },
     price: 'custom_voice',
-    microUsd: gatewayPrices.gmi['kling-custom-voice'],
     facts: [...everywhere, ...paid, 'gmi-custom-voice-payload', 'gmi-custom-voice-reply'],
   },
   {
-    ...submit,
-    id: 'gmi.submit-identify-face',
+    ...submits('identify-face'),
     product: 'identify-face',
-    selector: { field: 'model', value: 'kling-identify-face' },
-    summary: 'Submit kling-identify-face',
-    schemas: {
-      body: 'gmi/submit-identify-face.request.json',
-      part: { field: 'payload', schema: 'gmi/identify-face-payload.request.json' },
-      ...ofSubmits,
-    },
     replies: 'when-finished',
     price: 'identify_face',
-    microUsd: gatewayPrices.gmi['kling-identify-face'],
     facts: [...everywhere, ...paid, 'gmi-identify-face', 'gmi-identify-face-payload', 'gmi-lip-sync-prices'],
   },
   {
-    ...submit,
-    id: 'gmi.submit-lip-sync',
+    ...submits('lip-sync'),
     product: 'advanced-lip-sync',
-    selector: { field: 'model', value: 'kling-lip-sync' },
-    summary: 'Submit kling-lip-sync',
-    schemas: {
-      body: 'gmi/submit-lip-sync.request.json',
-      part: { field: 'payload', schema: 'gmi/lip-sync-payload.request.json' },
-      ...ofSubmits,
-    },
     price: 'lip_sync',
-    microUsd: gatewayPrices.gmi['kling-lip-sync'],
     uses: {
       session_id: { operation: 'gmi.submit-identify-face', at: '/outcome/data/session_id' },
       face_id: { operation: 'gmi.submit-identify-face', at: '/outcome/data/face_data/0/face_id' },
@@ -104,19 +85,10 @@ const operations = [
     facts: [...everywhere, ...paid, 'gmi-lip-sync', 'gmi-video-outcome', 'gmi-lip-sync-prices'],
   },
   {
-    ...submit,
-    id: 'gmi.submit-avatar',
+    ...submits('avatar'),
     product: 'avatar',
-    selector: { field: 'model', value: 'kling-avatar' },
-    summary: 'Submit kling-avatar',
-    schemas: {
-      body: 'gmi/submit-avatar.request.json',
-      part: { field: 'payload', schema: 'gmi/avatar-payload.request.json' },
-      ...ofSubmits,
-    },
     price: 'avatar_std',
     prices: [{ when: { mode: 'pro' }, price: 'avatar_pro' }],
-    microUsd: gatewayPrices.gmi['kling-avatar'],
     onlyWhen: { setting: 'gmi.avatar', is: 'offered' },
     facts: [...everywhere, ...paid, 'gmi-avatar', 'gmi-video-outcome', 'gmi-lip-sync-prices'],
   },
@@ -172,79 +144,87 @@ const operations = [
 ] as const;
 
 const settings = {
-  'gmi.firstStatus': choice('gmi-first-status', 'Status of a request before it is processed.', 'dispatched', [
+  'gmi.firstStatus': choice(
+    'gmi-first-status',
+    'Status of a request before it is processed.',
     'dispatched',
     'queued',
     'created',
-  ]),
-  'gmi.submitHttpStatus': choice('gmi-submit-status', 'HTTP status of an accepted submit.', '200', ['200', '201']),
+  ),
+  'gmi.submitHttpStatus': choice('gmi-submit-status', 'HTTP status of an accepted submit.', '200', '201'),
   'gmi.customVoice.reply': choice(
     'gmi-custom-voice-reply',
     'Whether a submit of kling-custom-voice answers at once or with the terminal record.',
     'async',
-    ['async', 'sync'],
+    'sync',
   ),
-  'gmi.sourceRule': choice('gmi-source-rule', 'voice_url and video_id together, or neither.', 'failed-later', [
+  'gmi.sourceRule': choice(
+    'gmi-source-rule',
+    'voice_url and video_id together, or neither.',
     'failed-later',
     'refuse-400',
     'wrapped-500',
-  ]),
-  'gmi.failureText': choice('gmi-failure-text', 'Where the text of a failed request stands.', 'both', [
-    'both',
-    'top',
-    'outcome',
-  ]),
-  'gmi.submitBody': choice('gmi-submit-body', 'What an accepted submit answers.', 'page', ['page', 'two-keys']),
-  'gmi.recordExtras': choice('gmi-record-extras', 'org_id, user_id and is_public in records.', 'always', [
+  ),
+  'gmi.failureText': choice('gmi-failure-text', 'Where the text of a failed request stands.', 'both', 'top', 'outcome'),
+  'gmi.submitBody': choice('gmi-submit-body', 'What an accepted submit answers.', 'page', 'two-keys'),
+  'gmi.recordExtras': choice(
+    'gmi-record-extras',
+    'org_id, user_id and is_public in records.',
     'always',
     'while-running',
     'off',
-  ]),
-  'gmi.payloadEcho': choice('gmi-payload-echo', 'payload in records.', 'as-sent', ['as-sent', 'prompt-only']),
+  ),
+  'gmi.payloadEcho': choice('gmi-payload-echo', 'payload in records.', 'as-sent', 'prompt-only'),
   'gmi.badParameter': choice(
     'gmi-bad-parameter',
     'A bad value in the payload; one that is missing is named by either.',
     'wrapped-500',
-    ['wrapped-500', 'refuse-400'],
+    'refuse-400',
   ),
   'gmi.deadModel': choice(
     'gmi-dead-model',
     'Models that are gone: their requests are accepted and stay queued for ever.',
     'none',
-    ['none', 'all', 'kling-custom-voice', 'kling-identify-face', 'kling-lip-sync', 'kling-avatar'],
+    'all',
+    'kling-custom-voice',
+    'kling-identify-face',
+    'kling-lip-sync',
+    'kling-avatar',
   ),
-  'gmi.videoOutcome': choice('gmi-video-outcome', 'Where the video stands in an outcome.', 'media_urls', [
-    'media_urls',
-    'video_url',
-  ]),
-  'gmi.avatar': choice('gmi-avatar', 'Whether the queue has kling-avatar: otherwise its id is unknown.', 'offered', [
+  'gmi.videoOutcome': choice('gmi-video-outcome', 'Where the video stands in an outcome.', 'media_urls', 'video_url'),
+  'gmi.avatar': choice(
+    'gmi-avatar',
+    'Whether the queue has kling-avatar: otherwise its id is unknown.',
     'offered',
     'unknown',
-  ]),
-  'gmi.modelsShape': choice('gmi-models', 'Form of GET /models.', 'model_ids', ['model_ids', 'models']),
-  'gmi.cancel': choice('gmi-cancel', 'DELETE /requests/{id}.', 'cancels', ['cancels', 'off']),
-  'gmi.errors.401': choice('gmi-unauthorized', 'Text for a bad key.', 'unauthorized', [
+  ),
+  'gmi.modelsShape': choice('gmi-models', 'Form of GET /models.', 'model_ids', 'models'),
+  'gmi.cancel': choice('gmi-cancel', 'DELETE /requests/{id}.', 'cancels', 'off'),
+  'gmi.errors.401': choice(
+    'gmi-unauthorized',
+    'Text for a bad key.',
     'unauthorized',
     'Unauthorized',
     'invalid or expired token',
-  ]),
-  'gmi.errors.requestNotFound': choice('gmi-request-not-found', 'Unknown request id.', '404 request not found', [
+  ),
+  'gmi.errors.requestNotFound': choice(
+    'gmi-request-not-found',
+    'Unknown request id.',
     '404 request not found',
     '404 not found',
     '400 request not found',
-  ]),
-  'gmi.errors.money': choice('gmi-money', 'Whether a submit without money is refused.', '402', ['402', 'off']),
-  'gmi.webhook.body': choice('gmi-webhook-body', 'Body of the webhook.', 'four-keys', ['four-keys', 'full-record']),
-  'gmi.webhook.on': choice('gmi-webhook-on', 'Which statuses are posted to the webhook.', 'success-and-failed', [
+  ),
+  'gmi.errors.money': choice('gmi-money', 'Whether a submit without money is refused.', '402', 'off'),
+  'gmi.webhook.body': choice('gmi-webhook-body', 'Body of the webhook.', 'four-keys', 'full-record'),
+  'gmi.webhook.on': choice(
+    'gmi-webhook-on',
+    'Which statuses are posted to the webhook.',
     'success-and-failed',
     'success',
     'every-status',
-  ]),
+  ),
   'gmi.webhook.retries': delays('gmi-webhook-retries', 'Delays between attempts of one webhook; [] = no retry.', []),
-  'gmi.webhook.signature': choice('gmi-webhook-signature', "Whether webhooks are signed, as Kling's are.", 'off', [
-    'off',
-    'on',
-  ]),
+  'gmi.webhook.signature': choice('gmi-webhook-signature', "Whether webhooks are signed, as Kling's are.", 'off', 'on'),
   'gmi.unitRateMicroUsd': wholeCount(
     'gmi-unit-rate',
     'Micro-USD a unit costs at reconciling.',
@@ -252,8 +232,8 @@ const settings = {
     0,
     100_000_000,
   ),
-  'gmi.rounding': choice('gmi-rounding', 'Rounding to whole micro-USD.', 'half-up', ['half-up', 'floor', 'ceil']),
-  'gmi.noVoices': choice('gmi-no-voices', 'Whether tasks succeed without voices.', 'off', ['off', 'on']),
+  'gmi.rounding': choice('gmi-rounding', 'Rounding to whole micro-USD.', 'half-up', 'floor', 'ceil'),
+  'gmi.noVoices': choice('gmi-no-voices', 'Whether tasks succeed without voices.', 'off', 'on'),
 } as const;
 
 const isClientError = ({ status }: Answer) => status >= 400 && status < 500 && status !== 408;
