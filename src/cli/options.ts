@@ -11,8 +11,8 @@ import { oneOf, path, toggle, webAddress } from '../emulator/option-types.ts';
 export const file = path('file');
 
 const option = rowsOf('KLING_EMULATOR', true);
-const output = emulatorRows.journalEntries.group;
-const configuration = 'Configuration:';
+const output = rowsOf('KLING_EMULATOR', true, emulatorRows.journalEntries.group);
+const configuration = rowsOf('KLING_EMULATOR', true, 'Configuration:');
 
 /** Options of `start`. */
 export const startOptions = {
@@ -21,30 +21,25 @@ export const startOptions = {
     description: 'Accounts with known credentials (YAML or JSON); without it every credential is its own account.',
     group: emulatorRows.profile.group,
   }),
-  logLevel: option('log-level', oneOf(['info', 'warn', 'error']), {
+  logLevel: output('log-level', oneOf(['info', 'warn', 'error']), {
     default: 'info',
     description: 'Lowest level of log lines to write.',
-    group: output,
   }),
-  logFormat: option('log-format', oneOf(['auto', 'pretty', 'json', 'silent']), {
+  logFormat: output('log-format', oneOf(['auto', 'pretty', 'json', 'silent']), {
     default: 'auto',
     description: 'Format of the log on standard error; auto = pretty on a terminal, else JSON lines.',
-    group: output,
   }),
-  readyFile: option('ready-file', file, {
+  readyFile: output('ready-file', file, {
     description: 'File that is written with the URL when the emulator is ready, and removed when it ends.',
-    group: output,
   }),
-  config: option('config', file, {
+  config: configuration('config', file, {
     key: false,
     description: 'Configuration file (YAML or JSON); keys as in the output of --print-config.',
-    group: configuration,
   }),
-  printConfig: option('print-config', toggle, {
+  printConfig: configuration('print-config', toggle, {
     default: false,
     key: false,
     description: 'Print every value and where it comes from, and exit.',
-    group: configuration,
   }),
 } as const;
 

@@ -69,10 +69,11 @@ export interface MakeRow {
  * Rows whose variables have a prefix.
  *
  * @param inFile whether they may stand in the configuration file
+ * @param group their heading in the help, where a row has none of its own
  * @example const option = rowsOf('KLING_EXEC', false); option('port', wholeNumber(0, 65_535), { default: 0, description: '…' })
  */
 export const rowsOf =
-  (prefix: string, inFile: boolean): MakeRow =>
+  (prefix: string, inFile: boolean, group = 'Options:'): MakeRow =>
   <T>(flag: string, type: OptionType<T>, row: RowText<T>): OptionRow<T> => {
     const key = row.key ?? (inFile && flag.replaceAll('-', '_'));
     return {
@@ -82,7 +83,7 @@ export const rowsOf =
       type,
       default: row.default,
       description: row.description,
-      group: row.group ?? 'Options:',
+      group: row.group ?? group,
       secret: row.secret ?? false,
     };
   };

@@ -53,7 +53,13 @@ const units = typeOf<number>({
   write: (milli) => milli / 1000,
 });
 
-export const row = rowsOf('KLING_CONTRACT', false);
+/** Rows under a heading of the help. */
+export const rowsIn = (group: string) => rowsOf('KLING_CONTRACT', false, group);
+
+export const scope = rowsIn('Scope:');
+const budget = rowsIn('Budget:');
+const network = rowsIn('Network:');
+export const output = rowsIn('Output:');
 
 const webAddressWithQuery = url('an http or https URL', { withQuery: true });
 const names = list('tags', /^[\w./-]+$/, 'tags or ids of checks');
@@ -61,97 +67,71 @@ const seedText = text('text', /^[\w.-]{1,64}$/, 'letters, digits, dots, dashes a
 
 /** Recordings and their comparison speak of the official API. */
 const officialOnly = () =>
-  row('profile', oneOf(['kling']), { default: 'kling', description: 'Suite to run: the official one.', group: what });
-
-const what = 'Scope:';
-const money = 'Budget:';
-const reach = 'Network:';
-const out = 'Output:';
+  scope('profile', oneOf(['kling']), { default: 'kling', description: 'Suite to run: the official one.' });
 
 /** Options that name a target and how to look at it. */
 export const targetOptions = {
-  target: row('target', target, {
+  target: scope('target', target, {
     description: "Base URL of a Kling API, or 'emulator': one is started for the run, with accounts.",
-    group: what,
   }),
-  profile: row('profile', oneOf(profiles), {
+  profile: scope('profile', oneOf(profiles), {
     default: 'kling',
     description: 'Suite to run: the official API, or a gateway.',
-    group: what,
   }),
-  only: row('only', names, { default: [], description: 'Only checks with these tags or ids.', group: what }),
-  strict: row('strict', toggle, {
+  only: scope('only', names, { default: [], description: 'Only checks with these tags or ids.' }),
+  strict: scope('strict', toggle, {
     default: false,
     description: 'Every failed check counts, also on a real API and whatever its source.',
-    group: what,
   }),
-  seed: row('seed', seedText, {
+  seed: scope('seed', seedText, {
     description: 'Makes generated requests repeatable; by default generated and shown.',
-    group: what,
   }),
-  budgetUnits: row('budget-units', units, {
+  budgetUnits: budget('budget-units', units, {
     description: 'Most units to spend on this target with this key in 24 hours; without it only free checks run.',
-    group: money,
   }),
-  spendingFile: row('spending-file', file, {
+  spendingFile: budget('spending-file', file, {
     description:
       'File that keeps the ledger of spending, by default ~/.local/state/kling-emulator/contract-spending.json.',
-    group: money,
   }),
-  voiceUrl: row('voice-url', webAddressWithQuery, {
+  voiceUrl: network('voice-url', webAddressWithQuery, {
     description: 'Recording of one voice, 5 to 30 s, that the target can fetch.',
-    group: reach,
   }),
-  videoUrl: row('video-url', webAddressWithQuery, {
-    description: 'Video of 3 to 20 s that the target can fetch.',
-    group: reach,
-  }),
-  receiverUrl: row('receiver-url', webAddress, {
+  videoUrl: network('video-url', webAddressWithQuery, { description: 'Video of 3 to 20 s that the target can fetch.' }),
+  receiverUrl: network('receiver-url', webAddress, {
     description: 'Where the target reaches this machine for callbacks, for example a tunnel.',
-    group: reach,
   }),
-  receiverHost: row('receiver-host', text('host', /^[\w.:-]+$/, 'an address of this machine'), {
+  receiverHost: network('receiver-host', text('host', /^[\w.:-]+$/, 'an address of this machine'), {
     description: 'Address to receive callbacks on; by default the one that the target is reached from.',
-    group: reach,
   }),
-  receiverPort: row('receiver-port', wholeNumber(0, 65_535), {
+  receiverPort: network('receiver-port', wholeNumber(0, 65_535), {
     description: 'Port to receive callbacks on; by default any free one.',
-    group: reach,
   }),
 } as const;
 
 /** Options of `contract run`. */
 export const runOptions = {
   ...targetOptions,
-  plan: row('plan', toggle, {
-    default: false,
-    description: 'Print what would run and cost; send nothing.',
-    group: money,
-  }),
-  bail: row('bail', toggle, {
+  plan: budget('plan', toggle, { default: false, description: 'Print what would run and cost; send nothing.' }),
+  bail: scope('bail', toggle, {
     default: false,
     description: 'Stop after the first failed check; what was made is cleaned up.',
-    group: what,
   }),
-  report: row('report', reportOrders('standard output'), {
+  report: output('report', reportOrders('standard output'), {
     default: [],
     description: `${reportKinds.join(', ')}, to standard output or to a file.`,
-    group: out,
   }),
 } as const;
 
-const recordings = row('recordings', file, {
+const recordings = output('recordings', file, {
   description: 'Directory of recordings; by default fixtures/exchanges here, or the ones that come with the emulator.',
-  group: out,
 });
 
 /** Options of `contract record`. */
 export const recordOptions = {
   ...targetOptions,
   profile: officialOnly(),
-  out: row('out', file, {
+  out: output('out', file, {
     description: 'File to write; by default named by day and host in the directory of recordings.',
-    group: out,
   }),
   recordings,
 } as const;
@@ -160,16 +140,14 @@ export const recordOptions = {
 export const driftOptions = {
   ...targetOptions,
   profile: officialOnly(),
-  against: row('against', oneOf(['recordings', 'target']), {
+  against: scope('against', oneOf(['recordings', 'target']), {
     default: 'recordings',
     description: 'Compare the schemas with recordings only, or also with a live target.',
-    group: what,
   }),
   recordings,
-  format: row('format', oneOf(['text', 'json']), {
+  format: output('format', oneOf(['text', 'json']), {
     default: 'text',
     description: 'Format of the report on standard output, where --report sends none there.',
-    group: out,
   }),
   report: runOptions.report,
 } as const;
@@ -178,5 +156,5 @@ export const driftOptions = {
 export const listOptions = {
   profile: targetOptions.profile,
   only: targetOptions.only,
-  format: row('format', oneOf(['text', 'json']), { default: 'text', description: 'Format of the list.', group: out }),
+  format: output('format', oneOf(['text', 'json']), { default: 'text', description: 'Format of the list.' }),
 } as const;

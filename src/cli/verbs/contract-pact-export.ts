@@ -16,7 +16,7 @@ import type { Given } from '../verb.ts';
 import { text, webAddress } from '../../emulator/option-types.ts';
 import type { OptionType } from '../../emulator/option-types.ts';
 import { file } from '../options.ts';
-import { row } from './contract-options.ts';
+import { output, scope } from './contract-options.ts';
 
 const source: OptionType<string> = {
   ...webAddress,
@@ -25,20 +25,15 @@ const source: OptionType<string> = {
   read: (given, directory) => (/^https?:/i.test(String(given.at(-1))) ? webAddress : file).read(given, directory),
 };
 
-const what = 'Scope:';
-const out = 'Output:';
 const name = text('name', /\S/, 'a name');
 
 /** Options of `contract pact export`. */
 const exportOptions = {
-  from: row('from', source, {
-    description: 'A running emulator, or a file with the answer of its journal.',
-    group: what,
-  }),
-  account: row('account', name, { description: 'Account whose journal is read.', group: what }),
-  consumer: row('consumer', name, { default: 'consumer', description: "The consumer's name in the pact.", group: out }),
-  provider: row('provider', name, { default: 'kling', description: "The provider's name in the pact.", group: out }),
-  out: row('out', file, { description: 'File to write; by default standard output.', group: out }),
+  from: scope('from', source, { description: 'A running emulator, or a file with the answer of its journal.' }),
+  account: scope('account', name, { description: 'Account whose journal is read.' }),
+  consumer: output('consumer', name, { default: 'consumer', description: "The consumer's name in the pact." }),
+  provider: output('provider', name, { default: 'kling', description: "The provider's name in the pact." }),
+  out: output('out', file, { description: 'File to write; by default standard output.' }),
 } as const;
 
 type ExportValues = ValuesOf<typeof exportOptions>;

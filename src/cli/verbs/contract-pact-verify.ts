@@ -22,7 +22,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { RunVerifier, VerifierEnd, VerifierJob } from '../../contracts/pact/fold-results.ts';
 import { secretText, text, toggle, typeOf } from '../../emulator/option-types.ts';
-import { row, runOptions, targetOptions } from './contract-options.ts';
+import { output, rowsIn, runOptions, scope, targetOptions } from './contract-options.ts';
 import { writePactReports } from './contract-pact-check.ts';
 import { parseJson } from '../../contracts/spec/pick.ts';
 
@@ -43,66 +43,49 @@ const selectors = typeOf<readonly Selector[]>({
 
 const token = secretText('token', /^[!-~]+$/, 'visible ASCII characters without spaces');
 
-const what = 'Scope:';
-const broker = 'The broker:';
-const out = 'Output:';
+const broker = rowsIn('The broker:');
 const name = text('name', /\S/, 'a name');
 
 /** Options of `contract pact verify`. */
 export const verifyOptions = {
-  target: row('target', targetOptions.target.type, {
+  target: scope('target', targetOptions.target.type, {
     default: 'emulator',
     description: "Base URL of an emulator, or 'emulator': one is started for the run, with one account.",
-    group: what,
   }),
   profile: targetOptions.profile,
   receiverHost: targetOptions.receiverHost,
-  provider: row('provider', name, {
-    default: 'kling',
-    description: "The provider's name at the broker.",
-    group: broker,
-  }),
-  brokerToken: row('broker-token', token, {
+  provider: broker('provider', name, { default: 'kling', description: "The provider's name at the broker." }),
+  brokerToken: broker('broker-token', token, {
     description: 'Bearer token of the broker.',
-    group: broker,
     secret: true,
     env: ['KLING_CONTRACT_BROKER_TOKEN', 'PACT_BROKER_TOKEN'],
   }),
-  brokerUser: row('broker-user', name, {
+  brokerUser: broker('broker-user', name, {
     description: 'User of the broker, with basic authentication.',
-    group: broker,
     env: ['KLING_CONTRACT_BROKER_USER', 'PACT_BROKER_USERNAME'],
   }),
-  brokerPassword: row('broker-password', token, {
+  brokerPassword: broker('broker-password', token, {
     description: "The user's password.",
-    group: broker,
     secret: true,
     env: ['KLING_CONTRACT_BROKER_PASSWORD', 'PACT_BROKER_PASSWORD'],
   }),
-  selectors: row('selectors', selectors, {
+  selectors: broker('selectors', selectors, {
     default: [{ latest: true }],
     description: 'Consumer version selectors: which pacts of the broker are verified.',
-    group: broker,
   }),
-  pending: row('pending', toggle, {
+  pending: broker('pending', toggle, {
     default: false,
     description: 'Pending pacts of the broker do not fail the run.',
-    group: broker,
   }),
-  publish: row('publish', toggle, {
+  publish: broker('publish', toggle, {
     default: false,
     description: 'Publish the results to the broker; needs --provider-version.',
-    group: broker,
   }),
-  providerVersion: row('provider-version', name, {
-    description: 'Version that the results are published for.',
-    group: broker,
-  }),
-  providerBranch: row('provider-branch', name, { description: 'Its branch.', group: broker }),
-  report: row('report', runOptions.report.type, {
+  providerVersion: broker('provider-version', name, { description: 'Version that the results are published for.' }),
+  providerBranch: broker('provider-branch', name, { description: 'Its branch.' }),
+  report: output('report', runOptions.report.type, {
     default: [],
     description: `${reportKinds.join(', ')}, to standard output or to a file.`,
-    group: out,
   }),
 } as const;
 

@@ -32,15 +32,14 @@ import { profiles } from '../../contracts/wire/profiles.ts';
 import { secretForm } from '../../contracts/receivers/sender.ts';
 import { list, oneOf, secretText, text, toggle, url, wholeNumber } from '../../emulator/option-types.ts';
 import type { OptionType } from '../../emulator/option-types.ts';
-import { row, runOptions } from './contract-options.ts';
+import { rowsIn, runOptions, scope } from './contract-options.ts';
 import { selectChecks } from '../../contracts/run/check.ts';
 
 const address = url('an http or https URL such as http://127.0.0.1:3000/webhooks/kling', { withQuery: true });
 
-const what = 'Scope:';
-const effects = 'Effects:';
-const limits = 'Limits:';
-const safety = 'Access:';
+const effects = rowsIn('Effects:');
+const limits = rowsIn('Limits:');
+const safety = rowsIn('Access:');
 
 /** What the official API gives a receiver, and who gives it another time. */
 function listAnswerTimes(): string {
@@ -67,61 +66,45 @@ const firstSecret: OptionType<string> = {
 
 /** Options of `contract receiver`. */
 export const receiverOptions = {
-  url: row('url', address, { description: 'Receiver to test; may be given without the flag.', group: what }),
-  secret: row('secret', firstSecret, {
+  url: scope('url', address, { description: 'Receiver to test; may be given without the flag.' }),
+  secret: scope('secret', firstSecret, {
     env: ['KLING_CONTRACT_SECRET', 'KLING_WEBHOOK_SECRET'],
     secret: true,
     description: 'Webhook secret of the receiver; without it nothing is signed.',
-    group: what,
   }),
-  profile: row('profile', oneOf(profiles), {
+  profile: scope('profile', oneOf(profiles), {
     default: 'kling',
     description: 'API whose callbacks are simulated: the official one or a gateway.',
-    group: what,
   }),
   only: runOptions.only,
-  strict: row('strict', toggle, { default: false, description: 'Warnings also fail the run.', group: what }),
-  seed: row('seed', runOptions.seed.type, {
+  strict: scope('strict', toggle, { default: false, description: 'Warnings also fail the run.' }),
+  seed: scope('seed', runOptions.seed.type, {
     description: 'Makes ids repeatable; by default generated and shown. A receiver remembers ids: use a seed once.',
-    group: what,
   }),
-  list: row('list', toggle, {
-    default: false,
-    description: 'Show every check and what it means; send nothing.',
-    group: what,
-  }),
-  probe: row('probe', address, {
-    description: 'URL that reports effects: GET with task_id and delivery_id.',
-    group: effects,
-  }),
-  probeCommand: row('probe-command', text('command', /\S/, 'a command'), {
+  list: scope('list', toggle, { default: false, description: 'Show every check and what it means; send nothing.' }),
+  probe: effects('probe', address, { description: 'URL that reports effects: GET with task_id and delivery_id.' }),
+  probeCommand: effects('probe-command', text('command', /\S/, 'a command'), {
     description: 'Command that reports effects, with KLING_TASK_ID and KLING_DELIVERY_ID in its environment.',
-    group: effects,
   }),
-  settle: row('settle', wholeNumber(10, 600_000), {
+  settle: effects('settle', wholeNumber(10, 600_000), {
     default: 2000,
     description: 'Milliseconds until an effect is visible.',
-    group: effects,
   }),
-  answerWithin: row('answer-within', wholeNumber(1, 600_000), {
+  answerWithin: limits('answer-within', wholeNumber(1, 600_000), {
     description: `Milliseconds a receiver may take to answer; by default ${listAnswerTimes()}.`,
-    group: limits,
   }),
-  burst: row('burst', wholeNumber(2, 1000), { default: 50, description: 'Callbacks at once.', group: limits }),
-  hugeBody: row('huge-body', wholeNumber(1000, 1_000_000_000), {
+  burst: limits('burst', wholeNumber(2, 1000), { default: 50, description: 'Callbacks at once.' }),
+  hugeBody: limits('huge-body', wholeNumber(1000, 1_000_000_000), {
     default: 16_000_000,
     description: 'Bytes of the huge body.',
-    group: limits,
   }),
-  slowBody: row('slow-body', wholeNumber(10, 600_000), {
+  slowBody: limits('slow-body', wholeNumber(10, 600_000), {
     default: 2000,
     description: 'Milliseconds that the slow body takes.',
-    group: limits,
   }),
-  allowHost: row('allow-host', list('host', /^[\w.:[\]-]+$/, 'a host name'), {
+  allowHost: safety('allow-host', list('host', /^[\w.:[\]-]+$/, 'a host name'), {
     default: [],
     description: 'Hosts outside this machine and its private network that may be called.',
-    group: safety,
   }),
   report: runOptions.report,
 } as const;

@@ -130,96 +130,78 @@ const variableNames = severalOf<VariableName>(
   ({ variable, name }) => `${variable}=${name}`,
 );
 
-const row = rowsOf('KLING_EXEC', false);
+const rowsIn = (group: string) => rowsOf('KLING_EXEC', false, group);
 
-const judgement = 'Checks:';
-const failing = 'Injected failures:';
-const emulator = 'Emulator:';
-const command = 'Command:';
-const out = 'Output:';
+const judgement = rowsIn('Checks:');
+const failing = rowsIn('Injected failures:');
+const emulator = rowsIn('Emulator:');
+const command = rowsIn('Command:');
+const output = rowsIn('Output:');
 
 const { clock, startTime, seed, progression, progressionScale, settings, profile, dialects } = emulatorRows;
 
 /** Options of `exec`. */
 export const execOptions = {
-  failOn: row('fail-on', oneOf(failLevels), {
+  failOn: judgement('fail-on', oneOf(failLevels), {
     default: 'error',
     description: 'Lowest severity of a finding that turns exit code 0 into 1.',
-    group: judgement,
   }),
-  rules: row('rule', ruleWishes, {
-    default: [],
-    description: 'Sets the severity of a rule, or turns it off.',
-    group: judgement,
-  }),
-  ignore: row('ignore', findingWishes, {
+  rules: judgement('rule', ruleWishes, { default: [], description: 'Sets the severity of a rule, or turns it off.' }),
+  ignore: judgement('ignore', findingWishes, {
     default: [],
     description: 'Ignores findings of a rule; with :TEXT only those whose message contains the text.',
-    group: judgement,
   }),
-  expect: row('expect', findingWishes, {
+  expect: judgement('expect', findingWishes, {
     default: [],
     description: 'Expects findings of a rule: they are ignored, and it is an error when there are none.',
-    group: judgement,
   }),
-  pollsPerSecond: row('polls-per-second', wholeNumber(1, 10_000), {
+  pollsPerSecond: judgement('polls-per-second', wholeNumber(1, 10_000), {
     default: defaultThresholds.pollsPerSecond,
     description: 'Most reads of one task in one second.',
-    group: judgement,
   }),
-  callbackMs: row('callback-ms', wholeNumber(1, 600_000), {
+  callbackMs: judgement('callback-ms', wholeNumber(1, 600_000), {
     default: defaultThresholds.callbackMs,
     description: 'Most milliseconds in which a receiver should answer a callback.',
-    group: judgement,
   }),
-  failNext: row('fail-next', failWishes, {
+  failNext: failing('fail-next', failWishes, {
     default: [],
     description: 'The next task of the product is accepted and then fails.',
-    group: failing,
   }),
-  refuseNext: row('refuse-next', failWishes, {
+  refuseNext: failing('refuse-next', failWishes, {
     default: [],
     description: 'The next task of the product is refused with code 1301.',
-    group: failing,
   }),
-  env: row('env', variableNames, {
+  env: command('env', variableNames, {
     default: [],
     description: 'Renames a variable for the command: KLING_BASE_URL=MY_URL; KLING_API_KEY= leaves it out.',
-    group: command,
   }),
   ...withPrefix(
     { clock, startTime, seed, progression, progressionScale, settings, profile, dialects },
     'KLING_EXEC',
-    emulator,
+    'Emulator:',
   ),
-  port: row('port', emulatorRows.port.type, {
+  port: emulator('port', emulatorRows.port.type, {
     default: 0,
     description: 'Port of the emulator; 0 = any free port.',
-    group: emulator,
   }),
-  accounts: row('accounts', file, {
+  accounts: emulator('accounts', file, {
     description: 'Accounts with known credentials (YAML or JSON); the command gets those of the first one.',
-    group: emulator,
   }),
-  repeatWithinMs: row('repeat-within-ms', wholeNumber(0, 86_400_000), {
+  repeatWithinMs: judgement('repeat-within-ms', wholeNumber(0, 86_400_000), {
     default: defaultThresholds.repetitionMs,
     description: 'Milliseconds after a paid call with an unknown outcome in which the same request counts as a retry.',
-    group: judgement,
   }),
-  journalEntries: row('journal-entries', wholeNumber(1, 10_000_000), {
+  journalEntries: output('journal-entries', wholeNumber(1, 10_000_000), {
     default: 200_000,
     description: 'Most entries of the record that is checked.',
-    group: out,
   }),
-  journalMegabytes: row('journal-megabytes', wholeNumber(1, 500), {
+  journalMegabytes: output('journal-megabytes', wholeNumber(1, 500), {
     default: 128,
     description: 'Most megabytes of bodies and answers in the record that is checked.',
-    group: out,
   }),
-  report: row('report', reportOrders('standard error'), {
+  report: output('report', reportOrders('standard error'), {
     default: [],
     description: `${reportKinds.join(', ')}, to standard error or to a file; text stands on standard error unless another report does.`,
-    group: out,
   }),
 } as const;
 
