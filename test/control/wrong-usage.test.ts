@@ -69,6 +69,14 @@ test.each([
   [{ state: 'a custom voise exists' }, "Did you mean 'a custom voice exists'?"],
   [{ state: 'a task exists', params: { produkt: 'tts' } }, "Did you mean 'product'?"],
   [{ state: 'the setting tts.gt is answers' }, "Did you mean 'tts.get'?"],
+  [{ sate: 'a task exists' }, "'sate' is no field of a provider state: did you mean 'state'? GET /__emulator/pact/"],
+  [{ states: ['a task exists'] }, "did you mean 'state'?"],
+  [{ name: 'a task exists' }, "did you mean 'state'?"],
+  [{ State: 'a task exists' }, "did you mean 'state'?"],
+  [{ state: 'no task exists', parms: {} }, "did you mean 'params'?"],
+  [{ state: 'no task exists', acton: 'teardown' }, "did you mean 'action'?"],
+  [{ state: 'a taks exists' }, "Did you mean 'a task exists'? GET /__emulator/pact/provider-states lists them."],
+  [{ state: 'the moon is full' }, "called 'the moon is full'. GET /__emulator/pact/provider-states lists them."],
   [{ state: 'a callback is delivered' }, "needs 'callback_url'"],
   [{ state: 'a callback is delivered', params: { callback_url: 'http://127.0.0.1:9/' } }, 'was not taken'],
   [{ state: 'a task exists', params: { task_id: 'a b' } }, "letters, digits, '-' and '_'"],
@@ -131,4 +139,47 @@ test('a credential with a blank is refused in words, and no name of what is know
   }
   const { body } = await admin.get('/nothing-that-is-near');
   expect(body.error.message).toMatch(/ Known below \/__emulator: \w/);
+});
+
+test('an account beside the state is not left out in silence', async () => {
+  const { admin } = await start();
+  const { status, body } = await admin.post('/pact/provider-states', { state: 'no task exists', account: key });
+  expect([status, body.error.message]).toEqual([400, expect.stringContaining("mean 'params.account'?") as string]);
+});
+
+test.each([
+  { consumer: 'app', state: 'a task exists', states: ['a task exists'] },
+  { consumer: 'app', state: null, states: [] },
+  { action: 'setup', state: '', params: {} },
+  { action: 'teardown', params: {}, state: 'a task exists', provider: 'kling', description: 'a call' },
+])('what verifiers send is taken: %j', async (body) => {
+  const { admin } = await start();
+  expect((await admin.post(states, body)).status).toBe(200);
+});
+
+const taskOf = `/accounts/${key}/tasks/934560897820524592`;
+
+test.each([
+  ['post', `${taskOf}/succeed`, 'POST', '/accounts/{account}/tasks/{task}/force? Send {"status":"succeed"}.'],
+  ['post', `${taskOf}/fail`, 'POST', '/accounts/{account}/tasks/{task}/force? Send {"status":"failed"}.'],
+  ['post', `${taskOf}/complete`, 'POST', '/accounts/{account}/tasks/{task}/force? Send {"status":"succeed"}.'],
+  ['put', `${taskOf}/finish`, 'POST', '/accounts/{account}/tasks/{task}/force? Send {"status":"succeed"}.'],
+  ['post', `${taskOf}/cancel`, 'POST', '/accounts/{account}/tasks/{task}/force? Send {"status":"failed"}.'],
+  ['post', '/tasks/9345/fail', 'POST', '/accounts/{account}/tasks/{task}/force? Send {"status":"failed"}.'],
+  ['post', taskOf, 'POST', '/accounts/{account}/tasks/{task}/force? Send {"status":"succeed"} or {"status":"failed"}.'],
+  ['post', `${taskOf}/resume`, 'POST', '/accounts/{account}/tasks/{task}/release?'],
+  ['post', `/accounts/${key}/clock/tick`, 'POST', '/accounts/{account}/clock/advance? Send {"ms":1000}.'],
+  ['post', `/accounts/${key}/clock/freeze`, 'PUT', '/accounts/{account}/clock? Send {"mode":"manual"}.'],
+  ['post', `/accounts/${key}/callbacks/c/retry`, 'POST', '/accounts/{account}/callbacks/{callback}/resend?'],
+  ['post', `/accounts/${key}/callbacks/retry`, 'POST', '/accounts/{account}/callbacks/resend-all?'],
+  ['post', `/accounts/${key}/journal/clear`, 'DELETE', '/accounts/{account}/journal?'],
+  ['put', `/accounts/${key}/settings`, 'PATCH', '/accounts/{account}? Send {"settings":{…}}.'],
+  ['post', '/pact/states', 'POST', '/pact/provider-states?'],
+])('%s %s leads to the operation that does it', async (method, path, meant, call) => {
+  const { admin } = await start();
+  const { status, body } = await (method === 'put' ? admin.put(path, {}) : admin.post(path, {}));
+  expect([status, body.error.message]).toEqual([
+    404,
+    `There is no control operation at this method and path. Did you mean ${meant} /__emulator${call}`,
+  ]);
 });

@@ -10,13 +10,14 @@ import type { Action, Operation } from '../spec/catalog.ts';
 import { operationsOf } from '../spec/catalog.ts';
 import { isDocumented } from '../spec/documented-names.ts';
 import type { Json } from '../spec/ground-facts.ts';
-import { asList, asObject, pick, pickNumber, pickText, tellCount, findRepeated } from '../spec/pick.ts';
+import { asList, asObject, pick, pickNumber, pickText, tellCount, findRepeated, parseJson } from '../spec/pick.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted } from '../wire/http-client.ts';
 import { requestSchemaOf } from '../assertions/requests.ts';
 import { planOf } from '../spec/request-plan.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
-import { byProduct, createdAt, resultNames, areSorted } from './seen.ts';
+import { billedUsageOf } from '../spec/prices.ts';
+import { bodiesOf, byProduct, createdAt, findTexts, resultNames, areSorted } from './seen.ts';
 
 export const rowOf = (vendor: string, action: Action): Operation | undefined =>
   operationsOf(vendor).find((row) => row.action === action);
@@ -59,8 +60,41 @@ export function spanOf({ created }: Seen): Readonly<Record<'start' | 'latest' | 
 
 // The newer task space: every task of a legacy path, under names of its own.
 
+type Pairs = Readonly<Record<string, readonly [found: unknown, expected: unknown]>>;
+
+/**
+ * What a row of the bill tells of the video that was asked for, as far as it says so, beside what the request asked for.
+ *
+ * @param row of billing details or of `billing[]`
+ * @example usageNames(operation, { sound: 'on' }, { video_sound: 'off' }) // { video_sound: ['off', 'native'] }
+ */
+export function usageNames(operation: Operation, sent: unknown, row: Json): Pairs {
+  const usage = billedUsageOf(operation, asObject(sent) ?? {});
+  const asked = usage && {
+    voice_control: usage.voice_control,
+    video_sound: usage.sound,
+    resolution: usage.resolution,
+    refer_video_input: usage.refer_video,
+  };
+  return Object.fromEntries(
+    Object.entries(asked ?? {}).flatMap(([name, expected]) => {
+      const { [name]: found } = row;
+      // An empty cell says nothing.
+      return found === undefined || found === null || found === '' ? [] : [[name, [found, expected]]];
+    }),
+  );
+}
+
+/** The first owner of an output that the query has not told; nothing where it tells none. A voice inside has its own. */
+function findOtherOwner(task: Json, outputs: unknown): Pairs {
+  const owners = findTexts(task['task_result'], 'owned_by');
+  const told = objectsIn(outputs).flatMap((output) => pickText(output, 'owned_by') ?? []);
+  const other = told.find((owner) => !owners.includes(owner));
+  return owners.length === 0 || other === undefined ? {} : { 'owned_by of outputs': [other, owners.join(' or ')] };
+}
+
 /** What a task is called there, beside what it must be by the query of its own path. */
-function newNames(task: Json, shown: Json): Readonly<Record<string, readonly [found: unknown, expected: unknown]>> {
+function newNames({ task, operation }: Sight, shown: Json, sent: unknown): Pairs {
   const bill = asList(shown['billing']).reduce<number>((sum, entry) => sum + milliOf(pick(entry, 'amount')), 0);
   const taken = readUnits(pickText(task, 'final_unit_deduction'));
   const told = JSON.stringify(task['task_result'] ?? {});
@@ -78,6 +112,10 @@ function newNames(task: Json, shown: Json): Readonly<Record<string, readonly [fo
     external_id: [shown['external_id'] ?? '', pick(task, 'task_info', 'external_task_id') ?? ''],
     ...(taken === undefined ? {} : { 'the sum of billing': [bill, taken] as const }),
     ...(strange === undefined ? {} : { 'a value of outputs': [strange, 'one of the task'] as const }),
+    ...findOtherOwner(task, shown['outputs']),
+    ...Object.fromEntries(
+      objectsIn(shown['billing']).flatMap((row) => Object.entries(usageNames(operation, sent, row))),
+    ),
   };
 }
 
@@ -108,7 +146,9 @@ async function judgeSpace(context: CheckContext, seen: Seen, find: Operation): P
     tell(context, exchange, 'tasks', `Only what is asked for is answered, but task ${strange} was.`, {
       fact: 'find-tasks',
     });
-  for (const { id, task, operation } of asked) {
+  const sent = bodiesOf(seen);
+  for (const sight of asked) {
+    const { id, task, operation } = sight;
     const other = shown.get(id);
     if (!other) {
       tell(context, exchange, 'tasks', `Task ${id} of ${operation.id} must be found there, but is not.`, known);
@@ -122,13 +162,25 @@ async function judgeSpace(context: CheckContext, seen: Seen, find: Operation): P
       tell(context, exchange, 'tasks', message, known);
       continue;
     }
-    for (const [name, [found, expected]] of Object.entries(newNames(task, other))) {
-      if (found === expected) continue;
-      const message = `${name} of task ${id} must be ${String(expected)} as its query says, but is ${String(found)}.`;
-      tell(context, exchange, 'tasks', message, known);
-    }
+    judgeNames(context, exchange, sight, other, sent);
   }
   await judgeOwnIds(context, find, asked);
+}
+
+/** That a task of an older path is shown as its own query shows it, and as it was asked for. */
+function judgeNames(
+  context: CheckContext,
+  exchange: Exchange,
+  sight: Sight,
+  shown: Json,
+  sent: ReadonlyMap<string, string>,
+): void {
+  const names = newNames(sight, shown, parseJson(sent.get(sight.id) ?? ''));
+  for (const [name, [found, expected]] of Object.entries(names)) {
+    if (found === expected) continue;
+    const message = `${name} of task ${sight.id} must be ${String(expected)} as its query says, but is ${String(found)}.`;
+    tell(context, exchange, 'tasks', message, { mark: 'inferred', fact: 'new-task-legacy' });
+  }
 }
 
 /** The caller's own ids lead to the same tasks. */
@@ -299,6 +351,16 @@ function judgeFound(
   tell(context, found.exchange, 'page', message, { mark: 'inferred', fact: 'page-tasks' });
 }
 
+/** Rows of pages tell of finished tasks what their queries tell. */
+function judgeRows(context: CheckContext, seen: Seen, page: Operation, all: Rows | undefined): void {
+  const rows = new Map(all?.rows.map((row) => [row['id'], row]));
+  const sent = bodiesOf(seen);
+  for (const sight of seen.finished) {
+    const row = sight.operation.space === undefined && isIn(page)(sight) ? rows.get(sight.id) : undefined;
+    if (all && row) judgeNames(context, all.exchange, sight, row, sent);
+  }
+}
+
 async function judgePagesOf(context: CheckContext, seen: Seen, page: Operation): Promise<void> {
   const { start, latest, end } = spanOf(seen);
   const read = (range: { start: number; end: number }, ...values: readonly string[]) => {
@@ -335,6 +397,7 @@ async function judgePagesOf(context: CheckContext, seen: Seen, page: Operation):
       mark: 'inferred',
       fact: 'new-task-legacy',
     });
+  judgeRows(context, seen, page, all);
   const whole = { start_time: start, end_time: end };
   if (all) await judgeCursor(context, page, whole, ['result'], all);
   const before = await read({ start: start - hourMs, end: start - 1 });

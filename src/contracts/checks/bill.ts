@@ -5,7 +5,7 @@ import type { CheckContext } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationsOf } from '../spec/catalog.ts';
 import type { Json } from '../spec/ground-facts.ts';
-import { asList, pick, pickNumber, pickText, tellCount, asObject } from '../spec/pick.ts';
+import { asList, pick, pickNumber, pickText, tellCount, asObject, parseJson } from '../spec/pick.ts';
 import { lengthToleranceSeconds } from '../assertions/result-files.ts';
 import { formatMilli } from '../spec/prices.ts';
 import type { Exchange } from '../wire/http-client.ts';
@@ -23,9 +23,10 @@ import {
   rowsOf,
   spanOf,
   takenOf,
+  usageNames,
 } from './agreement.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
-import { createdAt, lengthsIn, seenOf } from './seen.ts';
+import { bodiesOf, createdAt, lengthsIn, seenOf } from './seen.ts';
 
 // Resource packs: that their numbers, times and filters agree.
 
@@ -202,7 +203,23 @@ function judgeWork(context: CheckContext, { id, task, operation }: Sight, own: r
   }
 }
 
-function judgeEachTask(context: CheckContext, { finished, failed }: Seen, { rows, exchange, isWhole }: Rows): void {
+/** What rows and `billing[]` tell of a video is what was asked for. */
+function judgeUsage(context: CheckContext, sight: Sight, own: readonly Json[], exchange: Exchange, body: string): void {
+  const { id, task, operation } = sight;
+  const entries = asList(task['billing']).map((entry) => asObject(entry) ?? {});
+  const told = [...own.map((row) => [row, exchange] as const), ...entries.map((one) => [one, sight.exchange] as const)];
+  for (const [row, from] of told) {
+    for (const [name, [found, expected]] of Object.entries(usageNames(operation, parseJson(body), row))) {
+      if (found === expected) continue;
+      const message = `The request of task ${id} says ${name} ${JSON.stringify(expected)}, but its row of the bill ${JSON.stringify(found)}.`;
+      tell(context, from, 'bill-usage', message, { ...billed, mark: 'inferred' });
+    }
+  }
+}
+
+function judgeEachTask(context: CheckContext, seen: Seen, { rows, exchange, isWhole }: Rows): void {
+  const { finished, failed } = seen;
+  const sent = bodiesOf(seen);
   for (const sight of [...finished, ...failed]) {
     const own = rows.filter((row) => row['task_id'] === sight.id);
     // How soon a charge shows there is unknown.
@@ -210,6 +227,7 @@ function judgeEachTask(context: CheckContext, { finished, failed }: Seen, { rows
     const sum = own.reduce((all, row) => all + milliOf(row['deduction_amount']), 0);
     if (sum === takenOf(sight)) {
       judgeWork(context, sight, own, exchange);
+      judgeUsage(context, sight, own, exchange, sent.get(sight.id) ?? '');
       continue;
     }
     const message = `Task ${sight.id} of ${sight.operation.id} took ${tellCount(formatMilli(takenOf(sight)), 'unit')}, but the bill has ${tellCount(own.length, 'row')} of it with ${formatMilli(sum)}.`;

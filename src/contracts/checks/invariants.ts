@@ -7,6 +7,7 @@ import { isEnded, requestOf } from '../assertions/follow-task.ts';
 import type { Check, CheckContext } from '../run/check.ts';
 import { NotApplicable } from '../run/check.ts';
 import { readerOf } from '../spec/catalog.ts';
+import { timeOfKlingId } from '../spec/ground-facts.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { JsonSchema } from '../spec/parsed-request.ts';
 import { pickText } from '../spec/pick.ts';
@@ -118,7 +119,8 @@ const skewMs = 3000;
 /**
  * No clock of ours is needed: what was shown before a task was made can't be later than that task.
  */
-function judgeTimes(context: CheckContext, { sights, created }: Seen): void {
+function judgeTimes(context: CheckContext, seen: Seen): void {
+  const { sights, created } = seen;
   const keyOf = ({ exchange }: Sight) => exchange.request.authorization ?? '';
   // Behind each moment of the run the earliest time that a create has told since.
   const bounds = new Map<string, { at: number; least: number }[]>();
@@ -146,6 +148,32 @@ function judgeTimes(context: CheckContext, { sights, created }: Seen): void {
   tellFirst(context, told, 'future', 'times-milliseconds');
   judgePast(context, sights, created);
   judgeMoves(context, sights);
+  judgeIdTimes(context, seen);
+}
+
+/** Between the clocks of a gateway and of Kling, and for work that is prepared beforehand; the nearest time zone is twice as far. */
+const idToleranceMs = 1_800_000;
+
+/** Ids of Kling's form tell when they were made: that is within the life of their task. */
+function judgeIdTimes(context: CheckContext, seen: Seen): void {
+  const sentFor = bodiesOf(seen);
+  const before = namesBefore(seen);
+  const told = seen.finished.flatMap((sight): (readonly [Exchange, string])[] => {
+    const { id, task, exchange } = sight;
+    const made = createdAt(task);
+    const ended = Math.max(...timesOf(task).map(([, time]) => time));
+    const own = namesMade(sight).filter((name) => !before.has(name) && !(sentFor.get(id) ?? '').includes(name));
+    for (const name of made === undefined ? [] : own) {
+      const at = /^\d{18}$/.test(name) ? Number(timeOfKlingId(BigInt(name))) : NaN;
+      const offMs = at < Number(made) - idToleranceMs ? at - Number(made) : Math.max(0, at - ended);
+      if (Number.isNaN(at) || Math.abs(offMs) <= idToleranceMs) continue;
+      const says = `${(Math.abs(offMs) / 3_600_000).toFixed(1)} h ${offMs > 0 ? 'behind' : 'ahead'}`;
+      const message = `The times of task ${id} are ${says}: ${name}, which it made, tells ${new Date(at).toISOString()}, and its creation ${new Date(Number(made)).toISOString()} (are they local times?)`;
+      return [[exchange, message]];
+    }
+    return [];
+  });
+  tellFirst(context, told, 'id-times', 'ids-snowflake', 'inferred');
 }
 
 /** What was made now is not older than what had been shown before. */
@@ -324,7 +352,7 @@ const runRules: readonly RunRule[] = [
   {
     name: 'times',
     title: 'no time of a task lies in the future',
-    facts: ['times-milliseconds'],
+    facts: ['times-milliseconds', 'ids-snowflake'],
     over: 'sights',
     judge: judgeTimes,
   },

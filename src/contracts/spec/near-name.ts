@@ -267,11 +267,20 @@ function tellSome(names: readonly string[], count: number, listedIn?: string): s
 // For an unknown path: the nearest one that exists. Paths are compared segment by segment, so that an id, however
 // long, makes no difference.
 
+/** A path that is taken for a call's own. */
+export interface OtherName {
+  readonly path: string;
+  /** What must be known of the call then, with its leading space. */
+  readonly note?: string | undefined;
+}
+
 export interface SuggestedCall {
   readonly method: string;
   /** `{name}` stands for one segment. */
   readonly path: string;
   readonly otherPaths?: readonly string[];
+  /** Paths that are none. */
+  readonly otherNames?: readonly OtherName[];
   /** Whose call it is, where there are several. */
   readonly dialect?: string;
   /** Only some of the family have it: it is no suggestion for another path. */
@@ -384,21 +393,25 @@ function suggestAmong(
   const sent = segmentsOf(path.replace(/(?<=[^/])\/+$/, ''));
   if (sent.length > mostSegments) return undefined;
   const near = calls
-    .flatMap(({ path: own, otherPaths = [], ...call }) =>
-      [own, ...otherPaths].map((template) => ({ ...call, template })),
-    )
-    .map((call) => ({ ...call, ...compare(segmentsOf(call.template), sent) }))
+    .flatMap(({ path: own, otherPaths = [], otherNames = [], ...call }) => [
+      ...[own, ...otherPaths].map((template) => ({ ...call, template, form: template })),
+      ...otherNames.map(({ path: form, note = call.note }) => ({ ...call, template: own, form, note })),
+    ])
+    .map((call) => ({ ...call, ...compare(segmentsOf(call.form), sent) }))
     .filter(({ cost, met, isOptional }) => (isOptional ? cost === 0 : Math.floor(cost) <= Math.min(met, 2)))
     .sort((a, b) => a.cost - b.cost || Number(b.method === method) - Number(a.method === method) || b.met - a.met);
   const [best] = near;
   if (!best) return suggestBeside(calls, method, sent, (dialect) => dialect === undefined || dialect === asked);
   const { template, dialect, note = '' } = best;
-  const methods = [...new Set(near.filter((call) => call.template === template).map((call) => call.method))];
+  const isOwn = best.form === template;
+  const methods = isOwn
+    ? [...new Set(near.filter((call) => call.template === template).map((call) => call.method))]
+    : [best.method];
   const right = method === 'DELETE' ? tellDelete(calls, template) : '';
   const isResult = method === 'GET' && !methods.includes('GET') && best.replies === 'when-finished';
   const result = isResult ? 'answers with its result: nothing reads it later.' : '';
   if (isResult && `/${sent.join('/')}/`.startsWith(`${template}/`)) return `${best.method} ${template} ${result}`;
-  if (best.cost === 0) return `${template} takes ${methods.join(' or ')}.${right}`;
+  if (best.cost === 0 && isOwn) return `${template} takes ${methods.join(' or ')}.${right}`;
   const owner = dialect === undefined || dialect === asked ? '' : ` It is one of ${dialect}.`;
   const meant = methods.includes(method) ? method : methods.join(' or ');
   const query = near.find((call) => call.template === template && call.method === meant)?.query ?? '';

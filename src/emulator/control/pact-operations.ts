@@ -16,7 +16,15 @@ import type { ControlDeps } from './control-deps.ts';
 import { conflict, refuse } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import type { StateValues, StateName } from './pact-states.ts';
-import { describeParams, readParams, findState, providerStates, inputOf, makeHeldTask } from './pact-states.ts';
+import {
+  checkFields,
+  describeParams,
+  readParams,
+  findState,
+  providerStates,
+  inputOf,
+  makeHeldTask,
+} from './pact-states.ts';
 import { plantVoice as plantVoiceRecord } from '../core/accounts.ts';
 import {
   accountById,
@@ -93,6 +101,7 @@ export function createPactOperations(deps: ControlDeps, lookup: AccountLookup) {
 
   /** Several states of one interaction are posted one after another: only the first starts from the account's start. */
   const setState = async (reference: string, input: ControlProviderStateRequest): Promise<StateValues> => {
+    checkFields(input);
     const work = input.action === 'teardown' ? undefined : readState(input);
     const account = await lookup.prepare(reference);
     if (!work) {

@@ -3,7 +3,7 @@
  * parameters are stable: they stand in consumers' files. `docs/pact.md` lists them.
  */
 import { ControlError, refuse, conflict } from './control-deps.ts';
-import { suggestKnown } from '../../contracts/spec/near-name.ts';
+import { findNearName, suggestKnown } from '../../contracts/spec/near-name.ts';
 import { tellCount } from '../../contracts/spec/pick.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { operations } from '../../contracts/spec/catalog.ts';
@@ -402,6 +402,28 @@ export function findState(given: string): FoundState {
     return { state, written: Object.fromEntries(written.filter(([word, value]) => value !== `{${word}}`)) };
   }
   const known = providerStates.map((state) => state.name);
-  const near = suggestKnown(name, known).replace(/^ Known: .*/s, ' GET /__emulator/pact/provider-states lists them.');
-  throw refuse(`No provider state is called '${name.slice(0, 100)}'.${near}`, '/state');
+  const near = suggestKnown(name, known).replace(/^ Known: .*/s, '');
+  throw refuse(`No provider state is called '${name.slice(0, 100)}'.${near} ${stateList}`, '/state');
+}
+
+const stateList = 'GET /__emulator/pact/provider-states lists them.';
+
+const isState = (value: unknown) => typeof value === 'string' && forms.some(({ form }) => form.test(value.trim()));
+
+/**
+ * Refuses a field that is meant to be one of the three, since what it holds would be left out. Verifiers send others too.
+ *
+ * @throws ControlError that names the field that is meant
+ * @example checkFields({ sate: 'a task exists' }) // throws "'sate' is no field of a provider state: did you mean 'state'? …"
+ */
+export function checkFields(input: Readonly<Record<string, unknown>>): void {
+  const missing = ['action', 'state', 'params'].filter((field) => !Object.hasOwn(input, field));
+  for (const [name, value] of Object.entries(input)) {
+    if (name === 'action' || name === 'state' || name === 'params') continue;
+    const near = missing.includes('state') && isState(value) ? 'state' : findNearName(name, missing);
+    const meant = name === 'account' ? 'params.account' : near;
+    if (meant === undefined) continue;
+    const list = meant === 'state' ? ` ${stateList}` : '';
+    throw refuse(`'${name.slice(0, 60)}' is no field of a provider state: did you mean '${meant}'?${list}`, `/${name}`);
+  }
 }

@@ -20,6 +20,7 @@ import { goodKeyHeader } from './auth-mutants.ts';
 
 const sound = 'kling.create-text-to-audio/smallest';
 const voice = 'kling.create-custom-voice/smallest';
+const films = 'kling.create-image-to-video';
 const bill = '/account/billing/package';
 
 export interface Fault {
@@ -101,6 +102,68 @@ const inTasks: readonly Fault[] = [
       })),
     ),
     says: /a value of outputs of task \d+ must be one of the task as its query says, but is 934560897820524592/,
+  },
+];
+
+const strangerId = '934100000000000064';
+
+/** What rows of the bill and the newer task space tell of a video with a voice, and whose its results are. */
+const ofVideos: readonly Mutant[] = [
+  {
+    name: 'bill-voice-control',
+    fault: 'rows of the bill say that a video with a voice had none, at 720p',
+    breakage: onRows((rows) =>
+      rows.map((row) => ('voice_control' in row ? { ...row, voice_control: false, resolution: '720p' } : row)),
+    ),
+    checks: [`${films}/voice-control`, 'kling.run/bill'],
+    says: [
+      /says voice_control true, but its row of the bill false/,
+      /says resolution "1080p", but its row of the bill "720p"/,
+    ],
+  },
+  {
+    name: 'bill-video-sound',
+    fault: 'rows of the bill say that a video with a voice was silent',
+    breakage: onRows((rows) => rows.map((row) => ('video_sound' in row ? { ...row, video_sound: 'off' } : row))),
+    checks: [`${films}/voice-control`, 'kling.run/bill'],
+    says: /says video_sound "native", but its row of the bill "off"/,
+  },
+  {
+    name: 'tasks-voice-control',
+    fault: 'billing[] of the newer task space says that a video with a voice had none',
+    breakage: onFound((tasks) =>
+      tasks.map((task) => ({
+        ...task,
+        billing: (task['billing'] as Json[]).map((entry) => ({ ...entry, voice_control: false })),
+      })),
+    ),
+    checks: [`${films}/voice-control`, 'kling.run/tasks'],
+    says: /voice_control of task \d+ must be true as its query says, but is false/,
+  },
+  {
+    name: 'tasks-owner',
+    fault: 'the newer task space tells another owner of voices',
+    breakage: onFound((tasks) =>
+      tasks.map((task) => ({
+        ...task,
+        outputs: (task['outputs'] as Json[]).map((one) => ('owned_by' in one ? { ...one, owned_by: strangerId } : one)),
+      })),
+    ),
+    checks: [voice, 'kling.run/tasks'],
+    says: /owned_by of outputs of task \d+ must be \d+ as its query says, but is 934100000000000064/,
+  },
+  {
+    name: 'task-pages-owner',
+    fault: 'pages of tasks tell another owner of voices',
+    breakage: onSuccess(
+      (body) => {
+        for (const task of (body['data'] as Json)['result'] as Json[])
+          for (const one of (task['outputs'] ?? []) as Json[]) if ('owned_by' in one) one['owned_by'] = strangerId;
+      },
+      (request) => request.method === 'POST' && pathOf(request) === '/tasks',
+    ),
+    checks: [voice, 'kling.run/task-pages'],
+    says: /owned_by of outputs of task \d+ must be \d+ as its query says, but is 934100000000000064/,
   },
 ];
 
@@ -489,6 +552,7 @@ const unifiedRun: Mutant = {
 export const agreementMutants: readonly Mutant[] = [
   unifiedRun,
   ...inTasks.map((fault) => seenBy('tasks', fault)),
+  ...ofVideos,
   ...inPages.map((fault) => seenBy('task-pages', fault)),
   ...inBill.map((fault) => seenBy('bill', fault)),
   ...inPacks.map((fault) => seenBy('packs', fault)),

@@ -6,7 +6,26 @@ import { onSent, onSuccess } from './patches.ts';
 
 const dataOf = (body: Json) => (body['data'] ?? {}) as Json;
 
+const eightHours = 8 * 3600;
+
 const runMutants: readonly Mutant[] = [
+  ...(
+    [
+      ['behind', -eightHours, 'a local time west of Greenwich'],
+      ['ahead', eightHours, 'a local time of China'],
+    ] as const
+  ).map(([name, seconds, what]): Mutant => ({
+    profile: 'gmi',
+    name: `gmi-times-${name}`,
+    fault: `every time of the request queue is ${what}, told as UTC`,
+    breakage: onSuccess((body) => {
+      for (const record of [body, ...((body['requests'] ?? []) as Json[])])
+        for (const key of ['created_at', 'updated_at', 'queued_at'])
+          if (typeof record[key] === 'number') record[key] += seconds;
+    }),
+    checks: ['gmi.submit-custom-voice/smallest', 'gmi.run/times'],
+    says: new RegExp(`The times of task \\S+ are 8\\.0 h ${name}: \\d{18}, which it made`),
+  })),
   {
     profile: 'gmi',
     name: 'gmi-reasons',

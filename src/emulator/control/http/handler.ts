@@ -88,7 +88,17 @@ function findRoute(method: string, path: string): Match | undefined {
   return undefined;
 }
 
-const calls = controlRoutes.map(({ method, path }) => ({ method, path: `${controlPath}${path}` }));
+/** What to call in place of a path that no operation has. */
+async function suggestCall(method: string, path: string): Promise<string> {
+  const { listOtherNames } = await import('./other-names.ts');
+  const calls = controlRoutes.map((route) => ({
+    method: route.method,
+    path: `${controlPath}${route.path}`,
+    otherNames: listOtherNames(route.id).map((name) => ({ ...name, path: `${controlPath}${name.path}` })),
+  }));
+  return suggestRoute(calls, method, `${controlPath}${path}`) ?? `See GET ${controlPath}/openapi.json.`;
+}
+
 
 function readQuery(query: string, schemaId: SchemaId): Input {
   const schema: JsonSchema = schemas[schemaId];
@@ -211,8 +221,7 @@ async function answer(
   const match = findRoute(method, path);
   if (!match?.route.open) deps.guard.checkToken(req);
   if (!match) {
-    const hint = suggestRoute(calls, method, `${controlPath}${path}`) ?? `See GET ${controlPath}/openapi.json.`;
-    throw notFound(`There is no control operation at this method and path. ${hint}`);
+    throw notFound(`There is no control operation at this method and path. ${await suggestCall(method, path)}`);
   }
   const { route, slots } = match;
   found.route = route;
