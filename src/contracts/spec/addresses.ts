@@ -24,7 +24,7 @@ type Parsed = ipaddr.IPv4 | ipaddr.IPv6;
 const readNetworks = (networks: readonly string[]) => networks.map((network) => ipaddr.parseCIDR(network));
 
 /** Searched in this order: a metadata address inside a private network is forbidden. */
-const networksByKind = {
+const readNetworksByKind = () => ({
   forbidden: readNetworks([
     '0.0.0.0/8', // unspecified, "this network"
     '169.254.0.0/16', // link-local; metadata of AWS, Azure, Google, …
@@ -40,9 +40,12 @@ const networksByKind = {
   ]),
   loopback: readNetworks(['127.0.0.0/8', '::1/128']),
   private: readNetworks(['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7']),
-};
+});
+/** Read for the first address: a start would spend some milliseconds on it. */
+let networksByKind: ReturnType<typeof readNetworksByKind> | undefined;
 
-const kindOf = (parsed: Parsed): AddressKind => ipaddr.subnetMatch(parsed, networksByKind, 'public') as AddressKind;
+const kindOf = (parsed: Parsed): AddressKind =>
+  ipaddr.subnetMatch(parsed, (networksByKind ??= readNetworksByKind()), 'public') as AddressKind;
 
 function parse(text: string): Parsed | undefined {
   const plain = text.replace(/%.*$/s, '');
@@ -55,7 +58,7 @@ function parse(text: string): Parsed | undefined {
 }
 
 /** Where the bytes of an IPv4 address stand in an IPv6 one that a tunnel or a translator takes apart, by network. */
-const embeddings: readonly { readonly network: [ipaddr.IPv6, number]; readonly places: readonly number[][] }[] = (
+const placesByNetwork = (
   [
     ['::/96', [12, 13, 14, 15]], // IPv4-compatible (RFC 4291)
     ['::ffff:0:0:0/96', [12, 13, 14, 15]], // IPv4-translated (RFC 7915)
@@ -65,17 +68,14 @@ const embeddings: readonly { readonly network: [ipaddr.IPv6, number]; readonly p
     ['2002::/16', [2, 3, 4, 5]], // 6to4 (RFC 3056)
     ['2001::/32', [4, 5, 6, 7]], // the server of Teredo (RFC 4380)
   ] as const
-).map(([network, ...places]) => ({
-  network: ipaddr.IPv6.parseCIDR(network),
-  places: places.map((place) => [...place]),
-}));
+).map(([network, ...places]) => ({ network, places: places.map((place) => [...place]) }));
 
 /** The IPv4 addresses that an IPv6 one may lead to. */
 function listEmbedded(parsed: ipaddr.IPv6): readonly ipaddr.IPv4[] {
   const bytes = parsed.toByteArray();
   const pick = (place: readonly number[], mask = 0) => place.map((index) => (bytes[index] ?? 0) ^ mask);
-  const found = embeddings
-    .filter(({ network }) => parsed.match(network))
+  const found = placesByNetwork
+    .filter(({ network }) => parsed.match(ipaddr.IPv6.parseCIDR(network)))
     .flatMap(({ places }) => {
       const addresses = places.map((place) => pick(place));
       // Where the length of the prefix is not known, a leading zero means that it is another one.

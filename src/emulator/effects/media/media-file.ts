@@ -87,14 +87,17 @@ const amplitude = 0.25 * 32_767;
 const bytesPerFrame = samplesPerMp3Frame * bytesPerSample;
 
 /** Each note holds whole cycles, so frames of one note join without a click. */
-const frames = noteCycles.map((cycles) => {
-  const frame = Buffer.alloc(bytesPerFrame);
-  for (let index = 0; index < samplesPerMp3Frame; index += 1) {
-    const sample = amplitude * Math.sin((2 * Math.PI * cycles * index) / samplesPerMp3Frame);
-    frame.writeInt16LE(Math.round(sample), index * bytesPerSample);
-  }
-  return frame;
-});
+const makeFrames = () =>
+  noteCycles.map((cycles) => {
+    const frame = Buffer.alloc(bytesPerFrame);
+    for (let index = 0; index < samplesPerMp3Frame; index += 1) {
+      const sample = amplitude * Math.sin((2 * Math.PI * cycles * index) / samplesPerMp3Frame);
+      frame.writeInt16LE(Math.round(sample), index * bytesPerSample);
+    }
+    return frame;
+  });
+/** Made for the first file: a start would spend some milliseconds on them. */
+let madeFrames: readonly Buffer[] | undefined;
 const rest = Buffer.alloc(bytesPerFrame);
 
 /**
@@ -105,6 +108,7 @@ const rest = Buffer.alloc(bytesPerFrame);
 function createWavFile(durationMs: number, labels: Labels): MediaFile {
   const melody = composeMelody(labels.tag);
   const dataLength = countWavSamples(durationMs) * bytesPerSample;
+  const frames = (madeFrames ??= makeFrames());
   return createFrameFile('audio/wav', createHead(dataLength, labels), {
     count: Math.ceil(dataLength / bytesPerFrame),
     offsetOf: (index) => Math.min(index * bytesPerFrame, dataLength),
@@ -252,14 +256,17 @@ function levelAt(x: number, y: number): number {
 }
 
 /** Rows of grey levels, each after its filter type 0. */
-const pixels = deflateSync(
-  Buffer.from(
-    Array.from({ length: size }, (_row, y) => [
-      0,
-      ...Array.from({ length: size }, (_column, x) => levelAt((2 * x) / size - 1, (2 * y) / size - 1)),
-    ]).flat(),
-  ),
-);
+const drawPixels = () =>
+  deflateSync(
+    Buffer.from(
+      Array.from({ length: size }, (_row, y) => [
+        0,
+        ...Array.from({ length: size }, (_column, x) => levelAt((2 * x) / size - 1, (2 * y) / size - 1)),
+      ]).flat(),
+    ),
+  );
+/** Drawn for the first file, as the frames of sound are. */
+let drawnPixels: Buffer | undefined;
 
 function chunk(type: string, content: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
@@ -284,7 +291,7 @@ function createPngFile({ title, tag }: Labels): MediaFile {
     text('Title', title),
     text('Comment', tag),
     text('Software', maker),
-    chunk('IDAT', pixels),
+    chunk('IDAT', (drawnPixels ??= drawPixels())),
     chunk('IEND', Buffer.alloc(0)),
   ]);
   return { contentType: 'image/png', length: bytes.length, read: (start, end) => bytes.subarray(start, end) };
