@@ -146,31 +146,70 @@ const nameCommonJsExports = {
 };
 
 /** What Express asks for at its start, and the emulator never: readers of bodies, nested queries, files, names of media types. */
-const seldomUsed = ['accepts', 'body-parser', 'mime-types', 'qs', 'send', 'type-is'];
+const seldomUsed = ['accepts', 'body-parser', 'mime-types', 'qs', 'send', 'serve-static', 'type-is'];
 const askedAtStart = new RegExp(`^var (\\w+) = require\\('(${seldomUsed.join('|')})'\\);?$`, 'gm');
 const reexported = /^exports\.(\w+) = (bodyParser\.\w+|require\('serve-static'\));?$/gm;
 
+/** The packages that Express seldom needs, as one file of CommonJS whose name tells its content. */
+async function bundleSeldomUsed(build) {
+  const members = seldomUsed.map((name) => `get '${name}'() { return require('${name}'); },`);
+  const { outputFiles, metafile } = await build({
+    ...common,
+    stdin: { contents: `module.exports = {\n${members.join('\n')}\n};`, resolveDir: dirname(locate('express')) },
+    outfile: 'dist/chunks/seldom-used.cjs',
+    outbase: undefined,
+    outdir: undefined,
+    plugins: [],
+    format: 'cjs',
+    // Tables of other alphabets, in half of what they take escaped.
+    charset: 'utf8',
+  });
+  const [{ contents }] = outputFiles;
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
+  return { file: `dist/chunks/seldom-used-${hash}.cjs`, contents, inputs: metafile.inputs };
+}
+
+const locate = (name) => createRequire(join(process.cwd(), 'package.json')).resolve(name);
+
 /**
- * Express without what it seldom needs: that is run when it is first used. It stays in the bundle, so nothing is read late.
- * A start takes a tenth less processor time, and three megabytes less memory.
+ * Express without what it seldom needs. The bytes of that are read at the start, so that no file is asked for later, and become code
+ * when it is first used. Compiling it took a tenth of a start, and running it another one with three megabytes of memory.
  */
-const deferSeldomUsed = {
+const deferSeldomUsed = (file) => ({
   name: 'defer-seldom-used',
   setup(building) {
-    const filter =
-      /node_modules[\\/](?:express[\\/]lib[\\/]\w+|accepts[\\/]index|send[\\/]index|type-is[\\/]index)\.js$/;
-    building.onLoad({ filter }, ({ path }) => {
+    building.onLoad({ filter: /node_modules[\\/]express[\\/]lib[\\/]\w+\.js$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
-      const contents = text
+      const deferred = text
         .replace(reexported, "Object.defineProperty(exports, '$1', { enumerable: true, get: () => $2 });")
         .replace(
           askedAtStart,
           "var $1 = new Proxy(function () {}, { apply: (_, self, given) => Reflect.apply(require('$2'), self, given), get: (_, name) => require('$2')[name] });",
-        );
-      return { contents };
+        )
+        .replaceAll(new RegExp(`require\\('(${seldomUsed.join('|')})'\\)`, 'g'), "loadSeldomUsed('$1')");
+      // At the end, where it leaves `'use strict'` first; what is deferred is called later.
+      return { contents: `${deferred}\nvar { loadSeldomUsed } = require('seldom-used');\n` };
     });
+    building.onResolve({ filter: /^seldom-used$/ }, ({ path }) => ({ path, namespace: 'seldom-used' }));
+    building.onLoad({ filter: /.*/, namespace: 'seldom-used' }, () => ({
+      contents: `
+        import { readFileSync } from 'node:fs';
+        import { fileURLToPath } from 'node:url';
+        import { compileFunction } from 'node:vm';
+        const filename = fileURLToPath(new URL('../chunks/${posix.basename(file)}', import.meta.url));
+        const bytes = readFileSync(filename);
+        let packages;
+        export function loadSeldomUsed(name) {
+          if (packages === undefined) {
+            const module = { exports: {} };
+            compileFunction(bytes.toString(), ['module', 'exports', 'require'], { filename })(module, module.exports, require);
+            packages = module.exports;
+          }
+          return packages[name];
+        }`,
+    }));
   },
-};
+});
 
 function isCommonJs(file) {
   if (/\.[cm]js$/.test(file)) return file.endsWith('.cjs');
@@ -186,6 +225,42 @@ const requireForCommonJs = {
   js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
 };
 
+/** Modules of `src/contracts/spec` that are loaded late where they are needed at all. */
+const lateSpec = ['openapi', 'violations'];
+/** What needs most of the others: the emulator, the families of checks, all commands but `health`, which starts quicker without. */
+const needsSpec = new RegExp(
+  `/src/(emulator/emulator|cli/(verbs/(start|exec|openapi|contract-[\\w-]+)|judge-account|accounts-file)|contracts/checks/(vendors/)?\\w[\\w-]*|contracts/spec/(${lateSpec.join('|')}))\\.ts$`.replaceAll(
+    '/',
+    '[\\\\/]',
+  ),
+);
+
+/**
+ * `src/contracts/spec` as one chunk. esbuild makes a chunk of what the same entries and late imports reach: of these modules a dozen,
+ * and each file costs a start almost a millisecond.
+ */
+const joinSpec = {
+  name: 'join-spec',
+  setup(building) {
+    building.onResolve({ filter: /^kling-emulator:spec$/ }, ({ path }) => ({
+      path,
+      namespace: 'join-spec',
+      sideEffects: true,
+    }));
+    building.onLoad({ filter: /.*/, namespace: 'join-spec' }, () => ({
+      resolveDir: join(process.cwd(), 'src/contracts/spec'),
+      contents: readdirSync('src/contracts/spec')
+        .filter((file) => file.endsWith('.ts') && !lateSpec.includes(file.slice(0, -3)))
+        .map((file) => `import './${file}';`)
+        .join('\n'),
+    }));
+    building.onLoad({ filter: needsSpec }, ({ path }) => ({
+      loader: 'ts',
+      contents: `import 'kling-emulator:spec';\n${readFileSync(path, 'utf8')}`,
+    }));
+  },
+};
+
 const common = {
   outbase: 'src',
   outdir: 'dist',
@@ -193,9 +268,7 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   external: Object.keys(peerDependencies).flatMap((name) => [name, `${name}/*`]),
-  plugins: [nameCommonJsExports, deferSeldomUsed],
-  // Node.js reads UTF-8: tables of other alphabets take half of what they take escaped.
-  charset: 'utf8',
+  plugins: [nameCommonJsExports],
   // A fifth less to install. Names stay, and lines stay short: what a stack trace shows can be read.
   minifyWhitespace: true,
   lineLimit: 160,
@@ -208,8 +281,10 @@ const common = {
 
 async function bundle() {
   const { build, transform } = await import('esbuild');
+  const seldom = await bundleSeldomUsed(build);
   const modules = await build({
     ...common,
+    plugins: [...common.plugins, joinSpec, deferSeldomUsed(seldom.file)],
     entryPoints,
     // Every file lies two folders below the project, as in src/: what is found by `import.meta.url` stays found.
     chunkNames: 'chunks/[name]-[hash]',
@@ -254,11 +329,12 @@ async function bundle() {
     write: false,
   });
   const built = [modules, forJest, thread, page];
-  const inputs = Object.assign({}, ...built.map(({ metafile }) => metafile.inputs));
+  const inputs = Object.assign({}, seldom.inputs, ...built.map(({ metafile }) => metafile.inputs));
   const written = built.flatMap(({ outputFiles }) => outputFiles);
   const contents = Object.fromEntries(
     written.map(({ path, contents }) => [posix.join(...relative('.', path).split(/[\\/]/)), contents]),
   );
+  contents[seldom.file] = seldom.contents;
   // Nobody reads generated validators, and most of what is printed of them is indentation.
   const generated = Object.entries(listInputs(modules.metafile)).filter(([, inputs]) => inputs.some(isValidator));
   for (const [file] of generated) {

@@ -50,6 +50,33 @@ test.each([[[]], [['--strict']]])(
   },
 );
 
+test('what Express seldom needs works when it is used, also after the files are gone', async () => {
+  const { folder, dist } = await copyProgram();
+  const script = join(folder, 'seldom.mjs');
+  await writeFile(
+    script,
+    `import { rmSync } from 'node:fs';
+     import { createServer } from 'node:http';
+     const { buildKlingEmulator } = await import('./dist/emulator/emulator.js');
+     const { app } = await buildKlingEmulator();
+     rmSync(${JSON.stringify(dist)}, { recursive: true });
+     app.set('query parser', 'extended');
+     app.post('/seldom', (request, response) =>
+       response.type('txt').send(JSON.stringify([request.accepts('html', 'json'), request.is('json'), request.query])));
+     app.router.stack.unshift(app.router.stack.pop());
+     const server = createServer(app).listen(0, async () => {
+       const headers = { accept: 'application/json', 'content-type': 'application/json' };
+       const url = 'http://127.0.0.1:' + server.address().port + '/seldom?a[b]=1';
+       const answer = await fetch(url, { method: 'POST', headers, body: '{}' });
+       console.log(answer.headers.get('content-type'), await answer.text());
+       process.exit();
+     });`,
+  );
+  const cli = spawnCli([], {}, script);
+  expect(await cli.ended, cli.stderr()).toBe(0);
+  expect(cli.stdout().trim()).toBe('text/plain; charset=utf-8 ["json","json",{"a":{"b":"1"}}]');
+});
+
 test('a log whose formatter is gone is plain JSON, and its first line says why', async () => {
   const { dist, main } = await copyProgram();
   const chunks = join(dist, 'chunks');
