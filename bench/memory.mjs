@@ -1,14 +1,17 @@
 /**
  * `npm run bench:memory -- [options]`: what a finished task costs in memory, and whether creates, queries and lists grow
- * dearer with the number of tasks. The core, its shell and a store in this process, without HTTP.
+ * dearer with the number of tasks, and what `--data-dir` keeps. The core, its shell and a store in this process, without HTTP.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { summarise } from './statistics.mjs';
+import { countSyncs } from './syncs.mjs';
 
 const self = fileURLToPath(import.meta.url);
 const project = resolve(dirname(self), '..');
@@ -17,7 +20,7 @@ const help = `npm run bench:memory -- [options]
 
   --tasks <n>      finished tasks of each kind whose bytes are counted (100000)
   --sizes <list>   sizes of the store at which calls are timed (1000,100000,1000000); the ratios are to the first
-  --only <what>    bytes or times
+  --only <what>    bytes, times or kept
   --source <dir>   another work tree, to compare with
   --help           this text
 `;
@@ -97,7 +100,7 @@ const kinds = {
 
 /** What of the sources is used: bundled, because the package shows none of it. */
 const exported = `
-export { createRuntime } from './src/emulator/runtime.ts';
+export { openRuntime } from './src/emulator/runtime.ts';
 export { baseGrant } from './src/emulator/account-defaults.ts';
 export { createAccount } from './src/emulator/core/accounts.ts';
 export { submitTask } from './src/emulator/core/submit.ts';
@@ -123,8 +126,8 @@ async function bundleSources(folder) {
 }
 
 /** An account whose clock stands and whose tasks end at once, in one commit with everything that their life saves. */
-async function openAccount(code) {
-  const runtime = code.createRuntime({ clock: 'manual', journalEntries: 0 });
+async function openAccount(code, dataDir) {
+  const runtime = await code.openRuntime({ clock: 'manual', journalEntries: 0, dataDir }, {});
   const { shell } = runtime;
   const grant = code.baseGrant({ clock: 'manual' }, code.defaultSettings, shell.wall.now());
   const packs = grant.packs.map((pack) => ({ ...pack, totalMilli: 1e12, units: 1e9 }));
@@ -132,14 +135,14 @@ async function openAccount(code) {
     accountId: '',
     grant: { ...grant, packs, credentials: ['key:bench'], progressions: { '*': { mode: 'immediate' } } },
   });
-  return { shell, accountId: account.id };
+  return { shell, accountId: account.id, close: () => shell.store.close() };
 }
 
 let made = 0;
 
-function createTask({ shell, accountId }, code, kind) {
+function submitTask({ shell, accountId }, code, kind) {
   made += 1;
-  const outcome = shell.run(code.submitTask, {
+  return shell.run(code.submitTask, {
     accountId,
     dialect: 'kling',
     operation: kind.operation,
@@ -153,9 +156,14 @@ function createTask({ shell, accountId }, code, kind) {
     answersWhenFinished: false,
     checks: ['funds', 'concurrency', 'lookups'],
   });
+}
+
+function readTask(outcome) {
   if (outcome.kind !== 'accepted') throw new Error(`Refused: ${JSON.stringify(outcome)}`);
   return outcome.task;
 }
+
+const createTask = (opened, code, kind) => readTask(submitTask(opened, code, kind));
 
 /** Every callback that waits is answered. */
 function answerCallbacks({ shell, accountId }, code) {
@@ -245,6 +253,66 @@ async function timeCalls(code) {
   });
 }
 
+/** Records that are kept in a commit: what it replaces and what it adds. */
+const countRecords = ({ account, tasks = [], voices = [], videos = [], ledger = [], wallet = [], deliveries = [] }) =>
+  (account ? 1 : 0) + [tasks, voices, videos, ledger, wallet, deliveries].reduce((sum, list) => sum + list.length, 0);
+
+/** Creates so many at once, each answered when its records are on the disk, for as long as it takes to say how fast that is. */
+async function timeKept(code, atOnce, dataDir) {
+  const kind = kinds['text to speech'];
+  const opened = await openAccount(code, dataDir);
+  let records = 0;
+  const { commit } = opened.shell.store;
+  opened.shell.store.commit = (changes) => {
+    records += countRecords(changes);
+    return commit(changes);
+  };
+  const createFor = async (ms) => {
+    const end = performance.now() + ms;
+    let count = 0;
+    const create = async () => {
+      while (performance.now() < end) {
+        readTask(await submitTask(opened, code, kind));
+        count += 1;
+        // In memory nothing waits: requests come with the turns of the event loop.
+        if (dataDir === undefined) await setImmediate();
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, create));
+    return count;
+  };
+  await createFor(2000);
+  records = 0;
+  const [started, since] = [process.cpuUsage(), performance.now()];
+  const count = await createFor(3000);
+  const { user, system } = process.cpuUsage(started);
+  const seconds = (performance.now() - since) / 1000;
+  await opened.close();
+  return { perSecond: records / seconds, cpu: (user + system) / count, ofCreate: records / count };
+}
+
+/** A disk is not as quick one second as the next: it is asked right before each measurement. */
+async function measureKept(code) {
+  const rows = [];
+  for (const [atOnce, rounds] of [
+    [1, 3],
+    [50, 3],
+    [500, 3],
+  ]) {
+    const measured = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const dataDir = mkdtempSync(join(tmpdir(), 'bench-kept-'));
+      const syncs = countSyncs();
+      const found = await timeKept(code, atOnce, dataDir);
+      rmSync(dataDir, { recursive: true, force: true });
+      measured.push({ ...found, syncs, over: found.perSecond / syncs });
+    }
+    rows.push([String(atOnce), measured]);
+  }
+  rows.push(['in memory, 50', [await timeKept(code, 50)]]);
+  return rows;
+}
+
 function runChild(bundle, child, heapMb = 8192) {
   const flags = ['--expose-gc', `--max-old-space-size=${heapMb}`, self, '--child', child, '--bundle', bundle];
   const rest = ['--tasks', given.tasks, '--sizes', given.sizes];
@@ -280,18 +348,38 @@ function printTimes(bundle) {
   }
 }
 
+function printKept(bundle) {
+  const rows = runChild(bundle, 'kept');
+  const figure = (measured, name, digits = 0) =>
+    summarise(measured.map(({ [name]: value }) => value))?.median.toFixed(digits) ?? '–';
+  console.log(
+    `\nWith --data-dir, the store alone: medians of three rounds; a create and its life are ${figure(rows[0][1], 'ofCreate', 1)} records in one commit\n`,
+  );
+  console.log(
+    '| creates at once | records per second | syncs per second of the disk | records, × a sync for each | CPU of a create, µs |',
+  );
+  console.log('| --- | --- | --- | --- | --- |');
+  for (const [name, measured] of rows) {
+    const cells = ['perSecond', 'syncs'].map((key) => figure(measured, key));
+    console.log(`| ${name} | ${cells.join(' | ')} | ${figure(measured, 'over', 1)} | ${figure(measured, 'cpu', 1)} |`);
+  }
+}
+
 if (given.child !== undefined) {
   const code = await import(pathToFileURL(given.bundle).href);
-  const found = given.child === 'times' ? await timeCalls(code) : await countBytes(code, given.child);
+  const parts = { times: timeCalls, kept: measureKept };
+  const found = await (parts[given.child]?.(code) ?? countBytes(code, given.child));
   process.stdout.write(JSON.stringify(found));
   process.exit(0);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'kling-memory-'));
+// Inside the project, where the bundle finds the engine of `--data-dir`.
+mkdirSync(join(project, 'bench/results'), { recursive: true });
+const folder = mkdtempSync(join(project, 'bench/results/memory-'));
 try {
   const bundle = await bundleSources(folder);
-  if (given.only !== 'times') printBytes(bundle);
-  if (given.only !== 'bytes') printTimes(bundle);
+  const parts = { bytes: printBytes, times: printTimes, kept: printKept };
+  for (const [name, print] of Object.entries(parts)) if ((given.only ?? name) === name) print(bundle);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -3,18 +3,8 @@
  * See docs/performance.md.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  fdatasyncSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join, relative } from 'node:path';
 import { createRow, judge } from './aims.mjs';
 import { help, readArguments } from './arguments.mjs';
@@ -27,6 +17,7 @@ import { measure, startBare } from './measure.mjs';
 import { formatOther, formatReport, formatTable, showSpread } from './report.mjs';
 import { measureShared } from './shared.mjs';
 import { compare, compareBuilds, compareOthers, summariseBare } from './statistics.mjs';
+import { countSyncs } from './syncs.mjs';
 
 const here = import.meta.dirname;
 const contenderOf = (id) => contenders.find((contender) => contender.id === id);
@@ -137,22 +128,6 @@ async function runSections(context, missing) {
     }
   }
   return results;
-}
-
-/** Records of the size of a task that the disk takes in a second, each with a sync of its own. */
-function countSyncs() {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-syncs-'));
-  const file = openSync(join(folder, 'records'), 'w');
-  const record = 'x'.repeat(700);
-  const end = performance.now() + 1000;
-  let count = 0;
-  for (; performance.now() < end; count += 1) {
-    writeSync(file, record);
-    fdatasyncSync(file);
-  }
-  closeSync(file);
-  rmSync(folder, { recursive: true });
-  return count;
 }
 
 async function run(context) {
