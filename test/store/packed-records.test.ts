@@ -340,10 +340,11 @@ interface Item {
 }
 
 /** A table that counts how many records it unpacks. */
-function createCounted(mostUnpacked?: number) {
+function createCounted(mostUnpacked?: number, more: { readonly isPackedAtOnce?: true } = {}) {
   const counted = { unpacked: 0 };
   const table = createRecordTable<Item>(
     {
+      ...more,
       isDone: ({ state }) => state === 'done',
       classOf: ({ state }) => [state],
       madeAt: ({ id }) => Number(id),
@@ -362,6 +363,18 @@ function createCounted(mostUnpacked?: number) {
 }
 
 const done = (id: number, own = 'text'): Item => ({ id: `${id}`, state: 'done', text: own });
+
+test('a record of a kind that is packed at once is packed when it is added and when it is replaced', () => {
+  const { table, counted } = createCounted(undefined, { isPackedAtOnce: true });
+  const place = table.add(done(1, 'first'));
+  expect(table.get(place)).toEqual(done(1, 'first'));
+  table.replace(place, done(1, 'second'));
+  expect(table.list({})).toEqual([done(1, 'second')]);
+  expect(counted.unpacked).toBe(2);
+  table.remove(place);
+  expect(table.get(place)).toBeUndefined();
+  expect(table.size).toBe(0);
+});
 
 test('page 1000 of a list looks at what stands on it alone, with a filter and without', () => {
   const { table, counted } = createCounted();

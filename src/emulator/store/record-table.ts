@@ -19,6 +19,8 @@ import { createPackedRows, createPacker, readRow, writeRow } from './record-pack
 export interface RecordKind<T> extends PackedKind<T> {
   /** Whether hardly anything is going to happen to it any more. */
   readonly isDone: (record: T) => boolean;
+  /** Small, or seldom asked for: it is packed when it is added, which is cheaper than keeping it as it is for a while. */
+  readonly isPackedAtOnce?: true;
   /** What filters can ask of a record: records of one class pass the same filters. */
   readonly classOf?: (record: T) => readonly string[];
   /** When it was made, where lists are asked for a range of times: kept of each record. */
@@ -261,6 +263,10 @@ export function createRecordTable<T extends object>(
     unpacked.delete(place);
   };
   const keep = (place: number, record: T): void => {
+    if (kind.isPackedAtOnce) {
+      packed.pack(place, record);
+      return;
+    }
     unpacked.set(place, record);
     if (!kind.isDone(record)) return;
     done.push(place);

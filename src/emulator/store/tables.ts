@@ -336,6 +336,7 @@ export const taskRange = ({ madeFrom, madeTo }: TaskFilter): TimeRange => ({ fro
 
 export const voiceKind: RecordKind<Voice> = {
   isDone: always,
+  isPackedAtOnce: true,
   classOf: ({ status }) => [status],
   ...packedKind({
     sharedOf: ({ accountId, status, version }: Voice) => [accountId, status, version],
@@ -378,6 +379,7 @@ const timesOfEntry = ({ at, taskMadeAt = at }: LedgerEntry | WalletEntry) =>
 
 export const ledgerKind: RecordKind<LedgerEntry> = {
   isDone: always,
+  isPackedAtOnce: true,
   classOf: ({ kind, packId }) => [kind, packId],
   timesOf: timesOfEntry,
   amountOf: ({ kind, packId, amountMilli }) => (kind === 'settle' ? [packId, amountMilli] : undefined),
@@ -411,6 +413,7 @@ export const ledgerKind: RecordKind<LedgerEntry> = {
 
 export const walletKind: RecordKind<WalletEntry> = {
   isDone: always,
+  isPackedAtOnce: true,
   classOf: ({ kind, dialect }) => [kind, dialect],
   timesOf: timesOfEntry,
   ...packedKind({
@@ -471,6 +474,7 @@ export const deliveryKind: RecordKind<Delivery> = {
 
 export const attemptKind: RecordKind<Attempt> = {
   isDone: always,
+  isPackedAtOnce: true,
   ...packedKind({
     sharedOf: ({ accountId, number, resent }: Attempt) => [accountId, number, resent],
     ownOf: ({ deliveryId, taskId, at, outcome }) => [deliveryId, taskId, at, outcome],
