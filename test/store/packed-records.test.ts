@@ -494,7 +494,8 @@ async function countUnpacked(count: number): Promise<Readonly<Record<string, num
   const middle = { start: (count / 2) * minuteMs, end: (count / 2 + 5) * minuteMs };
   const named = { filters: [{ key: 'package_name', values: ['Pack'] }] };
   const voice = { voice_name: 'Voice 7', voice_url: 'https://example.com/a.mp3' };
-  const submit = { accountId, product: 'custom-voice', input: voice, price: 0, checks: ['lookups'] } as const;
+  const free = { rule: 'free', milliUnits: 0, pack: null } as const;
+  const submit = { accountId, product: 'custom-voice', input: voice, price: free, checks: ['lookups'] } as const;
   const asked: Readonly<Record<string, () => unknown>> = {
     'the newest page of the bill': () => expect(bill('packs', {})).toMatchObject({ rows: { length: 10 } }),
     'a page behind another': () =>

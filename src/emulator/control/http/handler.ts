@@ -20,6 +20,7 @@ import type { ReadBody } from '../../http/read-body.ts';
 import { parseJson } from '../../http/read-body.ts';
 import type { Input } from './check-input.ts';
 import { checkPart, slotsOf } from './check-input.ts';
+import { listOtherNames } from './other-names.ts';
 import type { ReadPageFile } from './page.ts';
 import { findPageFile, sendPageFile } from './page.ts';
 import type { ControlRoute } from './routes.ts';
@@ -89,8 +90,7 @@ function findRoute(method: string, path: string): Match | undefined {
 }
 
 /** What to call in place of a path that no operation has. */
-async function suggestCall(method: string, path: string): Promise<string> {
-  const { listOtherNames } = await import('./other-names.ts');
+function suggestCall(method: string, path: string): string {
   const calls = controlRoutes.map((route) => ({
     method: route.method,
     path: `${controlPath}${route.path}`,
@@ -98,7 +98,6 @@ async function suggestCall(method: string, path: string): Promise<string> {
   }));
   return suggestRoute(calls, method, `${controlPath}${path}`) ?? `See GET ${controlPath}/openapi.json.`;
 }
-
 
 function readQuery(query: string, schemaId: SchemaId): Input {
   const schema: JsonSchema = schemas[schemaId];
@@ -221,7 +220,7 @@ async function answer(
   const match = findRoute(method, path);
   if (!match?.route.open) deps.guard.checkToken(req);
   if (!match) {
-    throw notFound(`There is no control operation at this method and path. ${await suggestCall(method, path)}`);
+    throw notFound(`There is no control operation at this method and path. ${suggestCall(method, path)}`);
   }
   const { route, slots } = match;
   found.route = route;
