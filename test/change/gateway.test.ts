@@ -26,6 +26,7 @@ import { fail, failureCatalogue } from '../../src/emulator/core/failures.ts';
 import { dialects } from '../../src/emulator/dialect-list.ts';
 import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
+import type { VendorList } from '../../src/contracts/spec/vendor-list.ts';
 import { diagnose } from '../../src/emulator/http/exchange.ts';
 
 vi.mock(import('../../src/contracts/spec/vendor-list.ts'), async (load) => {
@@ -176,12 +177,14 @@ test('it words every failure', () => {
   }
 });
 
-test('the compiler refuses a gateway whose ids are any text: misspelt ids of others would be right', async () => {
-  const { listVendors } = await import('../../src/contracts/spec/vendor-list.ts');
-  const wide: readonly OperationRow[] = lark.operations;
+test('the compiler refuses a gateway whose ids are any text: misspelt ids of others would be right', () => {
+  const narrow = [lark] as const;
+  const list: VendorList<typeof narrow> = narrow;
+  const operations: readonly OperationRow[] = lark.operations;
+  const wide = [{ ...lark, operations }] as const;
   // @ts-expect-error its rows were not written with `as const`
-  listVendors([{ ...lark, operations: wide }]);
-  listVendors([lark]);
+  const refused: VendorList<typeof wide> = wide;
+  expect([list.length, refused.length]).toEqual([1, 1]);
 });
 
 test('command line and kit know its names', () => {

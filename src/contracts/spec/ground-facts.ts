@@ -33,8 +33,13 @@ export interface Price {
   readonly pack: 'video' | null;
 }
 
+/** Rules of prices that depend on the length of the work. */
+export const rulesByLength: ReadonlySet<PriceRule> = new Set(
+  (Object.keys(priceRules) as PriceRule[]).filter((rule) => priceRules[rule].countOf !== undefined),
+);
+
 /** Whether a price depends on the length of the work. */
-export const isByLength = ({ rule }: Price): boolean => priceRules[rule].countOf !== undefined;
+export const isByLength = ({ rule }: Price): boolean => rulesByLength.has(rule);
 
 /**
  * What stands behind the amount of a price.

@@ -15,10 +15,11 @@ type WithLiteralIds<List extends readonly Vendor[]> = string extends
   : unknown;
 
 /**
- * Refuses, when it is compiled, a vendor whose ids are not literal.
+ * A list of vendors: what holds one whose ids are not literal is no such list to the compiler.
  *
- * @example listVendors([kling, gmi])
+ * @example const list: VendorList<typeof own> = own;
  */
-export const listVendors = <const List extends readonly Vendor[]>(list: List & WithLiteralIds<List>): List => list;
+export type VendorList<List extends readonly Vendor[]> = List & WithLiteralIds<List>;
 
-export const vendorList = listVendors([kling, gmi, kkiai, apimodels]);
+const own = [kling, gmi, kkiai, apimodels] as const;
+export const vendorList: VendorList<typeof own> = own;

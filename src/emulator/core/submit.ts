@@ -3,7 +3,7 @@
  * nothing speaks against it, one commit of task, hold and callback.
  */
 import type { Price } from '../../contracts/spec/ground-facts.ts';
-import { amountOf, isByLength } from '../../contracts/spec/ground-facts.ts';
+import { amountOf, rulesByLength } from '../../contracts/spec/ground-facts.ts';
 import type { Mutable, Progression, Account, FailOrder, Task, Video, Voice } from './records.ts';
 import { timeOf } from './records.ts';
 import type { Context, Decider, Decision, Vendors } from './decider.ts';
@@ -260,7 +260,7 @@ export function sourceOfSubmit(
 }
 
 /** The price, where the length of the work changes what it comes to. */
-const rateOf = (price: Price): Price | undefined => (isByLength(price) ? price : undefined);
+const rateOf = (price: Price): Price | undefined => (rulesByLength.has(price.rule) ? price : undefined);
 
 /** What work costs as far as its length is known. */
 const costOf = (price: Price, workMs = 0): number => (rateOf(price) ? amountOf(price, workMs) : price.milliUnits);
