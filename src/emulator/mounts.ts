@@ -59,7 +59,7 @@ export function listCalls(options: EmulatorOptions, settings: Settings, only?: s
 }
 
 /** A dialect with a port of its own. */
-export interface PortMount {
+interface PortMount {
   readonly dialect: string;
   readonly port: number;
 }
@@ -106,7 +106,7 @@ function findPrefixProblem(
  * @throws Error when a mount is wrong, in a sentence
  */
 export function createFindRoute(options: EmulatorOptions, only?: string): FindRoute {
-  if (only !== undefined) return createRouter([findDialect(only)], catalog);
+  if (only !== undefined) return createRouter([findDialect(only)]);
   const chosen = chooseDialects(options);
   const mounts = Object.entries(options.mounts ?? {}).flatMap(([id, place]) => {
     const dialect = findDialect(id);
@@ -115,7 +115,7 @@ export function createFindRoute(options: EmulatorOptions, only?: string): FindRo
   const problem = findPrefixProblem(mounts, chosen);
   if (problem !== undefined) throw new OptionError(problem);
   return withPrefixes(
-    createRouter(chosen, catalog),
-    mounts.map(({ dialect, prefix }) => [prefix, createRouter([dialect], catalog)] as const),
+    createRouter(chosen),
+    mounts.map(({ dialect, prefix }) => [prefix, createRouter([dialect])] as const),
   );
 }

@@ -57,7 +57,7 @@ const callbackGraceMs = 1500;
 /** Makes a store; its wall time is given by `now`. */
 export type OpenStore = (deps: { readonly now: () => number }) => MaybePromise<Store>;
 
-export interface RuntimeDeps {
+interface RuntimeDeps {
   readonly wall?: WallClock | undefined;
   /** Default: in memory. */
   readonly store?: Store | undefined;

@@ -187,7 +187,7 @@ export function readParams(params: StateParams, given: Readonly<Record<string, u
   return values;
 }
 
-export interface ProviderState {
+interface ProviderState {
   /** A word in braces is a parameter: given in params, or written in its place. */
   readonly name: string;
   readonly does: string;

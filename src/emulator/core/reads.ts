@@ -68,7 +68,7 @@ export interface ChargeFilter {
 }
 
 /** A part of a list of charges. */
-export interface ChargePage extends Pick<Page, 'limit' | 'order'> {
+interface ChargePage extends Pick<Page, 'limit' | 'order'> {
   /** Begins behind the entry of this number; empty when the ledger has no such entry. */
   readonly after?: number | undefined;
 }
@@ -142,12 +142,12 @@ export type Query =
   /** Ids of the accounts that have something due, now or later: asked once, at the start. */
   | { readonly kind: 'accounts-due' };
 
-export interface DeliveryFilter {
+interface DeliveryFilter {
   readonly taskIds?: readonly string[] | undefined;
   readonly state?: Delivery['state'] | undefined;
 }
 
-export interface AttemptFilter {
+interface AttemptFilter {
   readonly taskId?: string | undefined;
   readonly deliveryId?: string | undefined;
 }

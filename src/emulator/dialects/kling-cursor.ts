@@ -46,7 +46,7 @@ const cursorLists = {
   cash: 'POST /account/billing/balance',
 } as const;
 
-export type CursorList = keyof typeof cursorLists;
+type CursorList = keyof typeof cursorLists;
 
 /** The cursor of the page behind an answer: opaque to callers, everything that was asked to the emulator. */
 export const writeCursor = (next: CursorQuery | undefined, list: CursorList): string =>

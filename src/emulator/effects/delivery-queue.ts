@@ -25,7 +25,7 @@ export interface DeliveryQueueDeps {
 }
 
 /** A message that belongs to no task. */
-export interface LooseMessage {
+interface LooseMessage {
   readonly id: string;
   readonly url: string;
   readonly body: string;
@@ -34,7 +34,7 @@ export interface LooseMessage {
 }
 
 /** An attempt that was made. */
-export interface Posted {
+interface Posted {
   readonly delivery: Delivery;
   readonly outcome: AttemptOutcome;
   readonly measured: Measured;

@@ -15,7 +15,7 @@ export interface MediaFacts {
 }
 
 /** `problem`: why the file could not be read, as a sentence. */
-export type MediaReading = MediaFacts | { readonly problem: string };
+type MediaReading = MediaFacts | { readonly problem: string };
 
 /** What of a file is needed to tell its length, and how large the whole is. */
 export interface MediaExcerpt {
@@ -23,7 +23,7 @@ export interface MediaExcerpt {
   readonly size: number;
 }
 
-export interface MediaReader {
+interface MediaReader {
   read(accountId: string, excerpt: MediaExcerpt): Promise<MediaReading>;
   close(): Promise<void>;
 }

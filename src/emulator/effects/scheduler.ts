@@ -19,13 +19,13 @@ import type { WallClock } from '../shell/ports.ts';
 // As they are now: a test that fakes timers must not stop an emulator that runs beside it.
 const { setImmediate } = globalThis;
 
-export interface WakeTimer {
+interface WakeTimer {
   /** The account's due times may have changed: they are looked at soon. */
   markDirty(accountId: string): void;
   stop(): void;
 }
 
-export interface WakeTimerDeps {
+interface WakeTimerDeps {
   readonly wall: WallClock;
   /** Wall time at which the account next has something to do; `undefined` when nothing comes by itself. */
   readonly wakeTimeOf: (accountId: string) => Promise<number | undefined>;
@@ -90,7 +90,7 @@ function createWakeTimer({ wall, wakeTimeOf, onDue, onError }: WakeTimerDeps): W
   };
 }
 
-export interface SchedulerDeps extends DeliveryQueueDeps {
+interface SchedulerDeps extends DeliveryQueueDeps {
   /** Told of work that threw: a bug, never a reason to stop the loop. */
   readonly lifecycle: Pick<Lifecycle, 'emit'>;
 }

@@ -20,9 +20,9 @@ export interface SlotLimits {
 }
 
 /** `taken`: release it when the work is done. `late`: the deadline was over first. `full`: too many wait already. */
-export type Taking = 'taken' | 'late' | 'full';
+type Taking = 'taken' | 'late' | 'full';
 
-export interface Slots {
+interface Slots {
   /** Takes a slot, at once where one is free; else waits for one until the deadline is over. */
   take(owner: string, place: string, deadline: Deadline): MaybePromise<Taking>;
   release(owner: string, place: string): void;

@@ -8,6 +8,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Operation } from '../../contracts/spec/catalog.ts';
+import { catalog } from '../../contracts/spec/catalog.ts';
 import { controlPath, mediaPath } from '../../contracts/spec/ground-facts.ts';
 import { isSameName, suggestName } from '../../contracts/spec/near-name.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
@@ -20,7 +21,7 @@ import { createUnreadable } from './unreadable.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
-export interface AppDeps {
+interface AppDeps {
   /** Everything below `/__emulator`. */
   readonly control: Handler;
   /** Whether a browser asks, whose user looks for the live page. */
@@ -246,7 +247,7 @@ function createServer(app: Express, listener: http.RequestListener, connectionsC
   );
 }
 
-export interface ListenOptions {
+interface ListenOptions {
   readonly host: string;
   /** 0 = any free one. */
   readonly port: number;
@@ -325,13 +326,13 @@ function addRow(tables: Tables, dialect: Dialect, operation: Operation, template
   else node?.byMethod.set(operation.method, [operation]);
 }
 
-function buildTables(dialects: readonly Dialect[], operations: readonly Operation[]): Tables {
+function buildTables(dialects: readonly Dialect[]): Tables {
   const tables: Tables = { exact: new Map(), withId: new Map() };
   for (const dialect of dialects) {
     for (const path of vendorOf(dialect.id).reservedPaths) {
       placeOf(tables, dialect, path);
     }
-    for (const operation of operations) {
+    for (const operation of catalog) {
       if (operation.dialect !== dialect.id) continue;
       for (const path of [operation.path, ...(operation.otherPaths ?? [])]) addRow(tables, dialect, operation, path);
     }
@@ -401,10 +402,10 @@ function createOwnerFinder([first, ...others]: readonly [Dialect, ...Dialect[]])
 
 /**
  * @param dialects earlier ones win where paths meet; the first one answers for unknown paths
- * @example createRouter([klingDialect], operations)('GET', '/v1/general/custom-voices/123')
+ * @example createRouter([klingDialect])('GET', '/v1/general/custom-voices/123')
  */
-export function createRouter(dialects: readonly [Dialect, ...Dialect[]], operations: readonly Operation[]): FindRoute {
-  const tables = buildTables(dialects, operations);
+export function createRouter(dialects: readonly [Dialect, ...Dialect[]]): FindRoute {
+  const tables = buildTables(dialects);
   const { exact, withId } = tables;
   const ownerOf = createOwnerFinder(dialects);
   return (method, sent) => {
@@ -424,7 +425,7 @@ export function createRouter(dialects: readonly [Dialect, ...Dialect[]], operati
  * A router that gives some dialects a path prefix of their own besides. A longer prefix goes before a shorter one.
  *
  * @param prefixes path prefix → router of what stands below it
- * @example withPrefixes(createRouter(all, rows), [['/queue', createRouter([queue], rows)]])('GET', '/queue/requests')
+ * @example withPrefixes(createRouter(all), [['/queue', createRouter([queue])]])('GET', '/queue/requests')
  */
 export function withPrefixes(findRoute: FindRoute, prefixes: readonly (readonly [string, FindRoute])[]): FindRoute {
   if (prefixes.length === 0) return findRoute;

@@ -35,9 +35,10 @@ import { explainMissing } from '../shell/missing-ids.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Exchange } from './exchange.ts';
 import { diagnose, findLostTexts } from './exchange.ts';
-import { findTwice } from './read-body.ts';
 import type { RefusedCredential } from './refused-credential.ts';
-import { charsetOf, ownerCredentialOf } from './stages.ts';
+import { findTwice } from './repeated-name.ts';
+import { charsetOf } from './stages.ts';
+import { ownerCredentialOf } from './tokens.ts';
 
 /**
  * @param path where the model was sent

@@ -37,13 +37,13 @@ type FoundFile =
   | { readonly kind: 'unknown' };
 
 /** What to send for a file. */
-export interface MediaAnswer {
+interface MediaAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number>>;
   readonly body: () => Iterable<Buffer>;
 }
 
-export interface MediaRouteDeps {
+interface MediaRouteDeps {
   readonly shell: Shell;
   /** Told of downloads that a client should not make. */
   readonly lifecycle: Pick<Lifecycle, 'emit'>;

@@ -8,8 +8,7 @@ import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { FailureCode } from '../core/failures.ts';
 import { explainCoding } from '../../contracts/spec/body-bytes.ts';
-import { endOfValue, skipSpace } from '../../contracts/spec/json-text.ts';
-import { excerptOf, pointerSegment } from '../../contracts/spec/pick.ts';
+import { excerptOf } from '../../contracts/spec/pick.ts';
 import { brokenBody } from './unreadable.ts';
 
 // As they are now: a test that fakes timers must not stop an emulator that runs beside it.
@@ -337,25 +336,6 @@ export function parseJson(text: string): { readonly value: unknown } | FailureCo
   }
 }
 
-/** A name that stands twice in one object. */
-interface Twice {
-  /** JSON pointer to it. */
-  readonly pointer: string;
-  readonly name: string;
-  /** The value that counts, which is the last one, and one that is lost, as they were written. */
-  readonly kept: string;
-  readonly lost: string;
-}
-
-/** An object or a list that is being read. */
-interface Level {
-  readonly pointer: string;
-  /** Where the value of each name begins; of lists, nothing. */
-  readonly places: Map<string, number> | undefined;
-  index: number;
-  name: string;
-}
-
 /** How many members the objects of a JSON text have: each has one colon outside texts. */
 function countColons(text: string): number {
   let count = 0;
@@ -394,57 +374,8 @@ function countMembers(value: object): number {
  */
 export const hasTwice = (text: string, value: object): boolean => countColons(text) !== countMembers(value);
 
-/**
- * The first name of a JSON text that stands twice in its object: parsers keep the last value, or the first, and say
- * nothing.
- *
- * @param text JSON that a parser has taken
- * @example findTwice('{"a":1,"a":2}') // { pointer: '/a', name: 'a', kept: '2', lost: '1' }
- */
-export function findTwice(text: string): Twice | undefined {
-  const open: Level[] = [];
-  let isName = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const top = open.at(-1);
-    if (code === 0x7b || code === 0x5b) {
-      const within = top === undefined ? '' : `${top.pointer}/${top.places ? pointerSegment(top.name) : top.index}`;
-      open.push({ pointer: within, places: code === 0x7b ? new Map() : undefined, index: 0, name: '' });
-      isName = code === 0x7b;
-    } else if (code === 0x7d || code === 0x5d) {
-      open.pop();
-      isName = false;
-    } else if (code === 0x2c && top) {
-      top.index += 1;
-      isName = top.places !== undefined;
-    } else if (code === 0x22) {
-      const end = endOfText(text, at);
-      if (isName && top?.places) {
-        const written = text.slice(at + 1, end - 1);
-        top.name = written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written;
-        const value = skipSpace(text, skipSpace(text, end) + 1);
-        const before = top.places.get(top.name);
-        if (before !== undefined) {
-          const writtenAt = (from: number) => text.slice(from, endOfValue(text, from));
-          const { pointer, name } = top;
-          return {
-            pointer: `${pointer}/${pointerSegment(name)}`,
-            name,
-            kept: writtenAt(value),
-            lost: writtenAt(before),
-          };
-        }
-        top.places.set(top.name, value);
-        isName = false;
-      }
-      at = end - 1;
-    }
-  }
-  return undefined;
-}
-
-/** Behind a text in quotes of valid JSON: long ones hold files, and most have no escape. */
-function endOfText(text: string, from: number): number {
+/** Behind the text in quotes that begins at `from`, in valid JSON: long ones hold files, and most have no escape. */
+export function endOfText(text: string, from: number): number {
   for (let at = text.indexOf('"', from + 1); ; at = text.indexOf('"', at + 1)) {
     let slashes = 0;
     while (text.charCodeAt(at - 1 - slashes) === 0x5c) slashes += 1;

@@ -9,7 +9,7 @@ import { maskKey } from '../../contracts/spec/redaction.ts';
 import { vendors } from '../../contracts/spec/vendors.ts';
 import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { FailureCode } from '../core/failures.ts';
-import type { AuthenticatorDeps } from './stages.ts';
+import type { TokenDeps } from './tokens.ts';
 
 // What went wrong with the signature of a token whose access key is known.
 
@@ -83,7 +83,7 @@ export interface RefusedCredential {
   readonly code: FailureCode;
 }
 
-interface CredentialExplainerDeps extends Pick<AuthenticatorDeps, 'settings' | 'wallNow'> {
+interface CredentialExplainerDeps extends Pick<TokenDeps, 'settings' | 'wallNow'> {
   /** Secrets by access key; `undefined` in open mode. */
   readonly secrets: ReadonlyMap<string, string> | undefined;
   /** Of the configured accounts. */

@@ -13,7 +13,7 @@ import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Account } from '../core/records.ts';
-import { accessKeyCredential, apiKeyCredential, timeOf } from '../core/records.ts';
+import { apiKeyCredential, timeOf } from '../core/records.ts';
 import { refuseBill } from '../core/funds.ts';
 import type { Dialect, StageName, Presented, RateRule } from '../dialects/dialect.ts';
 import type { Exchange } from './exchange.ts';
@@ -21,8 +21,8 @@ import type { SentBeside } from './misplaced-fields.ts';
 import { explainPlaces, noteBeside } from './misplaced-fields.ts';
 import type { BodyReading, ReadBody } from './read-body.ts';
 import { parseJson } from './read-body.ts';
-import { hash } from 'node:crypto';
-import { compactVerify, decodeJwt, decodeProtectedHeader, errors } from 'jose';
+import type { TokenDeps } from './tokens.ts';
+import { createTokenJudge } from './tokens.ts';
 
 /** Names of headers with credentials, by vendor, as Node gives them. */
 const credentialHeaders: ReadonlyMap<string, string> = new Map(
@@ -332,128 +332,16 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
   };
 }
 
-// From a presented credential to the account it belongs to. Tokens are judged by the wall clock, whatever the account's
-// own clock says.
-
-export interface AuthenticatorDeps {
-  readonly findAccount: (credential: string) => Account | undefined | Promise<Account | undefined>;
-  /** Secret of an access key; `undefined` in open mode, where any secret is right. */
-  readonly findSecret: ((accessKey: string) => string | undefined | Promise<string | undefined>) | undefined;
-  readonly settings: Settings;
-  readonly wallNow: () => number;
-}
+// From a presented credential to the account it belongs to.
 
 /** Answers at once where the account is found at once. */
 type Authenticate = (presented: Presented) => Account | Failure | Promise<Account | Failure>;
 
-/** A token that was verified once: only its times and its account's existence are looked at again. */
-interface SeenToken {
-  readonly credential: string;
-  readonly accessKey: string;
-  /** Secret it was verified with: an account that is made anew with another one has other tokens. */
-  readonly secret: string | undefined;
-  readonly notBefore: number | undefined;
-  readonly expires: number | undefined;
-}
-
-const maxSeenTokens = 10_000;
-
-interface Claims {
-  readonly iss: string;
-  readonly exp: number | undefined;
-  readonly nbf: number | undefined;
-}
-
-const secondsOr = (value: unknown): number | undefined | null =>
-  value === undefined ? undefined : typeof value === 'number' && Number.isFinite(value) ? value : null;
-
-/** Header and claims of a token, or why they are unusable. */
-function readToken(token: string): Claims | Failure {
-  try {
-    if (decodeProtectedHeader(token).alg !== 'HS256') return fail('auth.invalid');
-    const claims = decodeJwt(token);
-    const exp = secondsOr(claims.exp);
-    const nbf = secondsOr(claims.nbf);
-    if (exp === null || nbf === null) return fail('auth.invalid');
-    if (typeof claims.iss !== 'string' || claims.iss === '') return fail('auth.access-key-unknown');
-    return { iss: claims.iss, exp, nbf };
-  } catch {
-    return fail('auth.invalid');
-  }
-}
-
-/** Whose credential was presented, whether it is right or not: for what is reported, never for what is allowed. */
-export function ownerCredentialOf(presented: Presented): string | undefined {
-  if (presented.kind === 'api-key') return apiKeyCredential(presented.key);
-  if (presented.kind !== 'jwt') return undefined;
-  try {
-    const { iss } = decodeJwt(presented.token);
-    return typeof iss === 'string' && iss !== '' ? accessKeyCredential(iss) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether the token is signed with the secret. Its times are judged apart, so that the two can be distinguished. */
-async function isSignedWith(token: string, secret: string): Promise<boolean> {
-  try {
-    // Bytes of this realm: where a test simulates a browser, `TextEncoder` gives those of another.
-    await compactVerify(token, new Uint8Array(Buffer.from(secret)), { algorithms: ['HS256'] });
-    return true;
-  } catch (error) {
-    if (error instanceof errors.JOSEError) return false;
-    throw error;
-  }
-}
-
-function checkTimes(token: SeenToken, settings: Settings, nowMs: number): Failure | undefined {
-  const now = nowMs / 1000;
-  const leeway = settings['auth.leewaySeconds'];
-  const longest = settings['auth.maxLifetimeSeconds'];
-  if (token.expires === undefined && settings['auth.requireExp'] === 'on') return fail('auth.invalid');
-  if (token.expires !== undefined && token.expires + leeway <= now) return fail('auth.expired');
-  if (token.notBefore !== undefined && token.notBefore - leeway > now) return fail('auth.not-yet-valid');
-  if (longest > 0 && token.expires !== undefined && token.expires > now + longest + leeway) return fail('auth.invalid');
-  return undefined;
-}
-
 /**
  * @example const account = await createAuthenticator(deps)({ kind: 'api-key', key: 'api-key-kling-…' });
  */
-export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
-  // By digest: what is kept of a token can't be used as one.
-  const seen = new Map<string, SeenToken>();
-  const digestOf = (token: string) => hash('sha256', token, 'base64');
-  const remember = (digest: string, entry: SeenToken): SeenToken => {
-    if (seen.size >= maxSeenTokens) seen.clear();
-    seen.set(digest, entry);
-    return entry;
-  };
-  const verify = async (token: string, digest: string): Promise<SeenToken | Failure> => {
-    const claims = readToken(token);
-    if ('code' in claims) return claims;
-    const secret = await deps.findSecret?.(claims.iss);
-    if (deps.findSecret) {
-      if (secret === undefined) return fail('auth.access-key-unknown');
-      if (!(await isSignedWith(token, secret))) return fail('auth.signature');
-    }
-    return remember(digest, {
-      credential: accessKeyCredential(claims.iss),
-      accessKey: claims.iss,
-      secret,
-      notBefore: claims.nbf,
-      expires: claims.exp,
-    });
-  };
-  const judgeToken = async (jwt: string): Promise<Account | Failure> => {
-    const digest = digestOf(jwt);
-    const known = seen.get(digest);
-    const isGood = known && known.secret === (await deps.findSecret?.(known.accessKey));
-    const token = isGood ? known : await verify(jwt, digest);
-    if ('code' in token) return token;
-    const failure = checkTimes(token, deps.settings, deps.wallNow());
-    return failure ?? (await deps.findAccount(token.credential)) ?? fail('auth.access-key-unknown');
-  };
+export function createAuthenticator(deps: TokenDeps): Authenticate {
+  const judgeToken = createTokenJudge(deps);
   const admit = (account: Account | undefined): Account | Failure => account ?? fail('auth.api-key-unknown');
   return (presented) => {
     switch (presented.kind) {

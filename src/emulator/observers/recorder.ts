@@ -13,20 +13,20 @@ import type { AccountRedaction, Hide } from './redaction.ts';
 const { setTimeout } = globalThis;
 
 /** How much is kept, of all accounts together. */
-export interface RecordBounds {
+interface RecordBounds {
   readonly entries: number;
   /** Characters of bodies and answers. */
   readonly characters: number;
 }
 
 /** An account as it was, and what hides its secrets. */
-export interface KnownAccount {
+interface KnownAccount {
   readonly account: Account;
   readonly hide: Hide;
 }
 
 /** A task that was cleared, or went with its account. */
-export interface LostTask extends KnownAccount {
+interface LostTask extends KnownAccount {
   readonly task: Task;
 }
 

@@ -10,7 +10,7 @@ import type { Logger } from '../options.ts';
 import type { AnswerFacts, Lifecycle, RequestFacts } from '../shell/lifecycle.ts';
 import type { AccountRedaction } from './redaction.ts';
 
-export interface ResponseViolation {
+interface ResponseViolation {
   /** The operation, or the task of a callback. */
   readonly about: string;
   readonly schema: string;

@@ -91,7 +91,7 @@ export interface LifecycleEvents {
   readonly failed: { readonly error: unknown };
 }
 
-export type LifecycleKind = keyof LifecycleEvents;
+type LifecycleKind = keyof LifecycleEvents;
 
 export interface Lifecycle {
   /** Tells every subscriber, in the order in which they subscribed. Never throws. */

@@ -170,7 +170,7 @@ const isGone = (loaded: unknown): boolean =>
   typeof loaded === 'object' && loaded !== null && 'account' in loaded && loaded.account === undefined;
 
 /** Lets work under one key run one piece after another. */
-export interface KeyedMutex {
+interface KeyedMutex {
   /** Runs `work` at once when no other work has the key; what is there at once is answered at once. */
   run<T>(key: string, work: () => MaybePromise<T>): MaybePromise<T>;
 }

@@ -3,7 +3,7 @@ import type { Page } from '../core/reads.ts';
 
 // Lists of numbers in typed arrays: four bytes a number, eight for a time, and nothing for the garbage collector to follow.
 
-export interface NumberList {
+interface NumberList {
   readonly length: number;
   get(index: number): number;
   set(index: number, value: number): void;
@@ -161,7 +161,7 @@ export interface PlacesPage extends Page {
   readonly isFar?: ((stretch: number) => boolean) | undefined;
 }
 
-export interface ClassCounts {
+interface ClassCounts {
   readonly length: number;
   push(classNumber: number): void;
   set(index: number, classNumber: number): void;
@@ -402,7 +402,7 @@ interface Branch {
   number: number;
 }
 
-export interface Sequences {
+interface Sequences {
   /** @returns its number, from 0 on; -1 when it is new and there is no room for it */
   numberOf(sequence: readonly string[]): number;
   readonly all: readonly (readonly string[])[];

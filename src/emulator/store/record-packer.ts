@@ -26,7 +26,7 @@ export interface PackedKind<T> {
 }
 
 /** Values of a packed record, as they come back; what it had none of is `undefined`. Their order says what they are. */
-export type Values = readonly unknown[];
+type Values = readonly unknown[];
 
 /**
  * A kind whose values come back as what they were: `join` gets what `sharedOf` and `ownOf` gave.

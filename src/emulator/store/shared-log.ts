@@ -58,7 +58,7 @@ interface Prepared {
 }
 
 /** Something that waits to be saved. */
-export interface Work {
+interface Work {
   /** What no two of one call may have in common: the second is decided on what the first has made. */
   readonly names: readonly string[];
   /** What is to be saved, on the newest state; nothing when it is answered without. */
@@ -227,7 +227,7 @@ function createBacklog() {
 }
 
 /** What follows the log in this process. */
-export interface Followed {
+interface Followed {
   readonly state: State;
   readonly memory: MemoryStore;
   readonly journal: FollowedJournal;
@@ -262,7 +262,7 @@ function applySaved(followed: Followed, saved: Saved, order: number): void {
   }
 }
 
-export interface LogListeners {
+interface LogListeners {
   onDue(accountId: string): void;
   /** What other processes have saved. */
   onChanges(changes: Changes): void;

@@ -42,7 +42,7 @@ export function createTexts() {
   };
 }
 
-export type TextOf = ReturnType<typeof createTexts>;
+type TextOf = ReturnType<typeof createTexts>;
 
 /** The commit as it stands in the log. */
 export function writeCommit(changes: Changes, textOf: TextOf): string {
@@ -246,7 +246,7 @@ export const commandsOfClear = (accountId: string): readonly Command[] => [
   ['UNLINK', keyOf('j', accountId), keyOf('n', accountId)],
 ];
 
-export type WrittenDown = Parameters<Journal['restore']>;
+type WrittenDown = Parameters<Journal['restore']>;
 
 /** What the server has of an account's journal; `undefined` when that is nothing. */
 function readJournal(accountId: string, list: Reply, hash: Reply): WrittenDown | undefined {

@@ -99,7 +99,7 @@ export type Command = readonly string[];
 export type Reply = string | number | null | readonly Reply[];
 
 /** One call that appends to the log, or asks what is new. */
-export interface Call {
+interface Call {
   /** Number and tag of the last entry that the caller knows. */
   readonly position: number;
   readonly tag: string;
@@ -115,7 +115,7 @@ export interface LogEntry {
 }
 
 /** `lost`: the server does not have, or has no more, what the caller knows. */
-export type CallResult =
+type CallResult =
   | { readonly kind: 'same' }
   | { readonly kind: 'behind'; readonly entries: readonly LogEntry[] }
   | { readonly kind: 'lost' };

@@ -45,7 +45,7 @@ export interface Indexed<T, Index extends string> {
   readonly by: Readonly<Record<Index, PlacesByKey>>;
 }
 
-export type Tasks = Indexed<Task, 'externalId' | 'output'>;
+type Tasks = Indexed<Task, 'externalId' | 'output'>;
 export type OfTask<T> = Indexed<T, 'task'>;
 
 /** What one account has. What it has nothing of is absent: there may be many accounts with a single task. */

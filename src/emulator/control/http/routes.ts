@@ -8,7 +8,7 @@ import { schemas } from '../../../contracts/spec/generated/schemas.ts';
 import { controlPath } from '../../../contracts/spec/ground-facts.ts';
 import type { Control } from '../control.ts';
 
-export type ControlMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type ControlMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface ControlRoute {
   readonly id: keyof Control;
