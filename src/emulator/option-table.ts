@@ -60,7 +60,7 @@ interface RowText<Default> {
 }
 
 /** Makes one row. */
-interface MakeRow {
+export interface MakeRow {
   <T>(flag: string, type: OptionType<T>, row: RowText<NoInfer<T>> & { readonly default: NoInfer<T> }): OptionRow<T, T>;
   <T>(flag: string, type: OptionType<T>, row: RowText<NoInfer<T>>): OptionRow<T, undefined>;
 }

@@ -25,7 +25,7 @@ import { showReference } from '../observers/redaction.ts';
 import { readPage, tellFired, viewAttempt, viewDelivery, viewOutcome } from './views.ts';
 
 /** Names a callback: its `webhook-id`. */
-interface ByCallback extends ByAccount {
+export interface ByCallback extends ByAccount {
   readonly callback: string;
 }
 
