@@ -122,6 +122,27 @@ const schemasOf = <Kind extends string>(dialect: string, name: string, ...kinds:
   Object.fromEntries(kinds.map((kind) => [kind, `${dialect}/${name}.${kind}.json`])) as Record<Kind, string>;
 
 /**
+ * What follows from the name of a row that makes no task: its id and its schemas.
+ *
+ * @param sends what is judged of its requests, if anything
+ * @example namedRow('kling', 'find-tasks', 'query').id // 'kling.find-tasks'
+ */
+export const namedRow = <const Vendor extends string, const Name extends string>(
+  dialect: Vendor,
+  name: Name,
+  sends?: 'query' | 'body',
+) =>
+  ({
+    id: `${dialect}.${name}`,
+    schemas: {
+      ...(sends === 'query' ? schemasOf(dialect, name, 'query') : {}),
+      ...(sends === 'body' ? { body: schemasOf(dialect, name, 'request').request } : {}),
+      ...schemasOf(dialect, name, 'response'),
+      error: errorOf(dialect),
+    },
+  }) as const;
+
+/**
  * Schemas of a create, by its name.
  *
  * @example createSchemas('kling', 'create-echo').body // 'kling/create-echo.request.json'
@@ -182,12 +203,7 @@ export const getRow = <const Vendor extends string, const Name extends string, c
     auth: 'bearer',
     ...row,
     action: 'get-task',
-    id: `${row.dialect}.${name}` as const,
-    schemas: {
-      ...(asks ? schemasOf(row.dialect, name, 'query') : {}),
-      ...schemasOf(row.dialect, name, 'response'),
-      error: errorOf(row.dialect),
-    },
+    ...namedRow(row.dialect, name, asks),
   }) as const;
 
 /**
@@ -204,6 +220,5 @@ export const listRow = <const Vendor extends string, const Name extends string, 
     auth: 'bearer',
     ...row,
     action: 'list-tasks',
-    id: `${row.dialect}.${name}` as const,
-    schemas: { ...schemasOf(row.dialect, name, 'query', 'response'), error: errorOf(row.dialect) },
+    ...namedRow(row.dialect, name, 'query'),
   }) as const;

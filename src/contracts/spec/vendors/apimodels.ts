@@ -1,11 +1,12 @@
 /** The unified audio API (apimodels.app): one endpoint for every model, `{code,msg,data}`, its own states. */
 import { gatewayPrices } from '../generated/fixtures.ts';
 import type { OperationRow } from '../operation.ts';
-import { alsoBelow } from '../operation.ts';
+import { alsoBelow, namedRow } from '../operation.ts';
 import { choice, count, delays, wholeCount } from '../setting-rows.ts';
 import { apimodelsFacts as facts } from './apimodels-facts.ts';
 import { pick, pickNumber, pickText } from '../pick.ts';
 import type { Answer, AnswerReading, CallbackForm, KnownOperation, TaskReading, Vendor } from './vendor.ts';
+import { bearer, isClientError } from './vendor.ts';
 
 type FactId = (typeof facts)[number]['id'];
 
@@ -172,7 +173,7 @@ const operations = [
   },
   {
     ...read,
-    id: 'apimodels.get-generation',
+    ...namedRow('apimodels', 'get-generation', 'query'),
     action: 'get-task',
     path: '/api/v1/audio/generations',
     otherPaths: [
@@ -184,11 +185,6 @@ const operations = [
     ],
     summary: 'Get a generation',
     tag: 'Audio',
-    schemas: {
-      query: 'apimodels/get-generation.query.json',
-      response: 'apimodels/get-generation.response.json',
-      error,
-    },
     facts: [
       ...everywhere,
       'apimodels-query',
@@ -203,21 +199,19 @@ const operations = [
   {
     ...read,
     ...alsoBelow('/v1', '/balance', '/api/v1'),
-    id: 'apimodels.get-balance',
+    ...namedRow('apimodels', 'get-balance'),
     action: 'get-balance',
     summary: 'Balance',
     tag: 'Account',
-    schemas: { response: 'apimodels/get-balance.response.json', error },
     facts: [...everywhere, 'apimodels-balance'],
   },
   {
     ...read,
     ...alsoBelow('/v1', '/models', '/api/v1'),
-    id: 'apimodels.list-models',
+    ...namedRow('apimodels', 'list-models'),
     action: 'list-models',
     summary: 'List models',
     tag: 'Account',
-    schemas: { response: 'apimodels/list-models.response.json', error },
     facts: [...everywhere, 'apimodels-models'],
   },
 ] as const;
@@ -285,7 +279,6 @@ const settings = {
   ),
 } as const;
 
-const isClientError = ({ status }: Answer) => status >= 400 && status < 500 && status !== 408;
 const codeOf = ({ json, status }: Answer): number => pickNumber(json, 'code') ?? status;
 
 /** Some failures come as HTTP 200 with another code (fact `apimodels-error-http`). */
@@ -414,11 +407,8 @@ export const apimodels = {
     facts: ['apimodels-billing', 'apimodels-prices', 'apimodels-lip-sync-prices'],
   },
   credential: {
-    header: 'Authorization',
-    scheme: 'Bearer',
+    ...bearer,
     description: 'A key of the gateway: sk_….',
-    keyPrefix: '',
-    emulatorPrefix: 'emu-',
   },
   // As its own client takes it: `/audio/generations` is put behind it.
   environment: { baseUrl: 'APIMODELS_BASE_URL', basePath: '/api/v1', apiKey: 'APIMODELS_API_KEY' },

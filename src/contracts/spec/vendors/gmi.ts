@@ -1,10 +1,11 @@
 /** The request queue (GMI Cloud Inference Engine): one submit for every model, bare records, times in seconds. */
 import { gatewayPrices } from '../generated/fixtures.ts';
-import { alsoBelow } from '../operation.ts';
+import { alsoBelow, namedRow } from '../operation.ts';
 import { choice, delays, wholeCount } from '../setting-rows.ts';
 import { gmiFacts as facts } from './gmi-facts.ts';
 import { pickText } from '../pick.ts';
 import type { Answer, AnswerReading, CallbackForm, KnownOperation, TaskReading, Vendor } from './vendor.ts';
+import { bearer, isClientError } from './vendor.ts';
 
 type FactId = (typeof facts)[number]['id'];
 
@@ -95,50 +96,45 @@ const operations = [
   {
     ...read,
     ...alsoBelow(queueBase, '/requests/{id}'),
-    id: 'gmi.get-request',
+    ...namedRow('gmi', 'get-request'),
     action: 'get-task',
     summary: 'Get a request',
-    schemas: { response: 'gmi/get-request.response.json', error },
     facts: [...everywhere, 'gmi-statuses', 'gmi-custom-voice-outcome', 'gmi-no-voices'],
   },
   {
     ...read,
     ...alsoBelow(queueBase, '/requests'),
-    id: 'gmi.list-requests',
+    ...namedRow('gmi', 'list-requests', 'query'),
     action: 'list-tasks',
     summary: 'List requests',
-    schemas: { query: 'gmi/list-requests.query.json', response: 'gmi/list-requests.response.json', error },
     facts: [...everywhere, 'gmi-list', 'gmi-list-page'],
   },
   {
     ...read,
     ...alsoBelow(queueBase, '/requests/{id}'),
-    id: 'gmi.cancel-request',
+    ...namedRow('gmi', 'cancel-request'),
     action: 'cancel-task',
     method: 'DELETE',
     summary: 'Cancel a request',
-    schemas: { response: 'gmi/cancel-request.response.json', error },
     onlyWhen: { setting: 'gmi.cancel', is: 'cancels' },
     facts: [...everywhere, 'gmi-cancel'],
   },
   {
     ...read,
     ...alsoBelow(queueBase, '/models'),
-    id: 'gmi.list-models',
+    ...namedRow('gmi', 'list-models'),
     action: 'list-models',
     tag: 'Models',
     summary: 'List models',
-    schemas: { response: 'gmi/list-models.response.json', error },
     facts: [...everywhere, 'gmi-models'],
   },
   {
     ...read,
     ...alsoBelow(queueBase, '/models/{id}'),
-    id: 'gmi.get-model',
+    ...namedRow('gmi', 'get-model'),
     action: 'get-model',
     tag: 'Models',
     summary: 'Get a model',
-    schemas: { response: 'gmi/get-model.response.json', error },
     facts: [...everywhere, 'gmi-model-record', 'gmi-model-unknown'],
   },
 ] as const;
@@ -235,8 +231,6 @@ const settings = {
   'gmi.rounding': choice('gmi-rounding', 'Rounding to whole micro-USD.', 'half-up', 'floor', 'ceil'),
   'gmi.noVoices': choice('gmi-no-voices', 'Whether tasks succeed without voices.', 'off', 'on'),
 } as const;
-
-const isClientError = ({ status }: Answer) => status >= 400 && status < 500 && status !== 408;
 
 /** Kling's refusal, wrapped (fact `gmi-upstream-errors`): nothing was made there. */
 const isWrapped = ({ status, text }: Answer) => status === 500 && /Backend error \(4\d\d\)/.test(text);
@@ -335,11 +329,8 @@ export const gmi = {
   callback,
   callbackPointer: '/webhook/url',
   credential: {
-    header: 'Authorization',
-    scheme: 'Bearer',
+    ...bearer,
     description: 'An API key of the gateway.',
-    keyPrefix: '',
-    emulatorPrefix: 'emu-',
   },
   environment: {
     baseUrl: 'GMI_BASE_URL',

@@ -1,6 +1,6 @@
 /** Kling's newer standard: tasks of every product in one space, those of solutions in one beside it. */
-import { createSchemas, readRow } from '../operation.ts';
-import { asynchronous, create, error, everywhereNew, own, paid } from './kling-rows.ts';
+import { createSchemas, readRow, namedRow } from '../operation.ts';
+import { asynchronous, create, everywhereNew, own, paid } from './kling-rows.ts';
 
 const newer = { ...own, auth: 'api-key', space: 'tasks' } as const;
 
@@ -119,12 +119,11 @@ export const newStandardRows = [
   {
     ...newer,
     ...readRow,
-    id: 'kling.find-tasks',
+    ...namedRow('kling', 'find-tasks', 'query'),
     action: 'find-tasks',
     path: '/tasks',
     summary: 'Tasks by id',
     tag: 'Tasks',
-    schemas: { query: 'kling/find-tasks.query.json', response: 'kling/find-tasks.response.json', error },
     facts: [
       ...everywhereNew,
       ...(['new-standard-key', 'find-tasks', 'find-tasks-missing', 'find-tasks-limit'] as const),
@@ -134,13 +133,12 @@ export const newStandardRows = [
   {
     ...newer,
     ...readRow,
-    id: 'kling.page-tasks',
+    ...namedRow('kling', 'page-tasks', 'body'),
     action: 'page-tasks',
     method: 'POST',
     path: '/tasks',
     summary: 'Tasks by time',
     tag: 'Tasks',
-    schemas: { body: 'kling/page-tasks.request.json', response: 'kling/page-tasks.response.json', error },
     facts: [
       ...everywhereNew,
       ...([
@@ -214,22 +212,20 @@ export const newStandardRows = [
   {
     ...solution,
     ...readRow,
-    id: 'kling.find-solutions',
+    ...namedRow('kling', 'find-solutions', 'query'),
     action: 'find-tasks',
     path: '/solutions',
     summary: 'Tasks of solutions by id',
-    schemas: { query: 'kling/find-solutions.query.json', response: 'kling/find-solutions.response.json', error },
     facts: [...common, 'find-solutions', 'find-solutions-texts', ...solutionShown],
   },
   {
     ...solution,
     ...readRow,
-    id: 'kling.page-solutions',
+    ...namedRow('kling', 'page-solutions', 'body'),
     action: 'page-tasks',
     method: 'POST',
     path: '/solutions',
     summary: 'Tasks of solutions by time',
-    schemas: { body: 'kling/page-solutions.request.json', response: 'kling/page-solutions.response.json', error },
     facts: [...common, 'page-solutions', ...solutionShown],
   },
 ] as const;

@@ -1,5 +1,5 @@
 /** What voices and audio are for: faces and pictures that speak, voiced videos, elements. */
-import { readRow } from '../operation.ts';
+import { readRow, namedRow } from '../operation.ts';
 import type { KlingFactId } from './kling-rows.ts';
 import { error, everywhere, own, paid, rowsOf } from './kling-rows.ts';
 
@@ -153,14 +153,13 @@ export const videoRows = [
   {
     ...own,
     ...readRow,
-    id: 'kling.delete-element',
+    ...namedRow('kling', 'delete-element', 'body'),
     action: 'delete-element',
     method: 'POST',
     path: '/v1/general/delete-elements',
     otherPaths: ['/v1/general/delete-advanced-elements'],
     summary: 'Delete an element',
     tag: 'Elements',
-    schemas: { body: 'kling/delete-element.request.json', response: 'kling/delete-element.response.json', error },
     facts: [...everywhere, 'element-delete', 'element-delete-body', 'element-not-found', 'price-free'],
   },
   {

@@ -7,8 +7,9 @@ import { klingSettings } from './kling-settings.ts';
 import { videoRows } from './kling-videos.ts';
 import { asList, pick, pickNumber, pickText } from '../pick.ts';
 import type { OperationRow } from '../operation.ts';
-import { readRow } from '../operation.ts';
+import { readRow, namedRow } from '../operation.ts';
 import type { Answer, AnswerReading, CallbackForm, StatusOf, TaskReading, Vendor } from './vendor.ts';
+import { bearer, isClientError } from './vendor.ts';
 
 // Kling's account: packs, billing details, running tasks.
 
@@ -25,48 +26,36 @@ const billing = [
 const accountRows = [
   {
     ...account,
-    id: 'kling.get-account-costs',
+    ...namedRow('kling', 'get-account-costs', 'query'),
     action: 'get-account-costs',
     path: '/account/costs',
     summary: 'Resource packs of the account',
-    schemas: { query: 'kling/get-account-costs.query.json', response: 'kling/get-account-costs.response.json', error },
     facts: [...everywhere, 'account-costs', 'account-costs-missing', 'account-costs-no-pack', 'price-free'],
   },
   {
     ...account,
-    id: 'kling.list-package-billing',
+    ...namedRow('kling', 'list-package-billing', 'body'),
     action: 'list-pack-billing',
     method: 'POST',
     path: '/account/billing/package',
     summary: 'Billing details of resource packs',
-    schemas: {
-      body: 'kling/list-package-billing.request.json',
-      response: 'kling/list-package-billing.response.json',
-      error,
-    },
     facts: [...everywhere, ...billing, 'billing-package-rows', 'billing-functions'],
   },
   {
     ...account,
-    id: 'kling.list-balance-billing',
+    ...namedRow('kling', 'list-balance-billing', 'body'),
     action: 'list-cash-billing',
     method: 'POST',
     path: '/account/billing/balance',
     summary: 'Billing details of the cash balance',
-    schemas: {
-      body: 'kling/list-balance-billing.request.json',
-      response: 'kling/list-balance-billing.response.json',
-      error,
-    },
     facts: [...everywhere, ...billing, 'billing-balance-rows', 'billing-functions', 'cash-after-packs'],
   },
   {
     ...account,
-    id: 'kling.get-concurrency',
+    ...namedRow('kling', 'get-concurrency', 'query'),
     action: 'get-concurrency',
     path: '/account/concurrency',
     summary: 'Running tasks of the account',
-    schemas: { query: 'kling/get-concurrency.query.json', response: 'kling/get-concurrency.response.json', error },
     facts: [...everywhere, 'account-concurrency', 'account-concurrency-missing', 'concurrency-rules', 'price-free'],
   },
 ] as const;
@@ -89,16 +78,11 @@ const operations = [
   {
     ...own,
     ...readRow,
-    id: 'kling.list-preset-voices',
+    ...namedRow('kling', 'list-preset-voices', 'query'),
     action: 'list-preset-voices',
     path: '/v1/general/presets-voices',
     summary: 'List preset voices',
     tag: 'Voices',
-    schemas: {
-      query: 'kling/list-preset-voices.query.json',
-      response: 'kling/list-preset-voices.response.json',
-      error,
-    },
     maxPageSize: 1000,
     facts: [
       ...everywhere,
@@ -114,13 +98,12 @@ const operations = [
   {
     ...own,
     ...readRow,
-    id: 'kling.delete-voice',
+    ...namedRow('kling', 'delete-voice', 'body'),
     action: 'delete-voice',
     method: 'POST',
     path: '/v1/general/delete-voices',
     summary: 'Delete a custom voice',
     tag: 'Voices',
-    schemas: { body: 'kling/delete-voice.request.json', response: 'kling/delete-voice.response.json', error },
     facts: [
       ...everywhere,
       'delete-own-voices',
@@ -132,14 +115,13 @@ const operations = [
   },
   {
     ...own,
-    id: 'kling.text-to-speech',
+    ...namedRow('kling', 'text-to-speech', 'body'),
     action: 'create-task',
     product: 'tts',
     method: 'POST',
     path: '/v1/audio/tts',
     summary: 'Speech from text, answered when finished',
     tag: 'Audio',
-    schemas: { body: 'kling/text-to-speech.request.json', response: 'kling/text-to-speech.response.json', error },
     replies: 'when-finished',
     price: 'tts',
     billedAs: 'TTS',
@@ -187,7 +169,6 @@ const operations = [
   },
 ] as const;
 
-const isClientError = ({ status }: Answer) => status >= 400 && status < 500 && status !== 408;
 const codeOf = ({ json }: Answer): number => pickNumber(json, 'code') ?? 0;
 
 const limitCodes: readonly number[] = [1302, 1303];
@@ -296,8 +277,6 @@ const newer = {
     facts: ['callback-request', 'new-callback-body'],
   },
 } as const satisfies NonNullable<Vendor['newer']>;
-
-/** Kling. */
 export const kling = {
   id: 'kling',
   isGateway: false,
@@ -319,11 +298,8 @@ export const kling = {
   newer,
   callbackPointer: '/callback_url',
   credential: {
-    header: 'Authorization',
-    scheme: 'Bearer',
+    ...bearer,
     description: 'An API key, or a JWT (HS256, iss = AccessKey) signed with the SecretKey.',
-    keyPrefix: '',
-    emulatorPrefix: 'emu-',
   },
   environment: {
     baseUrl: 'KLING_BASE_URL',

@@ -24,6 +24,9 @@ export interface CredentialForm {
   readonly emulatorPrefix: string;
 }
 
+/** Any bearer token is a key. */
+export const bearer = { header: 'Authorization', scheme: 'Bearer', keyPrefix: '', emulatorPrefix: 'emu-' } as const;
+
 /** Environment variables by which clients and the contract kit find the API and their credentials. */
 interface EnvironmentNames {
   readonly baseUrl: string;
@@ -46,6 +49,9 @@ export interface Answer {
   /** The parsed body; `undefined` when it is no JSON. */
   readonly json: unknown;
 }
+
+/** A refusal for what the client sent; 408 is for how long it took. */
+export const isClientError = ({ status }: Answer): boolean => status >= 400 && status < 500 && status !== 408;
 
 /** HTTP status of a business code by the vendor's table, the `x-kling-codes` of its error schema. */
 export type StatusOf = (code: number) => number | undefined;
