@@ -13,8 +13,6 @@ export const file = path('file');
 const option = rowsOf('KLING_EMULATOR', true);
 const output = rowsOf('KLING_EMULATOR', true, emulatorRows.journalEntries.group);
 const configuration = rowsOf('KLING_EMULATOR', true, 'Configuration:');
-
-/** Options of `start`. */
 export const startOptions = {
   ...emulatorRows,
   accounts: option('accounts', file, {
@@ -46,8 +44,6 @@ export const startOptions = {
 export type StartValues = ValuesOf<typeof startOptions>;
 
 const openapiOption = rowsOf('KLING_EMULATOR_OPENAPI', false);
-
-/** Options of `openapi`. */
 export const openapiOptions = {
   dialect: openapiOption('dialect', oneOf(vendorIds), {
     default: 'kling',
@@ -58,8 +54,6 @@ export const openapiOptions = {
   }),
   out: openapiOption('out', file, { description: 'File to write; by default standard output.' }),
 } as const;
-
-/** Options of `health`. */
 export const healthOptions = {
   url: rowsOf('KLING_EMULATOR', false)('url', webAddress, {
     description: 'Emulator to ask; by default the one that KLING_EMULATOR_PORT, PORT or 4050 leads to on this machine.',

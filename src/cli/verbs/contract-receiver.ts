@@ -17,9 +17,8 @@ import type { Limits, ReceiverCheck } from '../../contracts/receivers/receiver-c
 import { createCommandProbe, createUrlProbe } from '../../contracts/receivers/probe.ts';
 import type { Probe } from '../../contracts/receivers/probe.ts';
 import type { ReceiverReport } from '../../contracts/receivers/run-receiver.ts';
-import { writeReceiverReport, runReceiver } from '../../contracts/receivers/run-receiver.ts';
+import { writeReceiverReport, runReceiver, buildReceiverSuite } from '../../contracts/receivers/run-receiver.ts';
 import { createVendorSimulator } from '../../contracts/receivers/vendor-simulator.ts';
-import { buildReceiverSuite } from '../../contracts/receivers/run-receiver.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
 import { readPackageVersion } from '../files.ts';

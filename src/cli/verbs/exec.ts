@@ -139,8 +139,6 @@ const command = rowsIn('Command:');
 const output = rowsIn('Output:');
 
 const { clock, startTime, seed, progression, progressionScale, settings, profile, dialects } = emulatorRows;
-
-/** Options of `exec`. */
 export const execOptions = {
   failOn: judgement('fail-on', oneOf(failLevels), {
     default: 'error',

@@ -1,6 +1,6 @@
 /** Result files: that they are there, of the kind that their address says and as long as the task says. */
 import { isDeepStrictEqual } from 'node:util';
-import { excerptOf, tellCount } from '../spec/pick.ts';
+import { excerptOf, tellCount, mapTexts } from '../spec/pick.ts';
 import type { CheckContext } from '../run/check.ts';
 import type { FactId } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
@@ -45,12 +45,7 @@ export const browserHeaders = {
  */
 export const resultUrl = (text: string): string => (/^https?:/i.test(text) ? text.replace(/\?.*$/s, '') : text);
 
-const unsign = (value: unknown): unknown => {
-  if (typeof value === 'string') return resultUrl(value);
-  if (Array.isArray(value)) return value.map(unsign);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unsign(item)]));
-};
+const unsign = (value: unknown): unknown => mapTexts(value, resultUrl);
 
 /**
  * Whether two answers show the same, whatever signs their addresses.

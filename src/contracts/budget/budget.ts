@@ -105,6 +105,8 @@ export function createLedger(deps: {
     ...entries.filter((entry) => entry.at > now() - keptMs),
     { id, at: now(), check, milliUnits },
   ];
+  const update = (change: (content: LedgerContent) => LedgerContent) =>
+    store.change(name, (content) => ({ content: change(content), answer: undefined }));
   return {
     spent: () => store.change(name, (content) => ({ content, answer: total(content.entries, now() - countedMs) })),
     reserve: (check, milliUnits, capMilli) =>
@@ -114,34 +116,25 @@ export function createLedger(deps: {
         return { content: { ...content, entries: put(content.entries, id, check, milliUnits) }, answer: id };
       }),
     settle: (id, milliUnits) =>
-      store.change(name, (content) => {
+      update((content) => {
         const entries = content.entries.map((entry) => (entry.id === id ? { ...entry, milliUnits } : entry));
-        return { content: { ...content, entries: entries.filter((entry) => entry.milliUnits > 0) }, answer: undefined };
+        return { ...content, entries: entries.filter((entry) => entry.milliUnits > 0) };
       }),
     add: (check, milliUnits) =>
-      store.change(name, (content) => ({
-        content: { ...content, entries: put(content.entries, newId(), check, milliUnits) },
-        answer: undefined,
-      })),
+      update((content) => ({ ...content, entries: put(content.entries, newId(), check, milliUnits) })),
     giveBack: (check, milliUnits) =>
-      store.change(name, (content) => ({
-        content: { ...content, entries: takeBack(content.entries, check, milliUnits) },
-        answer: undefined,
-      })),
+      update((content) => ({ ...content, entries: takeBack(content.entries, check, milliUnits) })),
     passedBefore: (version) =>
       store.change(name, (content) => ({ content, answer: rememberedOf(content, version, now()) })),
     notePassed: (checks, version) =>
-      store.change(name, (content) => {
-        const passed = {
-          ...rememberedOf(content, version, now()),
-          ...Object.fromEntries(checks.map((check) => [check, now()])),
-        };
-        return { content: { ...content, passed, passedWith: version }, answer: undefined };
+      update((content) => {
+        const passed = Object.fromEntries(checks.map((check) => [check, now()]));
+        return { ...content, passed: { ...rememberedOf(content, version, now()), ...passed }, passedWith: version };
       }),
     forgetPassed: (checks) =>
-      store.change(name, (content) => {
-        const passed = Object.fromEntries(Object.entries(content.passed).filter(([id]) => !checks.includes(id)));
-        return { content: { ...content, passed }, answer: undefined };
+      update((content) => {
+        const passed = Object.entries(content.passed).filter(([id]) => !checks.includes(id));
+        return { ...content, passed: Object.fromEntries(passed) };
       }),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * What a run of a client came to: the judgement with everything a report shows of it. Plain data.
  */
-import { redactUrls } from '../spec/redaction.ts';
+import { redactInside, redactUrls } from '../spec/redaction.ts';
 import type { ClientJournal, ClientRecord, RecordedEntry, RecordedTask } from './client-record.ts';
 import type { Finding, Judgement } from './judge-client.ts';
 
@@ -84,14 +84,6 @@ function hideEntry(entry: RecordedEntry, hide: Hide): RecordedEntry {
   }
 }
 
-/** The control API has cut what is deep: this ends. */
-function hideInput(value: unknown, hide: Hide): unknown {
-  if (typeof value === 'string') return hide(value);
-  if (Array.isArray(value)) return value.map((item) => hideInput(item, hide));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hideInput(item, hide)]));
-}
-
 function hideTask(task: RecordedTask, hide: Hide): RecordedTask {
   const { external_task_id: externalId, callback_url: url, parent_video: video } = task;
   return {
@@ -100,7 +92,7 @@ function hideTask(task: RecordedTask, hide: Hide): RecordedTask {
     ...(externalId === undefined ? {} : { external_task_id: hide(externalId) }),
     ...(url === undefined ? {} : { callback_url: hide(url) }),
     ...(video?.url === undefined ? {} : { parent_video: { ...video, url: hide(video.url) } }),
-    input: hideInput(task.input, hide) as RecordedTask['input'],
+    input: redactInside(task.input, hide),
   };
 }
 

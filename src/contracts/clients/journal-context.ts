@@ -52,8 +52,8 @@ export interface Rule {
   readonly remediation: string;
   /** What it is known from; none where it is common practice and no page of Kling says it. */
   readonly facts: readonly FactId[];
-  /** Told when there was nothing to look at. */
-  readonly unseen: string;
+  /** Told when there was nothing to look at, where that is more than that no request came. */
+  readonly unseen?: string;
   inspect(context: JournalContext): Inspection;
 }
 
@@ -143,22 +143,6 @@ export function placeOf({ method, path, number, task_id: task }: RecordedRequest
 }
 
 /**
- * Items by key, in their order. Journals are long: nothing is copied on the way.
- *
- * @example groupBy(requests, ({ task_id }) => task_id).get('830460928805724256')
- */
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-/**
  * Remembers what was made of an object, as long as the object lives: several rules ask the same of a journal.
  *
  * @example const endingsOf = memoize(listEndings); endingsOf(context);
@@ -173,6 +157,18 @@ export function memoize<K extends object, V>(make: (key: K) => V): (key: K) => V
     return value;
   };
 }
+
+/**
+ * A match of one request. Matches of an operation that are `about` the same are one finding.
+ *
+ * @example matchOf(request, 'empty', `${placeOf(request)}: the id is empty.`, { severity: 'warning' })
+ */
+export const matchOf = (
+  { operation = '', number }: RecordedRequest,
+  about: string,
+  message: string,
+  more: Partial<Pick<Match, 'severity' | 'hint'>> = {},
+): Match => ({ ...more, key: `${operation} ${about}`, message, evidence: [number] });
 
 // Whether two requests ask for the same.
 

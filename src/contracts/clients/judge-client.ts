@@ -2,20 +2,18 @@
  * Judges what a client did at an emulator by a table of rules. Pure: the same record and options give the same
  * judgement. What a rule could not look at, or never saw, is reported as such and never as passed.
  */
-import { tellCount } from '../spec/pick.ts';
+import { tellCount, groupBy } from '../spec/pick.ts';
 import { findNearName } from '../spec/near-name.ts';
 import type { ClientRecord } from './client-record.ts';
 import { noAccount } from './client-record.ts';
-import type { JournalContext, Thresholds } from './journal-context.ts';
-import { groupBy, createJournalContext, defaultThresholds } from './journal-context.ts';
-import type { Match, Rule, Severity } from './journal-context.ts';
+import type { JournalContext, Thresholds, Match, Rule, Severity } from './journal-context.ts';
+import { createJournalContext, defaultThresholds } from './journal-context.ts';
 import { callbackRules } from './rules/callbacks.ts';
 import { credentialRules } from './rules/credentials.ts';
 import { endingRules } from './rules/endings.ts';
-import { habitRules } from './rules/habits.ts';
+import { habitRules, pollingRules } from './rules/habits.ts';
 import { idRules } from './rules/ids.ts';
 import { moneyRules } from './rules/money.ts';
-import { pollingRules } from './rules/habits.ts';
 import { requestRules } from './rules/requests.ts';
 import { valueRules } from './rules/values.ts';
 
@@ -178,7 +176,7 @@ function judgeRule(rule: Rule, wanted: Severity | undefined, contexts: readonly 
   const inspections = contexts.map((context) => ({ ...rule.inspect(context), context }));
   const count = inspections.reduce((sum, { seen }) => sum + seen, 0);
   const blind = [...new Set(inspections.flatMap(({ blind: reason }) => reason ?? []))];
-  const reasons = count === 0 && blind.length === 0 ? [rule.unseen] : blind;
+  const reasons = count === 0 && blind.length === 0 ? [rule.unseen ?? 'No request came.'] : blind;
   return {
     rule,
     seen: inspections.flatMap(({ matches, context }) =>

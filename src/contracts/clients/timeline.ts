@@ -2,7 +2,7 @@
  * What a client did, as parts of its page: a lane for each task with what happened when, and every entry to be opened. It
  * filters without a script, so that it works from a file and under any policy.
  */
-import { tellCount } from '../spec/pick.ts';
+import { tellCount, groupBy } from '../spec/pick.ts';
 import { escapeMarkup as safe } from '../report/write-report.ts';
 import type { Report } from '../report/report.ts';
 import { formatBody, lanes, signs } from '../report/presentation.ts';
@@ -15,7 +15,7 @@ import type {
 } from './client-record.ts';
 import { noAccount } from './client-record.ts';
 import type { ClientReport } from './client-report.ts';
-import { groupBy, operationOf } from './journal-context.ts';
+import { operationOf } from './journal-context.ts';
 
 const style = `${lanes}
 .story>input{margin:0 .3rem 0 0;accent-color:var(--accent)}.story>label{margin-right:1rem;cursor:pointer}

@@ -5,7 +5,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { explainJson } from '../spec/json-text.ts';
-import { asObject, pick, pickNumber, pickText, parseJson } from '../spec/pick.ts';
+import { asObject, pick, pickNumber, pickText, parseJson, mapTexts } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
 import { redactInside } from '../spec/redaction.ts';
@@ -50,13 +50,10 @@ export function createReferences(): References {
   };
   const replaceText = (text: string): string =>
     patterns.reduce((left, [kind, pattern]) => left.replaceAll(pattern, (found) => nameOf(kind, found)), text);
-  const walk = (node: unknown): unknown => {
-    if (typeof node === 'string') return replaceText(node);
-    if (Array.isArray(node)) return node.map(walk);
-    if (typeof node !== 'object' || node === null) return node;
-    return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, walk(item)]));
+  return {
+    replace: <T>(value: T) => mapTexts(value, replaceText) as T,
+    replaceWhole: (text) => nameOf('text', text),
   };
-  return { replace: <T>(value: T) => walk(value) as T, replaceWhole: (text) => nameOf('text', text) };
 }
 
 const examples: Readonly<Record<string, (count: number) => string>> = {
@@ -73,16 +70,13 @@ const examples: Readonly<Record<string, (count: number) => string>> = {
  *
  * @example restoreReferences({ task_id: 'ref:id:1' }) // { task_id: '934560897820000001' }
  */
-export function restoreReferences(value: unknown): unknown {
-  if (typeof value === 'string') {
-    return value.replaceAll(/ref:(\w+):(\d+)/g, (whole, kind: string, count: string) => {
-      return examples[kind]?.(Number(count)) ?? whole;
-    });
-  }
-  if (Array.isArray(value)) return value.map(restoreReferences);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, restoreReferences(item)]));
-}
+export const restoreReferences = (value: unknown): unknown =>
+  mapTexts(value, (text) =>
+    text.replaceAll(
+      /ref:(\w+):(\d+)/g,
+      (whole, kind: string, count: string) => examples[kind]?.(Number(count)) ?? whole,
+    ),
+  );
 
 /**
  * How a body came to us. Only `verbatim` and `live` bodies are whole: of the others, what is missing proves nothing.

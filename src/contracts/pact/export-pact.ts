@@ -5,7 +5,7 @@
 import type { Operation } from '../spec/catalog.ts';
 import { catalog } from '../spec/catalog.ts';
 import type { ControlJournalCallback, ControlJournalEntry, ControlJournalRequest } from '../spec/generated/messages.ts';
-import { asList, asObject, pick, pickNumber, pickText, parseJson } from '../spec/pick.ts';
+import { asList, asObject, pick, pickNumber, pickText, parseJson, mapTexts } from '../spec/pick.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import { namedValues } from './expected-body.ts';
 import { isTooDeep } from './pact-file.ts';
@@ -250,13 +250,10 @@ function parse(body: string): unknown {
 }
 
 /** Signed URLs hold secrets in their queries. */
-function withoutQueries(value: unknown): unknown {
-  if (typeof value === 'string')
-    return /^https?:\/\//i.test(value) ? value.replace(/[?#].*$/s, '').replace(/\/\/[^/@]*@/, '//') : value;
-  if (Array.isArray(value)) return value.map(withoutQueries);
-  const named = asObject(value);
-  return named ? Object.fromEntries(Object.entries(named).map(([key, item]) => [key, withoutQueries(item)])) : value;
-}
+const withoutQueries = (value: unknown): unknown =>
+  mapTexts(value, (text) =>
+    /^https?:\/\//i.test(text) ? text.replace(/[?#].*$/s, '').replace(/\/\/[^/@]*@/, '//') : text,
+  );
 
 const receiverNames = ['callback_url', 'webhook_url', 'callBackUrl', 'callbackUrl'];
 

@@ -9,7 +9,7 @@ import type { FactId } from '../spec/vendors.ts';
 import { callbackFormOf, officialVendor, vendorOf } from '../spec/vendors.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { JsonSchema } from '../spec/parsed-request.ts';
-import { asObject } from '../spec/pick.ts';
+import { asObject, mapTexts } from '../spec/pick.ts';
 import type { CallbackForm, Stage, ToldTask } from '../spec/vendors/vendor.ts';
 import { findViolations } from '../spec/violations.ts';
 import type { Profile } from '../wire/profiles.ts';
@@ -69,17 +69,12 @@ const snowflake = /^\d{18}$/;
 /** The same value with every id in it replaced by a new one; equal ids stay equal. */
 function renewIds(value: unknown, newId: () => string): unknown {
   const known = new Map<string, string>();
-  const walk = (node: unknown): unknown => {
-    if (typeof node === 'string' && snowflake.test(node)) {
-      const id = known.get(node) ?? newId();
-      known.set(node, id);
-      return id;
-    }
-    if (Array.isArray(node)) return node.map(walk);
-    if (typeof node !== 'object' || node === null) return node;
-    return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, walk(item)]));
-  };
-  return walk(value);
+  return mapTexts(value, (text) => {
+    if (!snowflake.test(text)) return text;
+    const id = known.get(text) ?? newId();
+    known.set(text, id);
+    return id;
+  });
 }
 
 export type { Stage, ToldTask as Task } from '../spec/vendors/vendor.ts';

@@ -1,11 +1,10 @@
 /**
  * Writes a report: as text, JSON, JUnit XML, a page, Markdown, or annotations of a workflow.
  */
-import { tellCount } from '../spec/pick.ts';
+import { groupBy, tellCount } from '../spec/pick.ts';
 import { formatBody, palette } from './presentation.ts';
-import { foldFindings } from './report.ts';
+import { foldFindings, pickResults, verdictWords } from './report.ts';
 import type { Report, ReportFinding, ReportGroup, ReportResult } from './report.ts';
-import { verdictWords } from './report.ts';
 import type { Verdict } from '../run/results.ts';
 
 // Markup for XML and HTML: elements from names, attributes and children, everything from outside escaped.
@@ -85,11 +84,7 @@ function writeResults(
   findingsOf: (result: ReportResult) => readonly ReportFinding[],
 ): readonly string[] {
   const folded = foldFindings(results, findingsOf);
-  const groups = new Map<string, ReportResult[]>();
-  for (const result of folded.results) {
-    const kind = kindOf(folded.findingsOf(result));
-    groups.set(kind, [...(groups.get(kind) ?? []), result]);
-  }
+  const groups = groupBy(folded.results, (result) => kindOf(folded.findingsOf(result)));
   const common = folded.common.flatMap((finding) => ['', ...writeFinding(finding, undefined, '')]);
   const single = [...groups.values()].flatMap(([first, ...alike]) => {
     if (!first) return [];
@@ -105,14 +100,11 @@ function writeResults(
 
 /** Results under their common reason. */
 function writeReasons(results: readonly ReportResult[]): readonly string[] {
-  const groups = new Map<string, string[]>();
-  for (const { id, reason = '' } of results) {
-    const common = reason
-      .replace(/^It costs up to [\d.]+ units/, 'It costs units')
-      .replace(/^It passed on \S+,/, 'It passed');
-    groups.set(common, [...(groups.get(common) ?? []), id]);
-  }
-  return [...groups].map(([reason, ids]) => {
+  const groups = groupBy(results, ({ reason = '' }) =>
+    reason.replace(/^It costs up to [\d.]+ units/, 'It costs units').replace(/^It passed on \S+,/, 'It passed'),
+  );
+  return [...groups].map(([reason, alike]) => {
+    const ids = alike.map(({ id }) => id);
     const shown = ids.length > 3 ? `${ids.slice(0, 2).join(', ')} and ${ids.length - 2} more` : ids.join(', ');
     return `  ${reason}\n    ${shown}`;
   });
@@ -139,16 +131,13 @@ const foldBody = (text: string) => {
 };
 
 /** Findings by the tests that caused them, those of no known test first. */
-function groupByTests(findings: readonly ReportFinding[]): ReadonlyMap<string, readonly ReportFinding[]> {
-  const groups = new Map<string, ReportFinding[]>([['', []]]);
-  for (const finding of findings) {
-    const tests = finding.tests ?? [];
+function groupByTests(findings: readonly ReportFinding[]) {
+  const groups = groupBy(findings, ({ tests = [] }) => {
     const more = tests.length > 3 ? ` and ${tests.length - 2} more` : '';
     const names = (more === '' ? tests : tests.slice(0, 2)).map((name) => `'${name}'`).join(', ');
-    const key = tests.length === 0 ? '' : `Test${tests.length === 1 ? '' : 's'} ${names}${more}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return groups;
+    return tests.length === 0 ? '' : `Test${tests.length === 1 ? '' : 's'} ${names}${more}`;
+  });
+  return [['', groups.get('') ?? []] as const, ...[...groups].filter(([tests]) => tests !== '')];
 }
 
 /** What a group tells of its results. */
@@ -158,7 +147,7 @@ const listTold = (results: readonly ReportResult[], severity: ReportGroup['sever
     .filter((finding) => severity === undefined || finding.severity === severity);
 
 function writeByTest(findings: readonly ReportFinding[]): readonly string[] {
-  return [...groupByTests(findings)].flatMap(([tests, own]) => [
+  return groupByTests(findings).flatMap(([tests, own]) => [
     ...(tests === '' ? [] : ['', tests]),
     ...own.flatMap((finding) => [
       ...writeFinding(finding, undefined, ''),
@@ -404,12 +393,10 @@ function listFindings({ groups }: Report): readonly ListedFinding[] {
 }
 
 /** What could not be judged, by its reason. */
-function listReasons({ groups }: Report): ReadonlyMap<string, readonly string[]> {
-  const reasons = new Map<string, string[]>();
-  for (const { id, verdict, reason = '' } of new Set(groups.flatMap((group) => group.results))) {
-    if (verdict === 'could-not-look') reasons.set(reason, [...(reasons.get(reason) ?? []), id]);
-  }
-  return reasons;
+function listReasons({ groups }: Report): readonly (readonly [reason: string, ids: readonly string[]])[] {
+  const results = new Set(groups.flatMap((group) => pickResults(group.results, 'could-not-look')));
+  const byReason = groupBy([...results], ({ reason = '' }) => reason);
+  return [...byReason].map(([reason, alike]) => [reason, alike.map(({ id }) => id)]);
 }
 
 /** The report as annotations of a GitHub workflow. */
@@ -417,7 +404,7 @@ function writeGithub(report: Report): string {
   const findings = listFindings(report).map(({ result, finding, level }) =>
     annotate(level, result?.title || finding.rule, tell(finding)),
   );
-  const reasons = [...listReasons(report)].map(([reason, ids]) =>
+  const reasons = listReasons(report).map(([reason, ids]) =>
     annotate('warning', `Inconclusive: ${ids.length}`, `${reason}\n${ids.join(', ')}`),
   );
   const last = annotate('notice', report.subject, [...report.notes, ...report.summary].join('\n'));
@@ -459,7 +446,7 @@ function writeMarkdown(report: Report): string {
     ...(!result?.title || all[index - 1]?.result === result ? [] : [`### ${escapeMarkdown(result.title)}`]),
     ...writeMarkdownFinding(finding, level),
   ]);
-  const reasons = [...listReasons(report)].map(
+  const reasons = listReasons(report).map(
     ([reason, ids]) =>
       `- ${escapeMarkdown(reason)} (${ids.length}: ${ids.slice(0, 3).map(escapeMarkdown).join(', ')}${ids.length > 3 ? ', …' : ''})`,
   );

@@ -8,7 +8,7 @@ import type { Exchange } from '../wire/http-client.ts';
 import { Inconclusive, NotAllowed, makesTask, isAccepted, isLost, vendorAt, isRefused } from '../wire/http-client.ts';
 import type { Check, CheckContext, Finding, RunFacts } from './check.ts';
 import { NotApplicable } from './check.ts';
-import { pickText, cutText, asList, pick, parseJson } from '../spec/pick.ts';
+import { pickText, cutText, asList, pick, parseJson, groupBy } from '../spec/pick.ts';
 import type { CheckBudget } from '../budget/budget.ts';
 import type { CheckResult, Deduction, FailureKind, ReportedFinding, SkipCause, Cleanup } from './results.ts';
 import { judgeFindings } from './results.ts';
@@ -327,14 +327,9 @@ const nameTask = ({ taskId, externalId, check }: MadeTask): string =>
   `unknown (no proper answer to a create of ${check}${externalId === undefined ? '' : `, ${cutText(externalId, 60)}`})`;
 
 /** Creates that lead to one task at most, together: their answers were lost, and they sent one external id. */
-function groupByTask(made: readonly MadeTask[]): readonly (readonly MadeTask[])[] {
-  const groups = new Map<unknown, MadeTask[]>();
-  for (const task of made) {
-    const one = task.taskId === undefined && task.externalId !== undefined ? task.externalId : task;
-    groups.set(one, [...(groups.get(one) ?? []), task]);
-  }
-  return [...groups.values()];
-}
+const groupByTask = (made: readonly MadeTask[]): readonly (readonly MadeTask[])[] => [
+  ...groupBy(made, (task) => (task.taskId === undefined ? (task.externalId ?? task) : task)).values(),
+];
 
 /** What several sweeps came to together. */
 export const joinSwept = (all: readonly Swept[]): Swept => ({

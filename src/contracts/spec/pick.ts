@@ -165,3 +165,31 @@ export const capitalise = (text: string): string => text.charAt(0).toUpperCase()
  */
 export const tellCount = (count: number | string, noun: string, nouns = `${noun}s`): string =>
   `${count} ${String(count).trim() === '1' ? noun : nouns}`;
+
+/**
+ * Items by key, in their order. Journals are long: nothing is copied on the way.
+ *
+ * @example groupBy(requests, ({ task_id }) => task_id).get('830460928805724256')
+ */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/**
+ * The same value with each text in it replaced, at every depth; the names of fields stay.
+ *
+ * @example mapTexts({ task: ['a', 1] }, (text) => text.toUpperCase()) // { task: ['A', 1] }
+ */
+export function mapTexts(value: unknown, map: (text: string) => string): unknown {
+  if (typeof value === 'string') return map(value);
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, map));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapTexts(item, map)]));
+}

@@ -1,9 +1,8 @@
 /** Rules on the receiver of callbacks. */
 import type { ClientRecord, RecordedCallback, RecordedRequest } from '../client-record.ts';
-import type { JournalContext } from '../journal-context.ts';
+import type { JournalContext, Inspection, Rule, Match } from '../journal-context.ts';
 import { memoize } from '../journal-context.ts';
 import { tellCount } from '../../spec/pick.ts';
-import type { Inspection, Rule, Match } from '../journal-context.ts';
 import { describeLostCallback } from './values.ts';
 import { isNearHost, readAddress } from '../../spec/addresses.ts';
 import { showUrl } from '../../spec/redaction.ts';

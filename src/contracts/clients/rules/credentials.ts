@@ -1,9 +1,9 @@
 /** Rules on tokens and keys. What was refused for its credential belongs to no account. */
+import { groupBy } from '../../spec/pick.ts';
 import type { ClientRecord, RecordedRequest } from '../client-record.ts';
 import { noAccount } from '../client-record.ts';
-import type { JournalContext } from '../journal-context.ts';
-import { groupBy, pathOf } from '../journal-context.ts';
-import type { Inspection, Rule } from '../journal-context.ts';
+import type { JournalContext, Inspection, Rule } from '../journal-context.ts';
+import { pathOf } from '../journal-context.ts';
 import { lookAtFailures } from './requests.ts';
 
 /** Every request that needs a credential shows how the client signs: those of accounts were accepted. */

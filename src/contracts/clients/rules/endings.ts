@@ -1,9 +1,8 @@
 /** Rules on what a client makes of a task's end: above all of a failure. */
-import { tellCount } from '../../spec/pick.ts';
+import { tellCount, groupBy } from '../../spec/pick.ts';
 import type { ClientRecord, RecordedEntry, RecordedRequest } from '../client-record.ts';
-import type { JournalContext } from '../journal-context.ts';
-import { groupBy, bodyOf, operationOf, placeOf, memoize, bodyText, describeCut } from '../journal-context.ts';
-import type { Inspection, Match, Rule } from '../journal-context.ts';
+import type { JournalContext, Inspection, Match, Rule } from '../journal-context.ts';
+import { bodyOf, operationOf, placeOf, memoize, bodyText, describeCut } from '../journal-context.ts';
 import { noCommand } from './requests.ts';
 
 // How tasks ended, and from which entry on the client knew: by a read, by an answer that came with the end, or by a

@@ -1,12 +1,11 @@
 /** Rules on what a client does again, too often, for nothing, or never. */
-import { tellCount } from '../../spec/pick.ts';
+import { tellCount, groupBy } from '../../spec/pick.ts';
 import { callbackPointerOf, vendorOf } from '../../spec/vendors.ts';
 import type { ClientRecord, RecordedRequest } from '../client-record.ts';
 import { listEndings, readsByTask } from './endings.ts';
-import type { JournalContext } from '../journal-context.ts';
-import { groupBy, memoize, bodyText, operationOf, placeOf } from '../journal-context.ts';
+import type { JournalContext, Inspection, Match, Rule } from '../journal-context.ts';
+import { memoize, bodyText, operationOf, placeOf } from '../journal-context.ts';
 import { misaskedIds, ownIdOf } from '../known-ids.ts';
-import type { Inspection, Match, Rule } from '../journal-context.ts';
 import { missedIds } from './ids.ts';
 import { noCommand } from './requests.ts';
 import { callbackUrlOf } from './values.ts';
@@ -281,8 +280,6 @@ function lookAtPages(context: JournalContext): Inspection {
   });
   return { seen: lists.length, matches };
 }
-
-/** Rules on habits. */
 export const habitRules: readonly Rule[] = [
   {
     id: 'task-never-read',

@@ -16,9 +16,8 @@ import {
   ownIds,
   partsOf,
 } from '../known-ids.ts';
-import type { JournalContext } from '../journal-context.ts';
-import { bodyOf, memoize, operationOf, placeOf } from '../journal-context.ts';
-import type { Inspection, Rule, Match } from '../journal-context.ts';
+import type { JournalContext, Inspection, Rule, Match } from '../journal-context.ts';
+import { bodyOf, matchOf, memoize, operationOf, placeOf } from '../journal-context.ts';
 import { isMisnamed } from './requests.ts';
 
 type Diagnostic = RecordedRequest['diagnostics'][number];
@@ -147,11 +146,7 @@ function findBrokenLink(request: RecordedRequest): Match | undefined {
     (leavesOut(request) && listNamed(request).some(({ value }) => describePlaceholder(value) !== undefined))
   )
     return undefined;
-  return {
-    key: `${request.operation ?? ''} ${told.rule}`,
-    message: `${spotOf(request, told)}: ${told.message}`,
-    evidence: [request.number],
-  };
+  return matchOf(request, told.rule, `${spotOf(request, told)}: ${told.message}`);
 }
 
 /**
@@ -164,12 +159,10 @@ function findForeignRead({ record, journal }: JournalContext, request: RecordedR
   const id = namedTaskOf(record, request);
   const maker = journal.tasks.find((task) => task.id === id || task.external_task_id === id);
   if (id === undefined || !maker || maker.dialect === operation?.dialect) return undefined;
-  return {
-    key: `${request.operation ?? ''} foreign`,
-    message: `${placeOf(request)}: ${id} is ${describeId(record, request, journal.account, id) ?? ''}.`,
-    hint: 'It was answered because the keys of the run belong to one account; outside, each vendor knows its own tasks only.',
-    evidence: [request.number],
-  };
+  const message = `${placeOf(request)}: ${id} is ${describeId(record, request, journal.account, id) ?? ''}.`;
+  const hint =
+    'It was answered because the keys of the run belong to one account; outside, each vendor knows its own tasks only.';
+  return matchOf(request, 'foreign', message, { hint });
 }
 
 /** What is told of a voice of TTS that was asked to speak a language of another one. */
@@ -185,13 +178,7 @@ function lookAtLanguages({ requests }: JournalContext): Inspection {
     const told = findOtherLanguage(request);
     // A language under a wrong name is that mistake: the finding about the name says what follows from it.
     if (!told || request.diagnostics.some(isMisnamed)) return [];
-    return [
-      {
-        key: `${request.operation ?? ''} ${told.message}`,
-        message: `${spotOf(request, told)}: ${told.message}`,
-        evidence: [request.number],
-      },
-    ];
+    return [matchOf(request, told.message, `${spotOf(request, told)}: ${told.message}`)];
   });
   return { seen: spoken.length, matches };
 }
@@ -206,9 +193,7 @@ function lookAtIds(context: JournalContext): Inspection {
     const unknown = describeUnknown(context, request, reference);
     if (!unknown) return [];
     const { key, message, ...hint } = unknown;
-    const place = `${request.operation ?? ''} ${key}`;
-    const spot = spotOf(request, refusalOf(request));
-    return [{ ...hint, key: place, message: `${spot}: ${message}`, evidence: [request.number] }];
+    return [matchOf(request, key, `${spotOf(request, refusalOf(request))}: ${message}`, hint)];
   });
   return { seen: context.requests.filter((request) => operationOf(request)).length, matches };
 }
@@ -282,12 +267,8 @@ function findEmptyRead(context: JournalContext, request: RecordedRequest): Match
   if (operationOf(request)?.action !== 'list-tasks' || !request.path.endsWith('/')) return undefined;
   const missed = findMissed(context, request);
   if (missed === undefined) return undefined;
-  return {
-    key: `${request.operation ?? ''} empty`,
-    severity: 'warning',
-    message: `${placeOf(request)}: the client asked for a task with an empty id, which is the list; task ${missed} was never read.`,
-    evidence: [request.number],
-  };
+  const message = `${placeOf(request)}: the client asked for a task with an empty id, which is the list; task ${missed} was never read.`;
+  return matchOf(request, 'empty', message, { severity: 'warning' });
 }
 
 /** Tasks that were missed by clients who asked for a value that is not there: one finding tells of it. */
@@ -327,14 +308,8 @@ function lookAtPlaceholders(context: JournalContext): Inspection {
       if (described === undefined) return [];
       const missed = what === 'asked for task' ? findMissed(context, request) : undefined;
       const rest = missed === undefined ? '' : `; task ${missed} was never read`;
-      return [
-        {
-          key: `${request.operation ?? ''} ${what} ${value}`,
-          message: `${placeOf(request)}: the client ${what} '${value}', which is ${described}${rest}.`,
-          ...hintAt(named),
-          evidence: [request.number],
-        },
-      ];
+      const message = `${placeOf(request)}: the client ${what} '${value}', which is ${described}${rest}.`;
+      return [matchOf(request, `${what} ${value}`, message, hintAt(named))];
     });
   });
   return { seen: known.length, matches };
@@ -349,7 +324,6 @@ export const idRules: readonly Rule[] = [
     why: 'Kling refuses it with code 1201. Ids have 18 digits, more than a floating-point number holds.',
     remediation: 'Keep an id as the answer gave it, and use it where its kind is taken: the message says where.',
     facts: ['ids-snowflake', 'task-not-found', 'tts-voice-not-found', 'element-voice'],
-    unseen: 'No request came.',
     inspect: lookAtIds,
   },
   {
@@ -369,7 +343,6 @@ export const idRules: readonly Rule[] = [
     why: 'Kling refuses it with code 1201, or takes it for a name; the task that was meant is paid for and lost.',
     remediation: 'Take the id from the answer that gives it, and stop where it is not there.',
     facts: ['task-not-found', 'query-by-external-id'],
-    unseen: 'No request came.',
     inspect: lookAtPlaceholders,
   },
 ];

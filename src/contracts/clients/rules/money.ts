@@ -1,10 +1,10 @@
 /** Rules on calls that cost units. */
+import { groupBy } from '../../spec/pick.ts';
 import { vendorOf } from '../../spec/vendors.ts';
 import type { RecordedRequest } from '../client-record.ts';
-import type { JournalContext } from '../journal-context.ts';
-import { groupBy, bodyOf, operationOf, pathOf, placeOf, memoize, bodyText, describeCut } from '../journal-context.ts';
+import type { JournalContext, Inspection, Match, Rule } from '../journal-context.ts';
+import { bodyOf, operationOf, pathOf, placeOf, memoize, bodyText, describeCut } from '../journal-context.ts';
 import { decodePart } from '../known-ids.ts';
-import type { Inspection, Match, Rule } from '../journal-context.ts';
 
 // Paid calls that a client makes once more without knowing what became of the first one. In wall time: what ran beside
 // the first one, or came long after it, is no repetition of it.

@@ -4,8 +4,7 @@ import type { RecordedRequest } from '../client-record.ts';
 import { noAccount } from '../client-record.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { vendorOf } from '../../spec/vendors.ts';
-import type { Inspection, Rule, Match } from '../journal-context.ts';
-import type { JournalContext } from '../journal-context.ts';
+import type { Inspection, Rule, Match, JournalContext } from '../journal-context.ts';
 import { operationOf, pathOf, placeOf } from '../journal-context.ts';
 import { describeId, namedTaskOf } from '../known-ids.ts';
 
@@ -107,8 +106,6 @@ function lookAtPaths({ requests: all, record, journal }: JournalContext): Inspec
   return { ...found, matches };
 }
 
-const noRequests = 'No request came.';
-
 /** Told by rules that need to know how the client ended. */
 export const noCommand = 'No command was run, so there is no exit code.';
 
@@ -125,7 +122,6 @@ const nothingAsked: Rule = {
   remediation:
     'Let the client take its base URL from KLING_BASE_URL, or give its own name: --env KLING_BASE_URL=MY_URL.',
   facts: [],
-  unseen: noRequests,
   inspect({ journal, record }) {
     if (journal.account !== noAccount) return { seen: 0, matches: [] };
     if (record.exitCode === undefined) return { seen: 0, matches: [], blind: noCommand };
@@ -143,7 +139,6 @@ const recordIncomplete: Rule = {
   why: 'What is missing was not checked, so a report without findings proves nothing.',
   remediation: 'Keep more (--journal-entries, --journal-megabytes), or run less at a time.',
   facts: [],
-  unseen: noRequests,
   inspect: ({ journal: { name, dropped, entries } }) => ({
     seen: entries.length + dropped,
     matches:
@@ -166,7 +161,6 @@ const schemaBroken: Rule = {
   why: 'Kling refuses it with 400 and code 1201.',
   remediation: 'Send what the operation takes: see its schema in the OpenAPI document (kling-emulator openapi).',
   facts: ['error-table', 'check-order'],
-  unseen: noRequests,
   inspect: (context) => lookAtDiagnostics(context, isRefusal),
 };
 
@@ -177,7 +171,6 @@ const bodyUnreadable: Rule = {
   why: 'Kling refuses it with 400 and code 1200 before it looks at any field.',
   remediation: 'Send one JSON object in UTF-8 with Content-Type: application/json, 10 MB at most.',
   facts: ['content-type', 'error-table'],
-  unseen: noRequests,
   inspect: ({ requests }) =>
     lookAtFailures(
       requests,
@@ -194,7 +187,6 @@ const requestAmbiguous: Rule = {
   why: 'Nothing says which one counts: a proxy, a gateway and Kling may each read another.',
   remediation: 'Send each name and header once, and JSON in UTF-8 without a charset.',
   facts: ['content-type'],
-  unseen: noRequests,
   inspect: (context) => lookAtDiagnostics(context, ({ rule }) => rule === 'name-twice' || ofHeaders.has(rule)),
 };
 
@@ -205,7 +197,6 @@ const pathUnknown: Rule = {
   why: 'Kling answers 404: with the bare body of a web framework for a path, with code 1202 for a method.',
   remediation: 'Take paths and models from the documents: kling-emulator openapi prints every one.',
   facts: ['unknown-path', 'error-table'],
-  unseen: noRequests,
   inspect: lookAtPaths,
 };
 
@@ -216,7 +207,6 @@ const fieldUnknown: Rule = {
   why: 'Kling ignores it silently: a misspelt option, a callback_url in the wrong place never works.',
   remediation: 'Correct the name, or leave the field out.',
   facts: ['unknown-keys'],
-  unseen: noRequests,
   inspect: (context) => lookAtDiagnostics(context, (found) => found.rule === 'unknown-field' || isMisnamed(found)),
 };
 
@@ -227,7 +217,6 @@ const filterUnknown: Rule = {
   why: 'Kling answers an empty list, which looks like nothing to pay or nothing to do.',
   remediation: 'Take names and ids from answers: packs from /account/costs, models from the list of models.',
   facts: ['billing-filters', 'account-costs'],
-  unseen: noRequests,
   // Of a range of times another rule tells.
   inspect: (context) => lookAtDiagnostics(context, ({ rule, pointer }) => rule === 'filter' && !/_time$/.test(pointer)),
 };
@@ -239,7 +228,6 @@ const typeTolerated: Rule = {
   why: 'This may change: the pages name the documented type only.',
   remediation: 'Send the documented type.',
   facts: ['numeric-strings'],
-  unseen: noRequests,
   // A gateway's page may name text as the type of a number.
   inspect: (context) =>
     lookAtDiagnostics(
@@ -255,7 +243,6 @@ const valueAdjusted: Rule = {
   why: 'The result is not what was asked for, and nothing in the answer says so.',
   remediation: 'Round and limit the value before it is sent.',
   facts: ['tts-voice-speed', 'duration-decimals'],
-  unseen: noRequests,
   inspect: (context) => lookAtDiagnostics(context, ({ rule }) => rule === 'rounded' || rule === 'clamped'),
 };
 

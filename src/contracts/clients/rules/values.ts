@@ -8,9 +8,8 @@ import type { RecordedRequest } from '../client-record.ts';
 import { inputOf } from '../known-ids.ts';
 import { asList, asObject, tellCount } from '../../spec/pick.ts';
 import { namesSecret, showUrl } from '../../spec/redaction.ts';
-import { bodyOf, operationOf, pathOf, placeOf } from '../journal-context.ts';
-import type { JournalContext } from '../journal-context.ts';
-import type { Inspection, Match, Rule } from '../journal-context.ts';
+import { bodyOf, matchOf, operationOf, pathOf, placeOf } from '../journal-context.ts';
+import type { JournalContext, Inspection, Match, Rule } from '../journal-context.ts';
 
 /** One match for each request that has a finding. */
 function lookAt(
@@ -18,10 +17,7 @@ function lookAt(
   tell: (request: RecordedRequest) => readonly string[],
 ): Inspection {
   const matches = requests.flatMap((request) =>
-    tell(request).map((message): Match => {
-      const key = `${request.operation ?? ''} ${message}`;
-      return { key, message: `${placeOf(request)}: ${message}`, evidence: [request.number] };
-    }),
+    tell(request).map((message) => matchOf(request, message, `${placeOf(request)}: ${message}`)),
   );
   return { seen: requests.length, matches };
 }
@@ -244,10 +240,6 @@ const knownPaths = ({ requests }: JournalContext) =>
 
 /** Downloads that the record has: what is right about them is not written down. */
 const downloadsOf = ({ requests }: JournalContext) => requests.filter(({ path }) => path.startsWith(mediaPath));
-
-const noRequests = 'No request came.';
-
-/** Rules on values. */
 export const valueRules: readonly Rule[] = [
   {
     id: 'callback-url-unusable',
@@ -312,7 +304,6 @@ export const valueRules: readonly Rule[] = [
     why: 'Kling refuses it with code 1201; a gateway may take it, and its task ends failed.',
     remediation: 'Take lengths from the answers (duration, end_time), and send times in milliseconds that lie within.',
     facts: ['lip-sync-request', 'media-problems'],
-    unseen: noRequests,
     inspect: ({ requests }) => {
       const { seen, matches } = lookAtNotices(requests, 'media.rejected', 'sound.times');
       // One mistake, whatever the numbers.
@@ -341,7 +332,6 @@ export const valueRules: readonly Rule[] = [
     why: 'Queries are written into logs everywhere on the way, and Kling does not read it there.',
     remediation: 'Send it in the Authorization header alone, and make a new key: this one has been written down.',
     facts: ['auth-missing'],
-    unseen: noRequests,
     inspect: ({ requests }) =>
       lookAt(requests, (request) => {
         const names = [...new Set(listSecrets(request))];
@@ -355,7 +345,6 @@ export const valueRules: readonly Rule[] = [
     why: 'An emulator in open mode takes any key; Kling refuses this one with 401.',
     remediation: 'Look where the key is read from: its variable is not set, quoted, or was not filled in.',
     facts: ['auth-unknown-api-key'],
-    unseen: noRequests,
     inspect: (context) => lookAtNotices(knownPaths(context), 'key-placeholder'),
   },
   {
@@ -366,7 +355,6 @@ export const valueRules: readonly Rule[] = [
     remediation:
       "Put the gateway's own beginning before the path (/kling at the relay), or read the key of the vendor that is called.",
     facts: ['auth-unknown-api-key'],
-    unseen: noRequests,
     inspect: (context) => lookAtNotices(knownPaths(context), 'key-of-another'),
   },
   {
@@ -378,7 +366,6 @@ export const valueRules: readonly Rule[] = [
     facts: vendors.flatMap(({ credential: { keyEndFact } }) =>
       keyEndFact === undefined ? [] : factById(keyEndFact).id,
     ),
-    unseen: noRequests,
     inspect: (context) => lookAtNotices(knownPaths(context), 'key-cut'),
   },
   {
@@ -388,7 +375,6 @@ export const valueRules: readonly Rule[] = [
     why: 'Any reader of it has the account for as long; the official samples sign for 30 minutes.',
     remediation: 'Sign with exp some minutes ahead, and anew when it is over.',
     facts: ['jwt-times', 'jwt-max-exp'],
-    unseen: noRequests,
     inspect: (context) => lookAtNotices(knownPaths(context), 'token-long-lived'),
   },
   {
