@@ -47,22 +47,29 @@ function wrongTypes(field: FieldPlan, isQuery: boolean): readonly unknown[] {
   return field.schema.type === 'object' ? ['a', 7, ['a']] : [7, true, { a: 1 }, ['a']];
 }
 
+/** @param rest what stands behind the kind and the field in its name */
+const vary = (
+  { label }: PlacedField,
+  kind: Variation['kind'],
+  keyword: string,
+  title: string,
+  change: Variation['change'],
+  ...rest: readonly string[]
+): Variation => ({ name: [kind, label, ...rest].join('/'), title, kind, field: label, keyword, change });
+
 function missingVariations(plan: RequestPlan, fields: readonly PlacedField[]): readonly Variation[] {
   const required = objectsIn(plan).flatMap((object) =>
     (object.plan.schema.required ?? []).map((name) => [...object.path, name].join('/')),
   );
   return fields
     .filter(({ path }) => required.includes(path.join('/')))
-    .map(({ path, label }): Variation => {
+    .map((field) => {
+      const { path, label } = field;
       const blanks = plan.isQuery ? [] : [null, ''];
-      return {
-        name: `missing/${label}`,
-        title: `a request without ${label}`,
-        kind: 'missing',
-        field: label,
-        keyword: 'required',
-        change: (valid) => [without(valid, path), ...blanks.map((blank) => put(valid, path, blank))],
-      };
+      return vary(field, 'missing', 'required', `a request without ${label}`, (valid) => [
+        without(valid, path),
+        ...blanks.map((blank) => put(valid, path, blank)),
+      ]);
     });
 }
 
@@ -70,24 +77,13 @@ function typeVariations(plan: RequestPlan, fields: readonly PlacedField[]): read
   return fields.flatMap((field): Variation[] => {
     const values = wrongTypes(field, plan.isQuery);
     if (values.length === 0) return [];
-    return [
-      {
-        name: `wrong-type/${field.label}`,
-        title: `a ${field.label} of a wrong type`,
-        kind: 'wrong-type',
-        field: field.label,
-        keyword: 'type',
-        change: (valid) => values.map((value) => put(valid, field.path, value)),
-      },
-    ];
+    const change: Variation['change'] = (valid) => values.map((value) => put(valid, field.path, value));
+    return [vary(field, 'wrong-type', 'type', `a ${field.label} of a wrong type`, change)];
   });
 }
 
-function boundary(field: PlacedField, name: string, keyword: string, title: string, value: unknown): Variation {
-  const { label } = field;
-  const change = (valid: RequestBody) => [put(valid, field.path, value)];
-  return { name: `boundary/${label}/${name}`, title, kind: 'boundary', field: label, keyword, change };
-}
+const boundary = (field: PlacedField, name: string, keyword: string, title: string, value: unknown): Variation =>
+  vary(field, 'boundary', keyword, title, (valid) => [put(valid, field.path, value)], name);
 
 function lengthVariations(field: PlacedField): readonly Variation[] {
   const { label, name } = field;
@@ -129,14 +125,8 @@ function rangeVariations(field: PlacedField, isQuery: boolean): readonly Variati
 function enumVariations(field: PlacedField): readonly Variation[] {
   const values = field.schema.enum;
   if (!values) return [];
-  const row = (name: string, title: string, value: unknown): Variation => ({
-    name: `enum/${field.label}/${name}`,
-    title,
-    kind: 'enum',
-    field: field.label,
-    keyword: 'enum',
-    change: (valid) => [put(valid, field.path, value)],
-  });
+  const row = (name: string, title: string, value: unknown) =>
+    vary(field, 'enum', 'enum', title, (valid) => [put(valid, field.path, value)], name);
   return [
     row('unknown', `an unknown ${field.label}`, 'klingon'),
     row('upper-case', `a ${field.label} in capitals`, String(values[0]).toUpperCase()),
@@ -165,25 +155,14 @@ function listVariations(field: PlacedField): readonly Variation[] {
     change: (valid) => [put(valid, path, [...asList(pick(valid, ...path)).slice(1), String(itemOf(valid))])],
   };
   const wrong = nested ? [] : wrongTypes({ ...(field.item ?? field), schema: items }, false);
+  const fill = (valid: RequestBody) => Array.from({ length: Math.max(0, minItems - 1) }, () => itemOf(valid));
+  const changeItem: Variation['change'] = (valid) => wrong.map((value) => put(valid, path, [...fill(valid), value]));
+  const ofWrongItems = vary(field, 'wrong-type', 'type', `a ${label} with an item of a wrong type`, changeItem, 'item');
   return [
     ...(minItems > 0 ? [ofLength(minItems - 1, 'minItems')] : []),
     ...(maxItems === undefined ? [] : [ofLength(maxItems + 1, 'maxItems')]),
     ...(field.item?.isNumber ? [asText] : []),
-    ...(wrong.length === 0
-      ? []
-      : [
-          {
-            name: `wrong-type/${label}/item`,
-            title: `a ${label} with an item of a wrong type`,
-            kind: 'wrong-type' as const,
-            field: label,
-            keyword: 'type',
-            change: (valid: RequestBody) =>
-              wrong.map((value) =>
-                put(valid, path, [...Array.from({ length: Math.max(0, minItems - 1) }, () => itemOf(valid)), value]),
-              ),
-          },
-        ]),
+    ...(wrong.length === 0 ? [] : [ofWrongItems]),
   ];
 }
 
@@ -195,16 +174,8 @@ function patternVariations(field: PlacedField): readonly Variation[] {
   if (typeof pattern !== 'string') return [];
   const values = oddTexts.filter((text) => !new RegExp(pattern, 'u').test(text));
   if (values.length === 0) return [];
-  return [
-    {
-      name: `pattern/${field.label}`,
-      title: `a ${field.label} of a wrong form`,
-      kind: 'pattern',
-      field: field.label,
-      keyword: 'pattern',
-      change: (valid) => values.map((value) => put(valid, field.path, value)),
-    },
-  ];
+  const change: Variation['change'] = (valid) => values.map((value) => put(valid, field.path, value));
+  return [vary(field, 'pattern', 'pattern', `a ${field.label} of a wrong form`, change)];
 }
 
 function pairVariations(plan: ObjectPlan, path: Path): readonly Variation[] {

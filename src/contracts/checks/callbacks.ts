@@ -20,8 +20,7 @@ import { callbackCheck, isDear, priceOfTasks, toldStatus } from './rules.ts';
 import { isEnded } from '../assertions/follow-task.ts';
 import type { Mark } from '../spec/parsed-request.ts';
 import type { FactId } from '../spec/vendors.ts';
-import type { Exchange } from '../wire/http-client.ts';
-import type { RunRule, Seen, Sight } from './seen.ts';
+import type { RunRule, Seen, Sight, Told } from './seen.ts';
 import { resultNames, tellFirst } from './seen.ts';
 
 // What callbacks must be: each rule looks at everything that one task has sent.
@@ -310,8 +309,6 @@ function markOf(notices: Notices): Mark {
   const isSure = isSuccess(notices.ended) && !isRelay(notices);
   return isSure ? strongestMark(facts.slice(0, 1)) : strongestMark(facts.slice(-1));
 }
-
-type Told = readonly (readonly [Exchange, string])[];
 
 function findLost(all: readonly Notices[]): Told {
   return all.flatMap((notices): Told => {

@@ -10,7 +10,7 @@ import { readerOf } from '../spec/catalog.ts';
 import { timeOfKlingId } from '../spec/ground-facts.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { JsonSchema } from '../spec/parsed-request.ts';
-import { pickText } from '../spec/pick.ts';
+import { pickText, groupBy } from '../spec/pick.ts';
 import { taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted } from '../wire/http-client.ts';
@@ -19,10 +19,9 @@ import { billRules } from './bill.ts';
 import { noticeRule } from './callbacks.ts';
 import { apartRules, neighbourRule, remainRules } from './remains.ts';
 import { defineCheck } from './rules.ts';
-import { stepRule } from './works.ts';
+import { stepRule, faceRule, workRules } from './works.ts';
 import { elementRules } from './videos.ts';
-import { faceRule, workRules } from './works.ts';
-import type { RunRule, Seen, Sight } from './seen.ts';
+import type { RunRule, Seen, Sight, Told } from './seen.ts';
 import {
   byProduct,
   createdAt,
@@ -33,6 +32,7 @@ import {
   tellFirst,
   timesOf,
   bodiesOf,
+  changeOf,
 } from './seen.ts';
 
 /** Pairs of holders of one name that must belong to one holder. */
@@ -89,7 +89,7 @@ function judgeResultIds(context: CheckContext, seen: Seen): void {
     ([, { id, exchange }]) => [exchange, `A result has an id of its own, but that of ${id} is the task's`] as const,
   );
   tellFirst(context, own, 'result-own', 'result-ids-unique', 'inferred');
-  const sent = finished.flatMap((sight): (readonly [Exchange, string])[] => {
+  const sent = finished.flatMap((sight): Told => {
     // An element shows the pictures that it is made of.
     const files =
       sight.operation.product === 'element' ? [] : namesMade(sight).filter((name) => /^https?:/i.test(name));
@@ -132,7 +132,7 @@ function judgeTimes(context: CheckContext, seen: Seen): void {
     list.unshift({ at: sight.exchange.at, least: Math.min(made, list[0]?.least ?? Infinity) });
     bounds.set(keyOf(sight), list);
   }
-  const told = sights.flatMap((sight): (readonly [Exchange, string])[] => {
+  const told = sights.flatMap((sight): Told => {
     const { exchange, task, id } = sight;
     const later = bounds.get(keyOf(sight))?.find(({ at }) => at >= exchange.at + exchange.elapsedMs);
     const wrong = timesOf(task).find(([, time]) => later !== undefined && time > later.least + skewMs);
@@ -203,7 +203,7 @@ function judgePast(context: CheckContext, sights: readonly Sight[], created: rea
 /** A change of status has a time of its own; clocks that tell seconds are looked at when seconds have passed. */
 function judgeMoves(context: CheckContext, sights: readonly Sight[]): void {
   const single = sights.filter(({ operation }) => operation.action !== 'list-tasks');
-  const told = [...groupById(single).values()].flatMap((looks): (readonly [Exchange, string])[] => {
+  const told = [...groupById(single).values()].flatMap((looks): Told => {
     const [first] = looks;
     // The answer of a create may be older than the task's first status.
     const running = looks.find(
@@ -212,7 +212,7 @@ function judgeMoves(context: CheckContext, sights: readonly Sight[]): void {
     // What was read again later had ended by then: how long it took is seen at the first look at its end.
     const last = looks.find(({ operation, status }) => isEnded(operation, status));
     if (!first || !running || !last || looks.indexOf(running) > looks.indexOf(last)) return [];
-    const [, moved] = timesOf(last.task).find(([key]) => /^(?:updat|complet)/.test(key)) ?? [];
+    const [, moved] = changeOf(last.task) ?? [];
     const made = createdAt(last.task);
     const resolution = (made ?? 0) % 1000 === 0 ? 2000 : 0;
     const tookMs = last.exchange.at - (first.exchange.at + first.exchange.elapsedMs);
@@ -227,12 +227,12 @@ function judgeMoves(context: CheckContext, sights: readonly Sight[]): void {
 
 /** What was seen running for so long has taken so long by its own times. */
 function judgeSpans(context: CheckContext, single: readonly Sight[]): void {
-  const told = [...groupById(single).values()].flatMap((looks): (readonly [Exchange, string])[] => {
+  const told = [...groupById(single).values()].flatMap((looks): Told => {
     const [first] = looks;
     const last = looks.at(-1);
     const running = looks.findLast(({ operation, status }) => !isEnded(operation, status));
     if (!first || !last || !running || !isEnded(last.operation, last.status)) return [];
-    const [, moved] = timesOf(last.task).find(([key]) => /^(?:updat|complet)/.test(key)) ?? [];
+    const [, moved] = changeOf(last.task) ?? [];
     const made = createdAt(last.task);
     // It was there when the first answer came, and ran still when this one was asked for.
     const ranMs = running.exchange.at - (first.exchange.at + first.exchange.elapsedMs);
@@ -249,14 +249,10 @@ function judgeSpans(context: CheckContext, single: readonly Sight[]): void {
   tellFirst(context, told, 'spans', 'times-milliseconds', 'inferred');
 }
 
-const groupById = (sights: readonly Sight[]): ReadonlyMap<string, readonly Sight[]> => {
-  const groups = new Map<string, Sight[]>();
-  for (const sight of sights) groups.set(sight.id, [...(groups.get(sight.id) ?? []), sight]);
-  return groups;
-};
+const groupById = (sights: readonly Sight[]) => groupBy(sights, ({ id }) => id);
 
 function judgeReasons(context: CheckContext, { sights }: Seen): void {
-  const told = sights.flatMap(({ task, status, operation, exchange, id }): (readonly [Exchange, string])[] => {
+  const told = sights.flatMap(({ task, status, operation, exchange, id }): Told => {
     const tasks = taskReadingOf(operation);
     const reason = tasks.reason(task) ?? '';
     const isFailure = isEnded(operation, status) && status !== tasks.success;
@@ -275,7 +271,7 @@ function judgeFailures(context: CheckContext, seen: Seen): void {
   const { failed } = seen;
   const before = namesBefore(seen);
   const complain = (says: (sight: Sight) => string | undefined): void => {
-    const told = failed.flatMap((sight): (readonly [Exchange, string])[] => {
+    const told = failed.flatMap((sight): Told => {
       const wrong = says(sight);
       return wrong === undefined ? [] : [[sight.exchange, `A task that has failed ${wrong}`]];
     });

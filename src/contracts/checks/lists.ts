@@ -302,8 +302,6 @@ function presetChecks(lister: Operation): readonly Check[] {
     }),
   ];
 }
-
-/** Checks of every list. */
 export function listChecks(): readonly Check[] {
   const creators = operations.filter((row) => row.action === 'create-task');
   const ofTasks = creators.flatMap((creator) => {

@@ -80,8 +80,6 @@ async function judgeSubtitles(context: CheckContext, { final, taskId }: Followed
   const message = `Task ${taskId} of a solution must be read at /solutions only, but /tasks has it.`;
   tell(context, exchange, 'space', message, { fact: 'solutions-space' });
 }
-
-/** Checks of solutions. */
 const solutionChecks = (): readonly Check[] => [
   ...voiceCases.map(voiceCheck),
   lifeCheck(subtitles, {

@@ -205,8 +205,6 @@ function goodTokenChecks(operation: Operation): readonly Check[] {
   });
   return [jwt, long, key];
 }
-
-/** Checks of authentication. */
 function authenticationChecks(): readonly Check[] {
   const [read] = tried;
   return [

@@ -147,14 +147,11 @@ export function findTexts(node: unknown, name: string): readonly string[] {
   });
 }
 
+/** What was found, each with the answer that shows it. */
+export type Told = readonly (readonly [Exchange, string])[];
+
 /** Tells the first of a kind: the same fault shows at every answer. */
-export const tellFirst = (
-  context: CheckContext,
-  found: readonly (readonly [Exchange, string])[],
-  rule: string,
-  fact: FactId,
-  mark?: Mark,
-) => {
+export const tellFirst = (context: CheckContext, found: Told, rule: string, fact: FactId, mark?: Mark) => {
   const [first] = found;
   if (!first) return;
   const more = found.length > 1 ? ` (${tellCount(found.length, 'time')} in this run)` : '';
@@ -168,6 +165,8 @@ export const timesOf = (task: Json): readonly (readonly [string, number])[] =>
   Object.entries(task).flatMap(([key, value]) =>
     isTime(key) && typeof value === 'number' ? [[key, toMs(value)]] : [],
   );
+/** The time of the last change, with its name. */
+export const changeOf = (task: Json) => timesOf(task).find(([key]) => /^(?:updat|complet)/.test(key));
 export const createdAt = (task: Json) => timesOf(task).find(([key]) => /^creat/.test(key))?.[1];
 
 /** Whether times run one way, forwards or backwards. */

@@ -9,13 +9,13 @@ import { requestSchemaOf } from '../assertions/requests.ts';
 import type { CheckContext } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationsOf, readerOf } from '../spec/catalog.ts';
-import { asList, asObject, findRepeated, pick, pickText } from '../spec/pick.ts';
+import { asList, asObject, findRepeated, pick, pickText, groupBy } from '../spec/pick.ts';
 import type { Json } from '../spec/ground-facts.ts';
 import { planOf } from '../spec/request-plan.ts';
 import { taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted } from '../wire/http-client.ts';
-import type { RunRule, Seen, Sight } from './seen.ts';
+import type { RunRule, Seen, Sight, Told } from './seen.ts';
 import {
   byProduct,
   findTexts,
@@ -26,12 +26,11 @@ import {
   resultNames,
   timesOf,
   bodiesOf,
+  changeOf,
 } from './seen.ts';
 import type { Inbox } from '../wire/callback-server.ts';
 import { takenOf } from './agreement.ts';
 import { toldStatus } from './rules.ts';
-
-type Told = readonly (readonly [Exchange, string])[];
 
 const createsOf = (vendor: string): readonly Operation[] =>
   operationsOf(vendor).filter(({ action }) => action === 'create-task');
@@ -132,7 +131,7 @@ function videoMsOf({ sights, created }: Seen, session: string | undefined): numb
 }
 
 /** A face that begins before its video or ends after it. */
-function findOutside(seen: Seen, { faces, exchange, session }: Session): readonly (readonly [Exchange, string])[] {
+function findOutside(seen: Seen, { faces, exchange, session }: Session): Told {
   const told = videoMsOf(seen, session);
   const most = told ?? longestVideoMs;
   const wrong = faces.find(
@@ -159,11 +158,11 @@ function judgeFaces(context: CheckContext, seen: Seen): void {
       session: findTexts(exchange.answer?.json, 'session_id')[0],
     }))
     .filter(({ faces }) => faces.length > 0);
-  const short = sessions.flatMap(({ exchange, faces }): (readonly [Exchange, string])[] => {
+  const short = sessions.flatMap(({ exchange, faces }): Told => {
     const wrong = faces.find((face) => Number(face['start_time']) >= Number(face['end_time']));
     return wrong ? [[exchange, `A face is seen for a while, but this is ${JSON.stringify(wrong).slice(0, 200)}`]] : [];
   });
-  const repeated = sessions.flatMap(({ exchange, faces }): (readonly [Exchange, string])[] => {
+  const repeated = sessions.flatMap(({ exchange, faces }): Told => {
     const ids = faces.map((face) => String(face['face_id']));
     const twice = findRepeated(ids);
     return twice === undefined ? [] : [[exchange, `A face stands in a session once, but face_id ${twice} came twice`]];
@@ -229,15 +228,14 @@ export const faceRule: RunRule = {
 // What the looks at one task show one after the other: statuses that move forward, wherever they are told, times that can be,
 // and neither a result nor a price before the end.
 
+const nameInSpace = ({ id, operation }: Sight) => `${operation.space ?? ''} ${id}`;
+
 /** Looks at one task under one set of names, in the order in which they came. */
 function listLives({ sights }: Seen): readonly (readonly Sight[])[] {
-  const lives = new Map<string, Sight[]>();
-  for (const sight of sights) {
-    if (sight.operation.action === 'list-tasks') continue;
-    const key = `${sight.operation.space ?? ''} ${sight.id}`;
-    lives.set(key, [...(lives.get(key) ?? []), sight]);
-  }
-  return [...lives.values()].map((looks) => looks.toSorted((a, b) => a.exchange.at - b.exchange.at));
+  const single = sights.filter(({ operation }) => operation.action !== 'list-tasks');
+  return [...groupBy(single, nameInSpace).values()].map((looks) =>
+    looks.toSorted((a, b) => a.exchange.at - b.exchange.at),
+  );
 }
 
 /** What told a status. */
@@ -272,19 +270,18 @@ function momentOf({ id, operation, status, exchange }: Sight): Moment {
 /** Statuses of each task under one set of names: by queries, lists and callbacks. */
 function listMoments({ sights, created }: Seen, inboxes: readonly Inbox[]): readonly (readonly Moment[])[] {
   const lives = new Map<string, Moment[]>();
-  const keyOf = ({ id, operation }: Sight) => `${operation.space ?? ''} ${id}`;
   const note = (key: string, moment: Moment) => {
     const life = lives.get(key) ?? [];
     if (moment.rank >= 0) life.push(moment);
     lives.set(key, life);
   };
-  for (const sight of sights) note(keyOf(sight), momentOf(sight));
+  for (const sight of sights) note(nameInSpace(sight), momentOf(sight));
   for (const sight of created) {
     const { id, operation, exchange } = sight;
     const inbox = inboxes.find(({ url }) => exchange.request.body?.includes(url) === true);
     for (const { at, json } of inbox?.received ?? []) {
       const status = toldStatus(operation, json);
-      note(keyOf(sight), { ...placeOf(operation, status), id, teller: 'callback', from: at, until: at });
+      note(nameInSpace(sight), { ...placeOf(operation, status), id, teller: 'callback', from: at, until: at });
     }
   }
   return [...lives.values()];
@@ -317,9 +314,6 @@ const rankOf = (operation: Operation, status: string): number =>
   taskReadingOf(operation).statuses.findIndex((group) => group.includes(status));
 
 const isOver = ({ operation, status }: Sight) => isEnded(operation, status);
-
-/** The time of the last change, with its name. */
-const movedOf = ({ task }: Sight) => timesOf(task).find(([key]) => /^(?:updat|complet)/.test(key));
 
 /** One status after another that can't be: an earlier one, or an end after another end. */
 const isBackward = (earlier: Moment, later: Moment): boolean =>
@@ -363,7 +357,7 @@ function findImpossibleTimes({ sights }: Seen): Told {
   return sights.flatMap((sight): Told => {
     const { id, task, exchange, status } = sight;
     const made = createdAt(task);
-    const [name, moved] = movedOf(sight) ?? [];
+    const [name, moved] = changeOf(task) ?? [];
     if (made === undefined || name === undefined || moved === undefined) return [];
     if (moved < made)
       return [

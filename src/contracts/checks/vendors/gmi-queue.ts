@@ -387,8 +387,6 @@ const webhookRules: readonly CallbackRule[] = [
     judge: (context, notified) => judgePosts(context, notified, 'gmi-webhook'),
   },
 ];
-
-/** Checks of the webhook. */
 export const webhookChecks = (): readonly Check[] => [
   ...[operation, lips].flatMap((row) => webhookRules.map((rule) => callbackCheck(row, rule, 'webhook'))),
   refusalCheck({
