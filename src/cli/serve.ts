@@ -23,7 +23,7 @@ const exitCodeOf: Readonly<Record<StopSignal, number>> = { SIGHUP: 129, SIGINT: 
 const sameKeyMs = 250;
 
 /** Shorter than the 5 s promised, so that the exit itself has time. */
-const patienceMs = 4500;
+const stopTimeoutMs = 4500;
 
 export interface StopRequest {
   /** Resolves with the first signal. */
@@ -60,7 +60,7 @@ function listenForStop(shell: Shell): StopRequest {
  *
  * @returns whether everything was finished in time.
  */
-export async function finishInTime(work: Promise<unknown>, limitMs: number = patienceMs): Promise<boolean> {
+export async function finishInTime(work: Promise<unknown>, limitMs: number = stopTimeoutMs): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), limitMs);

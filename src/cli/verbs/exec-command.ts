@@ -54,7 +54,7 @@ function hasTerminal(): boolean {
 const keyboardSignals: readonly StopSignal[] = ['SIGINT', 'SIGQUIT'];
 
 /** Longer than a command needs to end after Ctrl-C; then the signal was meant for us alone. */
-const patienceMs = 2000;
+const stopTimeoutMs = 2000;
 
 /**
  * Passes signals on. A terminal has sent its Ctrl-C to the command as well, and once more would mean "at once": there,
@@ -73,7 +73,7 @@ function passSignals(child: ChildProcess, shell: Shell): void {
       child.kill(signal);
     } else {
       const send = () => void child.kill(signal);
-      waiting.set(signal, setTimeout(send, patienceMs));
+      waiting.set(signal, setTimeout(send, stopTimeoutMs));
     }
   };
   for (const signal of ['SIGTERM', 'SIGHUP', ...keyboardSignals] as const) shell.onSignal(signal, () => pass(signal));

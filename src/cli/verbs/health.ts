@@ -9,7 +9,7 @@ import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import { defineVerb } from '../verb.ts';
 
-const patienceMs = 3000;
+const timeoutMs = 3000;
 
 /** Where the emulator of this environment listens, as seen from the same machine. */
 function findLocalUrl(host: string, port: number): string {
@@ -27,12 +27,12 @@ interface Answer {
 async function ask(url: string): Promise<Answer> {
   const request = url.startsWith('https:') ? (await import('node:https')).get : get;
   return new Promise((resolve) => {
-    const sent = request(`${url}/health`, { agent: false, timeout: patienceMs }, (response) => {
+    const sent = request(`${url}/health`, { agent: false, timeout: timeoutMs }, (response) => {
       response.resume();
       resolve({ status: response.statusCode ?? 0 });
       response.on('end', () => sent.destroy());
     });
-    sent.on('timeout', () => sent.destroy(new Error(`no answer within ${patienceMs / 1000} s`)));
+    sent.on('timeout', () => sent.destroy(new Error(`no answer within ${timeoutMs / 1000} s`)));
     sent.on('error', (error: NodeJS.ErrnoException) =>
       resolve({
         failure: error.code === 'ECONNREFUSED' ? 'nothing listens there' : error.message || String(error.code),

@@ -29,7 +29,7 @@ interface Lock {
 }
 
 const retryMs = 15;
-const patienceMs = 15_000;
+const lockTimeoutMs = 15_000;
 /** A change takes milliseconds: an older lock was left by a run that died. */
 const staleMs = 5000;
 
@@ -83,7 +83,7 @@ const readToken = (path: string): Promise<string | undefined> => readFile(path, 
 export async function takeLock(path: string): Promise<Lock> {
   const lock = `${path}.lock`;
   const token = randomUUID();
-  const deadline = Date.now() + patienceMs;
+  const deadline = Date.now() + lockTimeoutMs;
   const isHeld = async () => (await readToken(lock)) === token;
   for (;;) {
     try {

@@ -274,7 +274,7 @@ export function callbackChecks(): readonly Check[] {
   );
 }
 
-// Callbacks of a whole run, whatever was made: each task's end is told, to its own receiver, under an id of its own, and with the
+// Callbacks of a whole run, whatever was made: each task's end is sent, to its own receiver, under an id of its own, and with the
 // results that its query shows. Free: requests of other checks name a receiver of this run.
 
 /** A task of the run that has ended, and what came to the receiver that its create named. */
@@ -356,7 +356,7 @@ function findOtherResults(all: readonly Notices[]): Told {
   });
 }
 
-/** Whoever is told the end asks for it at once. */
+/** Who receives the end of a task asks for it at once. */
 function findEarly(all: readonly Notices[], { sights }: Seen): Told {
   return all.flatMap((notices): Told => {
     const { made, inbox } = notices;

@@ -15,7 +15,7 @@ import { shapeOfBody } from './shapes.ts';
 
 /**
  * Ids, names and URLs of a recording as references: what was equal stays equal. Texts of an account that have no form of
- * their own are found by their fields (record.ts) and get a reference here as well.
+ * their own are found by their fields (`createOwnTexts`) and get a reference here as well.
  */
 const patterns: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['url', /https?:\/\/[^\s"\\]+/gi],
@@ -196,8 +196,6 @@ export function ageOf(recording: Recording, now: number): Age {
   const days = Math.max(0, Math.floor((now - end) / dayMs));
   return { file: recording.file, date: recording.date, days, isOld: days > oldDays };
 }
-
-// Turns exchanges of a run into a recording: one for each way a call was answered, without secrets, ids as references.
 
 // Keeps an account's own things out of recordings: tasks that this run did not make, names, texts and quantities that it
 // did not send. What stays is what the vendor says to every account.

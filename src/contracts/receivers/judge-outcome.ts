@@ -2,7 +2,7 @@
  * Judges how attempts ended.
  */
 import { Inconclusive } from '../wire/http-client.ts';
-import type { Message, Posted, ReceiverContext, Severity } from './receiver-check.ts';
+import type { Message, Posted, ReceiverContext } from './receiver-check.ts';
 import type { Outcome } from './sender.ts';
 import { shorten } from './probe.ts';
 
@@ -54,10 +54,10 @@ export function expectRefused(context: ReceiverContext, posted: Posted, what: st
 }
 
 /** That an attempt was answered, and not with 5xx. */
-export function expectUnbroken(context: ReceiverContext, posted: Posted, what: string, severity?: Severity): boolean {
+export function expectUnbroken(context: ReceiverContext, posted: Posted, what: string): boolean {
   if (isBetween(statusOf(posted.outcome), 200, 500)) return true;
   const message = `${what} must not break the receiver, but: ${describeOutcome(posted.outcome)}.`;
-  context.find({ rule: 'broke', message, posted, ...(severity ? { severity } : {}) });
+  context.find({ rule: 'broke', message, posted });
   return false;
 }
 

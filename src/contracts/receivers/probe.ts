@@ -10,11 +10,11 @@ import { Inconclusive } from '../wire/http-client.ts';
 /**
  * A text from outside in one line, cut, and without control characters: it goes to terminals.
  *
- * @example shorten('  two\n lines ', 100) // 'two lines'
+ * @example shorten('  two\n lines ') // 'two lines'
  */
-export function shorten(text: string, most = 120): string {
+export function shorten(text: string): string {
   const line = text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
-  return line.length > most ? `${line.slice(0, most)}…` : line;
+  return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
 
 /** Hides what no report may show: probes talk to databases, and tell how. */

@@ -171,7 +171,7 @@ function writeNotes({ secret, checks, url }: ReceiverRunOptions, results: readon
   ];
 }
 
-/** Notices that nothing is answered at the address, so that it is told once and not by each check. */
+/** Notices that nothing is answered at the address, so that it is reported once and not by each check. */
 function watchAnswers() {
   let unanswered = 0;
   let hasAnswered = false;

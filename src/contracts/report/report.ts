@@ -197,7 +197,7 @@ export function redactResults<
 
 // What many checks found alike, told once: a field that is wrong in every answer fails every check, beside what else it finds.
 
-/** What is found less often is told with each check. */
+/** What is found less often is reported with each check. */
 const leastAlike = 10;
 
 /** What is found, whatever value, field's schema and answer it was found with. */

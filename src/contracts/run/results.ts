@@ -226,8 +226,6 @@ export function countVerdicts(checks: readonly CheckResult[]): RunReport['summar
 export const predictBill = (checks: readonly Check[]): number =>
   checks.reduce((sum, check) => sum + milliOf(check.cost), 0);
 
-// Writes the report of a run: sums, notes and the one exit code.
-
 // The memory of runs that stopped before their end: what passed is not paid for again by the next run.
 
 type ProgressOptions = Pick<RunOptions, 'capMilli' | 'ledger' | 'version' | 'resumes'>;

@@ -134,7 +134,7 @@ export function describeDeadSource(value: string): string | undefined {
  */
 export const namesText = (field: string): boolean => /(?:^|_)(?:text|prompt|name|description|script)$/i.test(field);
 
-/** What a program makes of nothing, and nobody writes: `null` may be a word that is to be spoken. */
+/** What a program makes of an absent value, and no author writes: `null` may be a word that is to be spoken. */
 const emptyText = /^(?:undefined|\[object \w{1,40}\]|NaN|\$\{[^{}]{1,60}\}|\{\{[^{}]{1,60}\}\})$/;
 
 /**

@@ -280,8 +280,6 @@ const otherHeaders = ['x-api-key', 'api-key', 'apikey', 'x-auth-token', 'x-acces
 const schemes =
   /^(?:basic|digest|key|token|jwt|api[-_]?key|x-api-key|apikey|oauth|negotiate|hmac|hs256|aws4-hmac-sha256)\b/i;
 
-// Longer texts are not taken apart.
-
 const isJwt = (token: string) => token.split('.', 4).length === 3 && token.startsWith('ey');
 
 const when = (ms: number) => new Date(ms).toISOString().replace('.000Z', 'Z');

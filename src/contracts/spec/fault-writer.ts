@@ -9,7 +9,7 @@ import { nameSent, wordingOf } from './request-plan.ts';
 import type { Json } from './ground-facts.ts';
 import type { SchemaError } from './violation.ts';
 
-// One mistake is told once: of faults that have one cause, the others follow from it.
+// One mistake is reported once: of faults that have one cause, the others follow from it.
 
 /** A fault, and what the validator told of it. */
 interface FoundFault {

@@ -356,7 +356,7 @@ const listBeside = (notice: Notice, missing: string, notices: readonly Notice[])
 const parentOf = (pointer: string) => pointer.slice(0, pointer.lastIndexOf('/'));
 
 /**
- * Puts what is missing and what was sent under another name together: one mistake is told once, with its cause.
+ * Puts what is missing and what was sent under another name together: one mistake is reported once, with its cause.
  *
  * @param within the field of the message whose part it is
  * @example joinMisnamed({ value: {}, faults: [textRequired], notices: [unknownTexts] }).faults[0]?.cause // "'texts' was sent, did you mean 'text'?"

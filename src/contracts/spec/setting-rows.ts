@@ -1,5 +1,5 @@
 /**
- * The kinds of setting rows: one of several words, a number, a list of numbers.
+ * Rows of settings (one of several words, a number, a list of numbers), and the facts that they and all else rest on.
  */
 import type { Mark } from './parsed-request.ts';
 

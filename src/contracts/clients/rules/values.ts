@@ -85,7 +85,7 @@ function textsOf(node: unknown, field = '', depth = 0): readonly SentText[] {
   return Object.entries(node).flatMap(([name, value]) => textsOf(value, name, depth + 1));
 }
 
-/** By its scheme: what can't be read as one is told too. */
+/** By its scheme: what can't be read as one is reported too. */
 const isUrl = /^https?:/i;
 
 const sourcesOf = (request: RecordedRequest) =>

@@ -109,7 +109,7 @@ async function runDrip(context: ReceiverContext): Promise<void> {
     context.find({ rule: 'answered-early', message, posted });
     return;
   }
-  // A receiver may lose its patience: it answers 408 or another 4xx, or closes the connection.
+  // A receiver may give up on it: it answers 408 or another 4xx, or closes the connection.
   if (outcome.kind === 'broken' && outcome.early) return;
   expectUnbroken(context, posted, 'A body that comes in slowly');
 }
