@@ -25,28 +25,20 @@ const queueBase = '/api/v1/ie/requestqueue/apikey';
 const own = { dialect: 'gmi', auth: 'bearer', price: 'reads_and_deletes' } as const;
 const read = { ...own, method: 'GET', replies: 'at-once', callbacks: 'none', tag: 'Requests' } as const;
 
-/** The submit of the model `kling-<name>`. */
-const submits = <const Name extends 'custom-voice' | 'identify-face' | 'lip-sync' | 'avatar'>(name: Name) =>
-  ({
-    ...own,
-    ...alsoBelow(queueBase, '/requests'),
-    action: 'create-task',
-    method: 'POST',
-    tag: 'Requests',
-    replies: 'at-acceptance',
-    callbacks: 'task-transitions',
-    id: `gmi.submit-${name}`,
-    selector: { field: 'model', value: `kling-${name}` },
-    summary: `Submit kling-${name}`,
-    schemas: {
-      body: `gmi/submit-${name}.request.json`,
-      part: { field: 'payload', schema: `gmi/${name}-payload.request.json` },
-      response: 'gmi/submit-request.response.json',
-      error,
-      callback: 'gmi/submit-request.callback.json',
-    },
-    microUsd: gatewayPrices.gmi[`kling-${name}`],
-  }) as const;
+const submit = {
+  ...own,
+  ...alsoBelow(queueBase, '/requests'),
+  action: 'create-task',
+  method: 'POST',
+  tag: 'Requests',
+  replies: 'at-acceptance',
+  callbacks: 'task-transitions',
+} as const;
+const ofSubmits = {
+  response: 'gmi/submit-request.response.json',
+  error,
+  callback: 'gmi/submit-request.callback.json',
+} as const;
 
 /** What every submit rests on. */
 const paid = [
@@ -62,23 +54,50 @@ const paid = [
 
 const operations = [
   {
-    ...submits('custom-voice'),
+    ...submit,
+    id: 'gmi.submit-custom-voice',
     product: 'custom-voice',
+    selector: { field: 'model', value: 'kling-custom-voice' },
+    summary: 'Submit kling-custom-voice',
+    schemas: {
+      body: 'gmi/submit-custom-voice.request.json',
+      part: { field: 'payload', schema: 'gmi/custom-voice-payload.request.json' },
+      ...ofSubmits,
+    },
     repliesWhenFinished: { setting: 'gmi.customVoice.reply', is: 'sync' },
     price: 'custom_voice',
+    microUsd: gatewayPrices.gmi['kling-custom-voice'],
     facts: [...everywhere, ...paid, 'gmi-custom-voice-payload', 'gmi-custom-voice-reply'],
   },
   {
-    ...submits('identify-face'),
+    ...submit,
+    id: 'gmi.submit-identify-face',
     product: 'identify-face',
+    selector: { field: 'model', value: 'kling-identify-face' },
+    summary: 'Submit kling-identify-face',
+    schemas: {
+      body: 'gmi/submit-identify-face.request.json',
+      part: { field: 'payload', schema: 'gmi/identify-face-payload.request.json' },
+      ...ofSubmits,
+    },
     replies: 'when-finished',
     price: 'identify_face',
+    microUsd: gatewayPrices.gmi['kling-identify-face'],
     facts: [...everywhere, ...paid, 'gmi-identify-face', 'gmi-identify-face-payload', 'gmi-lip-sync-prices'],
   },
   {
-    ...submits('lip-sync'),
+    ...submit,
+    id: 'gmi.submit-lip-sync',
     product: 'advanced-lip-sync',
+    selector: { field: 'model', value: 'kling-lip-sync' },
+    summary: 'Submit kling-lip-sync',
+    schemas: {
+      body: 'gmi/submit-lip-sync.request.json',
+      part: { field: 'payload', schema: 'gmi/lip-sync-payload.request.json' },
+      ...ofSubmits,
+    },
     price: 'lip_sync',
+    microUsd: gatewayPrices.gmi['kling-lip-sync'],
     uses: {
       session_id: { operation: 'gmi.submit-identify-face', at: '/outcome/data/session_id' },
       face_id: { operation: 'gmi.submit-identify-face', at: '/outcome/data/face_data/0/face_id' },
@@ -86,10 +105,19 @@ const operations = [
     facts: [...everywhere, ...paid, 'gmi-lip-sync', 'gmi-video-outcome', 'gmi-lip-sync-prices'],
   },
   {
-    ...submits('avatar'),
+    ...submit,
+    id: 'gmi.submit-avatar',
     product: 'avatar',
+    selector: { field: 'model', value: 'kling-avatar' },
+    summary: 'Submit kling-avatar',
+    schemas: {
+      body: 'gmi/submit-avatar.request.json',
+      part: { field: 'payload', schema: 'gmi/avatar-payload.request.json' },
+      ...ofSubmits,
+    },
     price: 'avatar_std',
     prices: [{ when: { mode: 'pro' }, price: 'avatar_pro' }],
+    microUsd: gatewayPrices.gmi['kling-avatar'],
     onlyWhen: { setting: 'gmi.avatar', is: 'offered' },
     facts: [...everywhere, ...paid, 'gmi-avatar', 'gmi-video-outcome', 'gmi-lip-sync-prices'],
   },
