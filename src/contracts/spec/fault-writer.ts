@@ -1,9 +1,11 @@
 /** Puts broken schema rules into the vendor's words. Runs only for requests that are refused. */
-import { camelName, cutText, echoOf, excerptOf, pointerSegment, showLong, tellCount, namesIn } from './pick.ts';
+import { explainKind, findKindSent } from './kind-fields.ts';
+import { camelName, cutText, echoOf, excerptOf, pointerSegment, showLong, tellCount, namesIn, pick } from './pick.ts';
 import { describeDeadSource } from './dead-url.ts';
 import { exactNumber } from './json-text.ts';
 import type { JsonSchema, RefusalNote, RuleNote, Fault, RuleSettings } from './parsed-request.ts';
-import { findMeantKinds, findNearName } from './near-name.ts';
+import { findMeantKinds } from './near-name.ts';
+import { explainForm, findNearestValue, isTime } from './near-value.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
 import { nameSent, wordingOf } from './request-plan.ts';
 import type { Json } from './ground-facts.ts';
@@ -15,6 +17,8 @@ import type { SchemaError } from './violation.ts';
 interface FoundFault {
   readonly fault: Fault;
   readonly error?: SchemaError;
+  /** A kind that contradicts what stands beside it: every field that it misses is one mistake. */
+  readonly kind?: string | undefined;
 }
 
 /** Keywords that say something of several fields, or of the items of a list: two of them at one place are two mistakes. */
@@ -66,18 +70,18 @@ const fieldsIn = (pointer: string) => namesIn(pointer).filter((step) => !/^\d+$/
  */
 function markFollowing(found: readonly FoundFault[], schema: JsonSchema): readonly Fault[] {
   if (found.length < 2) return found.map(({ fault }) => fault);
-  const ruled = found.map(({ fault, error }) => ({ fault, rule: error && findRule(error, schema) }));
+  const ruled = found.map(({ error, ...one }) => ({ ...one, rule: error && findRule(error, schema) }));
   const own = ruled.flatMap(({ fault, rule }) => (rule || ofSeveral.has(fault.rule) ? [] : [fault.pointer]));
   const seen = new Set<string>();
-  return ruled.map(({ fault, rule }): Fault => {
+  return ruled.map(({ fault, rule, kind }): Fault => {
     const text = rule && textOf(rule.schema);
     const isMoot = own.some((pointer) => {
       if (!rule || !pointer.startsWith(`${rule.place}/`)) return false;
       return fieldsIn(pointer.slice(rule.place.length)).every((name) => text?.includes(`"${name}"`));
     });
     const isSecond = fault.pointer !== '' && !ofSeveral.has(fault.rule) && seen.has(fault.pointer);
-    if (isMoot || isSecond) return { ...fault, follows: true };
-    seen.add(fault.pointer);
+    if (isMoot || isSecond || (kind !== undefined && seen.has(kind))) return { ...fault, follows: true };
+    seen.add(kind ?? fault.pointer);
     return fault;
   });
 }
@@ -89,9 +93,6 @@ const plainRefusal: RefusalNote = {
   mark: 'invented',
   fact: 'wording-unrecorded',
 };
-
-/** Longest text that is given back shortened as the nearest legal value. */
-const longestNearest = 255;
 
 const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
 const listOf = (values: readonly unknown[]): string => values.map(String).join(', ');
@@ -114,10 +115,6 @@ function sayPattern({ pattern }: JsonSchema): string | undefined {
   return pattern.startsWith('^(?:[Hh]') ? 'an http or https URL, or base64' : 'an http or https URL';
 }
 
-/** Whether a field takes a point of time: lengths in milliseconds have another description. */
-const isTime = ({ type, description = '' }: JsonSchema): boolean =>
-  type === 'integer' && /milliseconds/i.test(description) && /\b(?:unix|epoch|since 1970)\b/i.test(description);
-
 /** What a number must be that is missing: its unit or its range, which no other answer says. */
 function sayNumber(schema: JsonSchema): string | undefined {
   const { minimum, maximum } = schema;
@@ -135,6 +132,8 @@ function sayExpected(schema: JsonSchema, rule: string, note: RefusalNote): strin
       return sayNumber(schema) ?? (schema.enum ? `one of ${listOf(schema.enum)}` : 'a value');
     case 'type':
       if (isTime(schema)) return sayNumber(schema) ?? '';
+      // Which texts they are says more than that they are texts.
+      if (schema.enum) return `one of ${listOf(schema.enum)}`;
       return article(listOf([schema.type].flat()));
     case 'enum':
       return `one of ${listOf(schema.enum ?? [])}`;
@@ -155,40 +154,6 @@ function sayExpected(schema: JsonSchema, rule: string, note: RefusalNote): strin
     default:
       return `the rule '${rule}' to hold`;
   }
-}
-
-/** The code among some of a language that was named otherwise: `en-US`, `eng`, `English`, `中文`. */
-function findLanguage(given: string, codes: readonly string[]): string | undefined {
-  if (given.length > 40 || !codes.every((code) => /^[a-z]{2}$/.test(code))) return undefined;
-  const nameIn = (language: string, code: string) => new Intl.DisplayNames([language], { type: 'language' }).of(code);
-  const isNamed = (code: string) =>
-    ['en', code].some((language) => nameIn(language, code)?.toLowerCase() === given.toLowerCase());
-  try {
-    const { language } = new Intl.Locale(given.replaceAll('_', '-'));
-    if (codes.includes(language)) return language;
-  } catch {
-    // No tag of a language: perhaps its name.
-  }
-  return codes.find(isNamed);
-}
-
-function findNearest(schema: JsonSchema, rule: string, actual: unknown): string | number | undefined {
-  if (rule === 'enum') {
-    if (typeof actual !== 'string') return undefined;
-    const texts = (schema.enum ?? []).filter((item) => typeof item === 'string');
-    const [kind, ...others] = findMeantKinds(actual, texts);
-    const near = findLanguage(actual, texts) ?? findNearName(actual, texts);
-    return near ?? (others.length === 0 ? kind : undefined);
-  }
-  if (rule === 'minimum' || rule === 'maximum') return limitOf(schema, rule);
-  if (rule === 'type' && isTime(schema) && typeof actual === 'string' && /^\d{4}-\d\d-\d\d/.test(actual)) {
-    const time = Date.parse(actual.slice(0, 40));
-    return Number.isNaN(time) ? undefined : time;
-  }
-  const most = schema.maxLength ?? Infinity;
-  return rule === 'maxLength' && most <= longestNearest && typeof actual === 'string'
-    ? cutText(actual, most)
-    : undefined;
 }
 
 interface Place {
@@ -247,11 +212,12 @@ function explainValue({ schema, actual, name }: Place, rule: string, nearest: un
   if (rule === 'pattern' && typeof actual === 'string') return explainAddress(schema, actual);
   const last = name.split('.').at(-1) ?? '';
   const isWithin = rule === 'type' && typeof actual === 'object' && actual !== null && Object.hasOwn(actual, last);
+  if (rule === 'type' && !isWithin) return explainForm(schema, actual, nearest);
   return isWithin ? `'${name}' is an object with '${last}' in it: send that in its place.` : undefined;
 }
 
 function writeFault(note: RefusalNote, rule: string, place: Place): Fault {
-  const nearest = findNearest(place.schema, rule, place.actual);
+  const nearest = findNearestValue(place.schema, rule, place.actual);
   const cause = explainValue(place, rule, nearest);
   return {
     pointer: place.pointer,
@@ -411,7 +377,25 @@ function readError(error: SchemaError, plan: RequestPlan, request: ReadTexts, se
     rule ?? spot.schema['x-kling-refusals']?.[error.keyword] ?? wordingOf(plan, error.keyword) ?? plainRefusal;
   if (isExcused(note, spot.read, settings)) return undefined;
   const fault = writeFault(note, error.keyword, placeOf(error, segments, spot, note, source));
-  return rule ? { ...fault, order: rule.order } : fault;
+  const ordered = rule ? { ...fault, order: rule.order } : fault;
+  return tellKind({ fault: ordered, error }, plan.schema, value, typeof missing === 'string' ? missing : undefined);
+}
+
+/** What the fields beside a wrong or missing one say of it. */
+function tellKind(
+  { fault, error }: Required<Pick<FoundFault, 'fault' | 'error'>>,
+  schema: JsonSchema,
+  value: object,
+  missing?: string,
+): FoundFault {
+  const place = namesIn(error.instancePath);
+  if (missing !== undefined) {
+    const kind = explainKind(schema, missing, pick(value, ...place));
+    return kind === undefined ? { fault, error } : { fault: { ...fault, cause: kind }, error, kind };
+  }
+  if (error.keyword !== 'enum' || fault.nearest !== undefined) return { fault, error };
+  const nearest = findKindSent(schema, place.at(-1) ?? '', pick(value, ...place.slice(0, -1)));
+  return { fault: nearest === undefined ? fault : { ...fault, nearest }, error };
 }
 
 const stageRank = { fields: 0, lookups: 1 } as const;
@@ -445,8 +429,8 @@ export function explainErrors(
   );
   for (const error of errors) {
     if ((mistyped.get(error.instancePath) ?? error) !== error) continue;
-    const fault = readError(error, plan, request, settings);
-    if (fault) found.push({ fault, error });
+    const one = readError(error, plan, request, settings);
+    if (one) found.push(one);
   }
   found.sort(({ fault: a }, { fault: b }) => stageRank[a.stage] - stageRank[b.stage] || a.order - b.order);
   return markFollowing(found, plan.schema);

@@ -3,7 +3,7 @@
  * or in the body of a GET. Each is told with the place that is right.
  */
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import { readerOf } from '../../contracts/spec/catalog.ts';
+import { operationsOf, readerOf } from '../../contracts/spec/catalog.ts';
 import { describeSource } from '../../contracts/spec/describe-id.ts';
 import { joinMisnamed } from '../../contracts/spec/judge.ts';
 import { namesCallback } from '../../contracts/spec/near-name.ts';
@@ -43,11 +43,27 @@ function placeTaskId(notice: Notice, operation: Operation): Notice {
   return { ...notice, message };
 }
 
+/** A field that another model of the same path takes. */
+function placeInModel(notice: Notice, { id, dialect, method, path }: Operation): Notice {
+  const name = lastOf(notice.pointer);
+  const models = operationsOf(dialect).flatMap((row) => {
+    const { part, body = '' } = row.schemas;
+    const isBeside = row.id !== id && row.method === method && row.path === path && row.selector !== undefined;
+    return isBeside && planOf(part?.schema ?? body).fieldByName.has(name) ? row.selector.value : [];
+  });
+  if (models.length === 0) return notice;
+  const owners = models.map((model) => `'${model}'`).join(' or ');
+  const message = `Unknown field '${labelOf(notice.pointer)}' is ignored: it is one of the model ${owners}.`;
+  return { ...notice, message };
+}
+
 function placeNotice(notice: Notice, operation: Operation): Notice {
   if (notice.kind !== 'unknown-field') return notice;
   const name = lastOf(notice.pointer);
   if (namesCallback(name)) return placeReceiver(notice, operation);
-  return notice.meant === undefined && taskIdName.test(name) ? placeTaskId(notice, operation) : notice;
+  if (notice.meant !== undefined) return notice;
+  if (taskIdName.test(name)) return placeTaskId(notice, operation);
+  return operation.selector === undefined ? notice : placeInModel(notice, operation);
 }
 
 /** What was sent beside that which the operation reads. */
