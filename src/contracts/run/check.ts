@@ -9,9 +9,10 @@ import type { FetchedFile } from '../wire/target.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
+import { vendorIds } from '../spec/vendors.ts';
 import type { Mark } from '../spec/parsed-request.ts';
 import { ttsVoices } from '../spec/voices.ts';
-import { findNearName, findWholeName } from '../spec/near-name.ts';
+import { findNearName, findWholeName, suggestKnown } from '../spec/near-name.ts';
 
 // Values that a schema can't give: things that must exist at the target. An emulator takes any URL; the real API
 // fetches it.
@@ -208,9 +209,29 @@ export function selectChecks<One extends Pick<Check, 'id' | 'tags'>>(
   const unknown = names.find((name) => !suite.some((check) => matches(check, name)));
   if (unknown === undefined)
     return { ok: true, checks: suite.filter((check) => names.some((name) => matches(check, name))) };
+  return {
+    ok: false,
+    problem: `No check or tag is called '${unknown.slice(0, 80)}'.${suggestSelection(unknown, suite, lister)}`,
+  };
+}
+
+/** The tag or the check that is meant: nearly written so, without its vendor, by a part of its words, or of another suite. */
+function suggestSelection(unknown: string, suite: readonly Pick<Check, 'id' | 'tags'>[], lister: string): string {
   const tags = [...new Set(suite.flatMap((check) => check.tags))];
   const ids = suite.map(({ id }) => id);
   const near = findWholeName(unknown, ids) ?? findNearName(unknown, [...tags, ...ids]);
-  const hint = near === undefined ? ` ${lister} shows every name.` : ` Did you mean '${near}'?`;
-  return { ok: false, problem: `No check or tag is called '${unknown.slice(0, 80)}'.${hint}` };
+  if (near !== undefined) return ` Did you mean '${near}'?`;
+  const [place = ''] = unknown.split('/');
+  const operations = tags.filter((tag) => tag.includes('.'));
+  const [vendor = ''] = place.split('.');
+  if (vendorIds.some((id) => id === vendor) && operations.every((name) => !name.startsWith(`${vendor}.`)))
+    return ` It is a name of the suite of ${vendor}: --profile ${vendor} selects that.`;
+  const withoutVendor = (name: string) => name.slice(name.split('/')[0]?.includes('.') ? name.indexOf('.') + 1 : 0);
+  const byName = new Map([...operations, ...ids].map((name) => [withoutVendor(name), name]));
+  const find = (name: string) => byName.get(findNearName(withoutVendor(name), [...byName.keys()]) ?? '');
+  const bare = find(unknown) ?? find(place);
+  if (bare !== undefined) return ` Did you mean '${bare}'?`;
+  const [owner = ''] = operations[0]?.split('.') ?? [];
+  const alike = suggestKnown(place.includes('.') ? place : `${owner}.${place}`, operations);
+  return alike.startsWith(' Did you mean') ? alike : ` ${lister} shows every name.`;
 }

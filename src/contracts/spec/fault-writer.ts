@@ -200,7 +200,7 @@ function explainAddress({ pattern }: JsonSchema, actual: string): string | undef
 }
 
 /** A kind of content that other APIs call otherwise, or a value that stands one level too deep. */
-function explainValue({ schema, actual, name }: Place, rule: string, nearest: unknown): string | undefined {
+function explainValue({ schema, actual, name }: Place, rule: string, nearest: Fault['nearest']): string | undefined {
   if (rule === 'enum' && typeof actual === 'string') {
     const texts = (schema.enum ?? []).filter((item) => typeof item === 'string');
     const kinds = findMeantKinds(actual, texts);

@@ -234,7 +234,8 @@ function isAlike(given: string, name: string): boolean {
   if (!name.startsWith(owner)) return false;
   const [asked, words] = [wordsOf(lastPartOf(given)), wordsOf(lastPartOf(name))];
   const initials = words.map((word) => word.charAt(0)).join('');
-  return asked.join('') === initials || asked.every((word) => word.length > 2 && words.includes(word));
+  const isThere = (word: string) => words.some((one) => one === word || one === `${word}s` || `${one}s` === word);
+  return asked.join('') === initials || asked.every((word) => word.length > 2 && isThere(word));
 }
 
 /**

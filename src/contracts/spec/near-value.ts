@@ -160,7 +160,11 @@ export function findNearestValue(
  *
  * @example explainForm({ type: 'boolean' }, 'true', true) // "It is a text: send true without quotes."
  */
-export function explainForm(schema: JsonSchema, actual: unknown, nearest: unknown): string | undefined {
+export function explainForm(
+  schema: JsonSchema,
+  actual: unknown,
+  nearest: string | number | boolean | undefined,
+): string | undefined {
   if (nearest === undefined || typeof actual === typeof nearest || typeof actual === 'object' || isTime(schema))
     return undefined;
   if (typeof actual === 'string') return `It is a text: send ${String(nearest)} without quotes.`;
