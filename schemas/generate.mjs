@@ -25,6 +25,7 @@ const annotationKeywords = [
   'x-kling-codes',
   'x-kling-rule',
   'x-kling-alias',
+  'x-kling-not-emulated',
 ];
 
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));

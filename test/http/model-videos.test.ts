@@ -259,3 +259,42 @@ test('voices are cloned from videos of 2.6 that have sound, and from no others',
   };
   expect([await clone(loud.outputs[0].id), await clone(silent.outputs[0].id)]).toEqual(['succeed', 'failed']);
 });
+
+test.each([
+  ['camera_control', { type: 'simple', config: { zoom: 5 } }, 'of kling-v1 in std mode with 5 s alone'],
+  ['cfg_scale', 0.5, "Kling's page has it for older models"],
+  ['static_mask', 'https://example.com/mask.png', "Kling's page has it"],
+])(
+  '%s is told as a field of Kling that is not emulated, also where unknown fields are refused',
+  async (name, value, says) => {
+    for (const [settings, prefix] of [
+      [{}, ''],
+      [{ 'requests.unknownFields': 'refuse' }, ''],
+      [{}, '/kling'],
+    ] as const) {
+      const { as } = await start({ settings });
+      const body = { image: 'https://example.com/a.png', prompt: 'She waves.', [name]: value };
+      const { status, headers } = await as('sk-emumine0123').post(`${prefix}/v1/videos/image2video`, body);
+      const told = JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]');
+      expect([status, told]).toEqual([
+        200,
+        [
+          {
+            severity: 'warning',
+            pointer: `/${name}`,
+            rule: 'not-emulated',
+            message: expect.stringMatching(new RegExp(`^'${name}' is a field of Kling that is not emulated.* `)),
+          },
+        ],
+      ]);
+      expect(told[0].message).toContain(says);
+    }
+  },
+);
+
+test('a field that nobody knows stays unknown beside it', async () => {
+  const { as } = await start();
+  const body = { image: 'https://example.com/a.png', prompt: 'She waves.', camera_controls: {} };
+  const { headers } = await as('sk-emumine0123').post('/v1/videos/image2video', body);
+  expect(headers.get('kling-emulator-diagnostics')).toContain("Unknown field 'camera_controls' is ignored");
+});

@@ -273,6 +273,15 @@ function noteTwice({ notes, dropsEmpty }: Reader, plan: ObjectPlan, sent: Json, 
     notes.add(place, alias, 'unknown-field', `'${alias}' is ignored: '${name}' is there too.`);
 }
 
+/** A field that the vendor has, and that is left out here: nothing is wrong with the request. */
+function noteNotEmulated({ plan, notes }: Reader, name: string): boolean {
+  const known = plan.schema['x-kling-not-emulated'];
+  if (!known || !Object.hasOwn(known, name)) return false;
+  const message = `'${name}' is a field of Kling that is not emulated, and is left out here. ${known[name]}.`;
+  notes.add('', name, 'not-emulated', message);
+  return true;
+}
+
 function noteUnknownFields(reader: Reader, plan: ObjectPlan, sent: Json, place: string): readonly Fault[] {
   const refuses = reader.settings['requests.unknownFields'] === 'refuse';
   const faults: Fault[] = [];
@@ -284,6 +293,7 @@ function noteUnknownFields(reader: Reader, plan: ObjectPlan, sent: Json, place: 
       continue;
     }
     if (++count > mostUnknownFields) break;
+    if (place === '' && noteNotEmulated(reader, name)) continue;
     const shown = cutText(name, longestName);
     // A list or an object that stands in the right place under another name is that field, and not what stands in it.
     const isWhole = typeof sent[name] === 'object' && findOwnField(plan, name, sent) !== undefined;

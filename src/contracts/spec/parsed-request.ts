@@ -46,7 +46,7 @@ export interface Fault {
 /** Something that is accepted but worth telling the developer. */
 export interface Notice {
   readonly pointer: string;
-  readonly kind: 'unknown-field' | 'coerced' | 'empty-as-absent' | 'rounded' | 'clamped' | 'defaulted';
+  readonly kind: 'unknown-field' | 'not-emulated' | 'coerced' | 'empty-as-absent' | 'rounded' | 'clamped' | 'defaulted';
   /** A sentence, for example `Unknown field 'voice_nam' is ignored; did you mean 'voice_name'?`. */
   readonly message: string;
   /** Pointer to the field that is meant by an unknown one. */
@@ -139,6 +139,7 @@ export interface JsonSchema {
   readonly 'x-kling-round'?: { readonly decimals: number };
   readonly 'x-kling-clamp'?: { readonly when?: SettingTest; readonly unless?: SettingTest };
   readonly 'x-kling-query'?: boolean;
+  readonly 'x-kling-not-emulated'?: Readonly<Record<string, string>>;
   readonly 'x-kling-empty-is-absent'?: boolean;
   readonly 'x-kling-facts'?: readonly string[];
   readonly 'x-kling-codes'?: readonly StatusCode[];
