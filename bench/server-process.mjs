@@ -29,7 +29,7 @@ export async function findFreePort() {
   return port;
 }
 
-/** One request with the token, unless told otherwise. Rejects when there is no answer. */
+/** One request with the token by default. Rejects when there is no answer. */
 export function ask({ port, method, path, body, withToken = true, agent = false }) {
   return new Promise((resolve, reject) => {
     const headers = {

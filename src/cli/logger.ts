@@ -58,7 +58,7 @@ function createPlainLogger(write: (line: string) => void): Logger {
 }
 
 /**
- * Makes the log. Lines keep their order, also those told before pino is there. A line that can't be written is dropped
+ * Makes the log. Lines keep their order, also those logged before pino is loaded. A line that can't be written is dropped
  * and counted; the count is logged as soon as lines can be written again.
  *
  * @example createLogger({ format: 'json', level: 'info', color: false, secrets: [], write: shell.tell }).info({}, 'hello');

@@ -72,7 +72,7 @@ async function writeEach(
   return problems;
 }
 
-/** What is wrong with the files of reports: told before anything runs, is sent or is paid, not after. */
+/** What is wrong with the files of reports: reported before anything runs, is sent or is paid, not after. */
 export const findUnwritable = (orders: readonly ReportOrder[]): Promise<readonly string[]> =>
   writeEach(orders, (_, file) => writeFile(file, '', { flag: 'a' }));
 

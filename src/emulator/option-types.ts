@@ -1,5 +1,5 @@
 /**
- * The types of options: what a value must be, told once for a flag, an environment variable, the configuration file and
+ * The types of options: what a value must be, defined once for a flag, an environment variable, the configuration file and
  * the library.
  */
 import { resolve } from 'node:path';
@@ -121,7 +121,7 @@ export function typeOf<T>(type: TypeOf<T>): OptionType<T> {
       const last = given.at(-1);
       const value = convert(last, directory);
       if (accepts(value)) return accept(value as T);
-      // A variable of the shell that isn't set gives an empty text: that is told, a wrong secret is not.
+      // A variable of the shell that isn't set gives an empty text: that is reported, a wrong secret is not.
       if (isSecret && last === '') return { ok: false, because: ` must be ${expected}, but is empty.` };
       if (isSecret) return { ok: false, because: ` must be ${expected} (the value given isn't shown).` };
       if (!words || typeof last !== 'string') return refuse(expected, last, advise(String(last)));
@@ -164,7 +164,7 @@ export const positiveNumber = (max: number): OptionType<number> =>
 // `seed: 42` in a file is a number to YAML and a text to us.
 const toText = (given: unknown): unknown => (Number.isSafeInteger(given) ? String(given) : given);
 
-/** Text of a form, told in words. */
+/** A pattern, described in words. */
 export const text = (placeholder: string, pattern: RegExp, expected: string): OptionType<string> =>
   typeOf({
     placeholder,

@@ -225,7 +225,7 @@ export function createKlingFixture(
     async stop() {
       const running = host;
       host = undefined;
-      // One that could not start has told so to the tests that asked for it.
+      // One that could not start has failed the tests that asked for it.
       await (await running?.catch(() => undefined))?.stop();
     },
   };

@@ -54,7 +54,7 @@ export type ExpectedTask = { readonly [K in Exclude<keyof ControlTask, keyof Tas
 export interface CallbackOptions {
   /** Id or external id of the task. */
   readonly taskId?: string | undefined;
-  /** `task_status` that the callback told: `succeed`, or what the gateway calls it. */
+  /** `task_status` in the callback: `succeed`, or what the gateway calls it. */
   readonly status?: CallbackStatus | undefined;
   /** How many exactly; without it: at least one. */
   readonly times?: number | undefined;

@@ -1,6 +1,6 @@
 import type { Shell, StopSignal } from '../../src/cli/shell.ts';
 
-/** A shell in memory: what was printed, told, and with which code it was ended. */
+/** A shell in memory: what was printed and written to standard error, and with which code it was ended. */
 export interface FakeShell extends Shell {
   readonly printed: () => string;
   readonly told: () => string;

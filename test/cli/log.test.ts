@@ -14,7 +14,7 @@ async function textOf(options: Omit<LoggerOptions, 'write'>, tell: (log: Closabl
   return lines.join('');
 }
 
-test('JSON lines name level, time and message, in the order they were told', async () => {
+test('JSON lines name level, time and message, in the order they were logged', async () => {
   const text = await textOf({ ...plain, format: 'json' }, (log) => {
     log.info({ taskId: '1' }, 'first');
     log.error({}, 'second');

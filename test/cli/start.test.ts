@@ -150,7 +150,7 @@ test('a ready file that cannot be written stops the emulator, with code 2', asyn
   expect(stopped).toHaveBeenCalledOnce();
 });
 
-test('off loopback a control token is made and told once', async () => {
+test('off loopback a control token is made and printed once', async () => {
   const shell = createFakeShell();
   const { launch, options } = createLaunch();
   await startAndStop(shell, ['--host', '0.0.0.0', '--log-format', 'silent'], launch);
@@ -160,7 +160,7 @@ test('off loopback a control token is made and told once', async () => {
   expect(shell.printed()).not.toContain(token);
 });
 
-test('a given control token is used and never told; on loopback none is made', async () => {
+test('a given control token is used and never printed; on loopback none is made', async () => {
   const shell = createFakeShell({ env: { KLING_EMULATOR_CONTROL_TOKEN: 'sekret' } });
   const given = createLaunch();
   await startAndStop(shell, ['--host', '0.0.0.0'], given.launch);

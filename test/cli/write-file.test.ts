@@ -6,7 +6,7 @@ import { createFakeShell } from './fake-shell.ts';
 import { makeDirectory } from './temporary-directory.ts';
 
 test.each(['/proc/kling/reports', '/dev/null/reports'])(
-  'a folder that can not be made in %s is told in a sentence, and nothing hangs',
+  'a folder that can not be made in %s is reported in a sentence, and nothing hangs',
   async (folder) => {
     const name = join(folder, 'kling.json');
     for (const args of [

@@ -59,7 +59,7 @@ export async function startServer(handle: http.RequestListener): Promise<string>
 export const memoryLedger = () =>
   createLedger({ store: createMemoryLedgers(), name: 'a target', now: Date.now, newId: randomUUID });
 
-/** Runs checks at a target that is treated as a near emulator unless told otherwise. */
+/** Runs checks at a target that is treated as a near emulator by default. */
 export function runAt(
   baseUrl: string,
   checks: readonly Check[],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { signToken } from '../support/client.ts';
 import { ada, dubs, effects, hello, rain, speech, start, startReceiver, voices } from './support.ts';
 
-/** The same session of a client and of a test, told by everything that was written down about it. */
+/** The same session of a client and of a test, as everything that was recorded shows it. */
 async function playSession(seed: string, port: number) {
   const { admin, as } = await start({ seed });
   const hook = await startReceiver(({ body }) => (body.task_status === 'processing' ? 500 : 200), port);

@@ -90,7 +90,7 @@ test.each(Object.entries(forms))('%s never comes out, wherever a client puts it'
   }
 });
 
-test('secrets that are configured or given through the control API are never told', async () => {
+test('secrets that are configured or given through the control API are never reported', async () => {
   const { lines, logger } = createMemoryLogger();
   const secrets = {
     secretKey: 'configured-secret-key',

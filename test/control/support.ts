@@ -53,7 +53,7 @@ export function createAdmin(url: string, token?: string): Admin {
   };
 }
 
-/** An emulator over HTTP until the test ends; clocks are manual unless told otherwise. */
+/** An emulator over HTTP until the test ends; clocks are manual by default. */
 export async function start(options: EmulatorOptions = {}) {
   const kling = await startKlingEmulator({ clock: 'manual', ...options });
   onTestFinished(() => kling.stop());
@@ -114,7 +114,7 @@ export async function startReceiver(
   return { url: `http://127.0.0.1:${bound}/hook`, port: bound, received, close };
 }
 
-/** A receiver that answers when told, and says when it is being called. */
+/** A receiver that answers on request, and says when it is being called. */
 export async function startPatientReceiver() {
   let goOn = () => {};
   const held = new Promise<void>((resolve) => (goOn = resolve));

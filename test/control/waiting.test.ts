@@ -14,7 +14,7 @@ const event: Fired = {
   message: '',
 };
 
-/** A clock whose only timer rings when told. */
+/** A clock whose only timer rings on request. */
 function createBell() {
   let ring: (() => void) | undefined;
   const wall: WallClock = {

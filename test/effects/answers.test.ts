@@ -87,7 +87,7 @@ test.each([
     'HPE_INVALID_TRANSFER_ENCODING',
   ],
   ['a head without end', `${ok}x: ${'y'.repeat(17_000)}`, 'HPE_HEADER_OVERFLOW'],
-])('A receiver that answers with %s is told what is wrong', async (_, text, what) => {
+])('Of a receiver that answers with %s it is reported what is wrong', async (_, text, what) => {
   const receiver = await startScripted([text]);
   const { host } = new URL(receiver.url);
   expect(await openSender().post(receiver.url)).toEqual({

@@ -55,7 +55,7 @@ test('A redirect is an answer and is not followed', async () => {
   expect(elsewhere.requests).toHaveLength(0);
 });
 
-test('A receiver that does not answer in time is a time-out, told with its place and the time', async () => {
+test('A receiver that does not answer in time is a time-out, reported with its place and the time', async () => {
   const receiver = await startReceiver(() => undefined);
   const outcome = await openSender().post(receiver.url, { timeoutMs: 100 });
   expect(outcome).toEqual({
@@ -146,7 +146,7 @@ test('A port where nothing listens is refused, with a hint for containers', asyn
   expect(outcome.kind === 'failed' && outcome.message).toContain('host.docker.internal');
 });
 
-test('A URL without a port is told with the port that was tried', async () => {
+test('A URL without a port is reported with the port that was tried', async () => {
   const outcome = await openSender().post('https://127.0.0.1/hook');
   expect(outcome.kind === 'failed' && outcome.message).toContain('127.0.0.1:443 (the URL names no port)');
 });
@@ -164,7 +164,7 @@ test('A user name in the URL is refused, and no secret of it is shown', async ()
   expect(JSON.stringify(outcome)).not.toMatch(/admin|hunter2|abc/);
 });
 
-test('A header that HTTP forbids is a broken attempt and not an exception, and its value is not told', async () => {
+test('A header that HTTP forbids is a broken attempt and not an exception, and its value is not reported', async () => {
   const receiver = await startReceiver((_, response) => response.end());
   const outcome = await openSender().post(receiver.url, { headers: { 'x-secret': 'hunter2\r\nx: y' } });
   expect(outcome).toMatchObject({ kind: 'failed', reason: 'broken' });

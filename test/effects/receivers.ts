@@ -21,7 +21,7 @@ export async function listen(server: Server, host = '127.0.0.1'): Promise<number
   return (server.address() as AddressInfo).port;
 }
 
-/** An HTTP receiver that answers as told. */
+/** An HTTP receiver that answers as it is asked to. */
 export async function startReceiver(answer: RequestListener, host?: string) {
   const requests: { readonly head: IncomingMessage; readonly body: string }[] = [];
   const server = http.createServer((request, response) => {

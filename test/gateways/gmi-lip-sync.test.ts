@@ -38,7 +38,7 @@ test('kling-identify-face answers the terminal record, with faces that can be se
   expect(await amountsOf(emulator)).toEqual([['charge', 7000]]);
 });
 
-test('a lip-sync is dispatched, charged, reconciled and told by the webhook with a video that plays', async () => {
+test('a lip-sync is dispatched, charged, reconciled and posted to the webhook with a video that plays', async () => {
   const hook = await startReceiver();
   const emulator = await open();
   const { post, get, account } = emulator;
@@ -149,7 +149,7 @@ test.each(Object.entries(payloads))(
   },
 );
 
-test('every model is listed, told, and its requests are found by it', async () => {
+test('every model is listed and described, and its requests are found by it', async () => {
   const emulator = await open();
   const { get, post } = emulator;
   await post('/requests', await lipSyncOf(emulator));

@@ -272,7 +272,7 @@ test.each([
   expect(await post(path, sent)).toMatchObject({ status: 400, body });
 });
 
-test('apimodels: a refusal without a code is never told with HTTP 200', async () => {
+test('apimodels: a refusal without a code is never reported with HTTP 200', async () => {
   const settings = { 'apimodels.errorBody': 'error-message', 'apimodels.errorHttp': 'always-200' } as const;
   const { get } = await open({ settings });
   expect((await get(`${unified}?task_id=nobody`)).status).toBe(404);

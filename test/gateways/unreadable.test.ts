@@ -57,7 +57,7 @@ test('a body that breaks off in garbage is refused behind the answer before it',
   expect(answers).toEqual([[200, expect.objectContaining({ data: [] })], broken]);
 });
 
-test('the broken chunks of a request behind another are told as what they are (as no HTTP)', async () => {
+test('the broken chunks of a request behind another are reported as what they are (as no HTTP)', async () => {
   const { url } = await start({ clock: 'real' });
   const speech = { text: 'Hello', voice_id: 'oversea_male1', voice_language: 'en' };
   const chunked = `${head('POST', '/v1/general/custom-voices')}transfer-encoding: chunked\r\n\r\n${garbage}`;

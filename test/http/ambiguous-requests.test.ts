@@ -1,4 +1,4 @@
-/** What a request says twice, or in two ways, is told with what counts, at every vendor. */
+/** What a request says twice, or in two ways, is reported with what counts, at every vendor. */
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -34,14 +34,22 @@ test.each([
     '"https://a.example/x.mp3"',
     '"u"',
   ],
-])('%s: a name that stands twice is told with the value that counts: %s', async (path, body, pointer, kept, lost) => {
-  const { post, kling } = await open();
-  const name = pointer.split('/').at(-1) ?? '';
-  const message = `'${name}' stands twice in its object: ${kept} counts, which comes last, and ${lost} is lost. Send it once.`;
-  expect(toldOf(await post(path, body))).toContainEqual({ severity: 'warning', pointer, rule: 'name-twice', message });
-  const findings = judgeClient(await readClientRecord(kling.control));
-  expect(findings.find(({ rule }) => rule === 'request-ambiguous')?.message).toContain(message);
-});
+])(
+  '%s: a name that stands twice is reported with the value that counts: %s',
+  async (path, body, pointer, kept, lost) => {
+    const { post, kling } = await open();
+    const name = pointer.split('/').at(-1) ?? '';
+    const message = `'${name}' stands twice in its object: ${kept} counts, which comes last, and ${lost} is lost. Send it once.`;
+    expect(toldOf(await post(path, body))).toContainEqual({
+      severity: 'warning',
+      pointer,
+      rule: 'name-twice',
+      message,
+    });
+    const findings = judgeClient(await readClientRecord(kling.control));
+    expect(findings.find(({ rule }) => rule === 'request-ambiguous')?.message).toContain(message);
+  },
+);
 
 test('a long value that stands twice is cut where that is seen', async () => {
   const { post } = await open();
@@ -49,7 +57,7 @@ test('a long value that stands twice is cut where that is seen', async () => {
   expect(told.find(({ rule }) => rule === 'name-twice')?.message).toContain(`and "${'x'.repeat(39)}… (`);
 });
 
-test('with a plain key, of which there is nothing to tell, a name that stands twice is told too (it was passed over)', async () => {
+test('with a plain key, of which there is nothing to tell, a name that stands twice is reported too (it was passed over)', async () => {
   const { kling } = await open();
   const client = createClient(kling.url, 'any-key-you-like');
   const reply = await client.post(
@@ -87,7 +95,7 @@ test.each([
   }
 });
 
-test.each(['utf-16', 'klingon', '"ISO-8859-1"'])('a charset=%s of a body in UTF-8 is told', async (charset) => {
+test.each(['utf-16', 'klingon', '"ISO-8859-1"'])('a charset=%s of a body in UTF-8 is reported', async (charset) => {
   const { post } = await open();
   const type = { 'content-type': `application/json; charset=${charset}` };
   for (const path of [voices, `/kling${voices}`]) {
@@ -103,7 +111,7 @@ test.each(['utf-16', 'klingon', '"ISO-8859-1"'])('a charset=%s of a body in UTF-
 });
 
 test.each(['application/json; charset=UTF-8', 'application/json;charset=utf8', 'application/json'])(
-  'nothing is told of %s',
+  'nothing is reported of %s',
   async (type) => {
     const { post } = await open();
     const body = '{"voice_name":"Ada","voice_url":"https://a.example/x.mp3"}';
@@ -128,7 +136,7 @@ function sendTwice(url: string, path: string, second: string): Promise<string> {
 }
 
 test.each([effects, `${full}/requests`, `/kling${effects}`, `${unified}?task_id=1`])(
-  '%s: two Authorization headers are told, without the keys',
+  '%s: two Authorization headers are reported, without the keys',
   async (path) => {
     const { url, kling } = await open();
     const answer = await sendTwice(url, path, 'Bearer sk-second-0123456789');
@@ -145,7 +153,7 @@ test.each([effects, `${full}/requests`, `/kling${effects}`, `${unified}?task_id=
   },
 );
 
-test('two credentials that were joined into one header are told as that', async () => {
+test('two credentials that were joined into one header are reported as that', async () => {
   const { send } = await open();
   const headers = { authorization: `Bearer ${sharedKey}, Bearer sk-second-0123456789` };
   const [told] = toldOf(await send(speech, { method: 'POST', headers }));
@@ -192,7 +200,7 @@ test.each([
   [`/kling${effects}?pageSize=5&pageNum=1&pageSize=6`, 'pageSize', '"5"', '"6"'],
   ['/requests?model_id=kling-lip-sync&model_id=kling-avatar', 'model_id', '"kling-lip-sync"', '"kling-avatar"'],
   [`${unified}?task_id=1&task_id=2`, 'task_id', '"1"', '"2"'],
-])('%s: a name that stands twice in a query is told with the value that counts', async (path, name, kept, lost) => {
+])('%s: a name that stands twice in a query is reported with the value that counts', async (path, name, kept, lost) => {
   const { get, kling } = await open();
   const message = `'${name}' stands twice in the query: ${kept} counts, which comes first, and ${lost} is lost. Send it once.`;
   const told = { severity: 'warning', pointer: `/${name}`, rule: 'name-twice', message };

@@ -32,7 +32,7 @@ test('an emulator beside a test with fake timers answers (it never answered agai
   expect(status).toBe(200);
 });
 
-test('a store that is gone is waited for once per request and told in one line (again for the journal, with a stack)', async () => {
+test('a store that is gone is waited for once per request and reported in one line (again for the journal, with a stack)', async () => {
   const told: unknown[] = [];
   const logger = { info: () => undefined, warn: () => undefined, error: (...line: unknown[]) => told.push(line) };
   const problem = "Store redis://store can't be reached.";

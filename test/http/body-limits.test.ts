@@ -61,16 +61,19 @@ test.each<[string, Uint8Array | string, string]>([
   ['deflate', deflateRawSync(ada), 'is deflate without the zlib wrapper, which HTTP wants around it'],
   ['gzip', 'hello', 'is not that: it begins with 0x68 0x65 (incorrect header check)'],
   ['gzip', gzipSync(gzipSync(ada)), 'it was compressed twice (gzip, and gzip within): compress it once.'],
-])('Content-Encoding %s and other bytes: their one cause is told, at every vendor', async (encoding, bytes, told) => {
-  const { post } = await start();
-  for (const path of [voices, '/requests', '/kling/v1/general/custom-voices', '/api/v1/audio/generations']) {
-    const { status, headers } = await post(path, bytes, { 'content-encoding': encoding, token: 'sk-limits' });
-    expect([path, status]).toEqual([path, 400]);
-    expect(headers.get('kling-emulator-diagnostics')).toContain(told);
-  }
-});
+])(
+  'Content-Encoding %s and other bytes: their one cause is reported, at every vendor',
+  async (encoding, bytes, told) => {
+    const { post } = await start();
+    for (const path of [voices, '/requests', '/kling/v1/general/custom-voices', '/api/v1/audio/generations']) {
+      const { status, headers } = await post(path, bytes, { 'content-encoding': encoding, token: 'sk-limits' });
+      expect([path, status]).toEqual([path, 400]);
+      expect(headers.get('kling-emulator-diagnostics')).toContain(told);
+    }
+  },
+);
 
-test('of a body that breaks off it is told how much of it came', async () => {
+test('of a body that breaks off it is reported how much of it came', async () => {
   const { kling, control } = await start();
   const text = await new Promise<string>((resolve) => {
     openSocket(kling.url, resolve).end(headOf(voices, ada.length) + ada.slice(0, 20));

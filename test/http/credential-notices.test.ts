@@ -1,4 +1,4 @@
-/** Credentials that are accepted in open mode although they are no keys: told at once, with nothing of a secret. */
+/** Credentials that are accepted in open mode although they are no keys: reported at once, with nothing of a secret. */
 import { expect, onTestFinished, test } from 'vitest';
 import { createLogger } from '../../src/cli/logger.ts';
 import { examineClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
@@ -49,7 +49,7 @@ test.each([
   ['Bearer access_key=s3cr3tk3y', "has its name before it ('access_key=')"],
   ['Bearer s3cr3tk3y\\n', "ends in '\\\\n', a line's end"],
   [`Bearer ${signToken('undefined')}`, "is a token whose iss is a value that is not there ('undefined')"],
-])('%s is accepted and told in the header, the log and the judgement', async (authorization, sentence) => {
+])('%s is accepted and reported in the header, the log and the judgement', async (authorization, sentence) => {
   const { reply, log, findings, hint } = await ask(authorization);
   expect(reply.status).toBe(200);
   expect(hint).toContain(sentence);
@@ -97,7 +97,7 @@ test.each([
 });
 
 test.each(['/v1/general/presets-voices', '/models', '/kling/v1/general/presets-voices', '/api/v1/models'])(
-  'a placeholder behind the beginning of keys is told at %s',
+  'a placeholder behind the beginning of keys is reported at %s',
   async (path) => {
     const kling = await startKlingEmulator();
     onTestFinished(() => kling.stop());
@@ -137,7 +137,7 @@ test.each([
 });
 
 test.each(['/v1/general/presets-voices', '/models', '/kling/v1/general/presets-voices', '/api/v1/models'])(
-  'a scheme in other letters is taken and told, at %s',
+  'a scheme in other letters is taken and reported, at %s',
   async (path) => {
     const kling = await startKlingEmulator();
     onTestFinished(() => kling.stop());

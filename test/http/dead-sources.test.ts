@@ -1,4 +1,4 @@
-/** An address of a source, or a text, that a program made of a value that was not there is told as that, at every vendor. */
+/** An address of a source, or a text, that a program made of a value that was not there is reported as that, at every vendor. */
 import { afterAll, expect, test } from 'vitest';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { createClient } from '../support/client.ts';
@@ -7,7 +7,7 @@ const kling = await startKlingEmulator();
 afterAll(() => kling.stop());
 let keys = 0;
 
-/** What is told beside the answer to a request of a new account. */
+/** What is reported beside the answer to a request of a new account. */
 async function askAs(path: string, body: object): Promise<readonly string[]> {
   keys += 1;
   const { headers } = await createClient(kling.url, `sk-source${keys}`).post(path, body);
@@ -121,6 +121,6 @@ test.each<readonly [path: string, body: object]>([
   ['/v1/audio/tts', { ...hello, text: 'null' }],
   ['/v1/audio/tts', { ...hello, text: 'An undefined value is printed as ${x}, or as {{x}}' }],
   [unified, { model: 'kling-tts', ...hello, text: 'https://undefined is no address' }],
-])('%s with %j: nothing is told of what may be meant', async (path, body) => {
+])('%s with %j: nothing is reported of what may be meant', async (path, body) => {
   expect(await askAs(path, body)).toEqual([]);
 });

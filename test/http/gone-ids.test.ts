@@ -1,4 +1,4 @@
-/** An id that leads to something that is there no longer is told as that, with the next step: nobody is led to it. */
+/** An id that leads to something that is there no longer is reported as that, with the next step: nobody is led to it. */
 import { expect, test } from 'vitest';
 import { judgeClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
 import { ada, captain, elements, hello, picture, rain, effects, speech, voices } from '../control/support.ts';
@@ -77,7 +77,7 @@ test('a deleted voice or element is met with where the id stands that the field 
   expect(await ask('/v1/videos/image2video', byTask)).toContain(`its element ${element} was deleted. Make another one`);
 });
 
-test('media that were cleared and sessions that are over are told as such, also where another kind is taken', async () => {
+test('media that were cleared and sessions that are over are reported as such, also where another kind is taken', async () => {
   const { post, account, ask } = await prepare();
   const spoken = (await post(speech, longer)).body.data;
   const [{ id: audio }] = spoken.task_result.audios;
@@ -100,7 +100,7 @@ test('media that were cleared and sessions that are over are told as such, also 
   expect(await ask('/v1/videos/avatar/image2video', avatar(video.id))).toContain(`whose file ${cleared}. audio_id is`);
 });
 
-test('a task that failed, or made something else, is told as that, and what was deleted at Kling is not sent there from the relay', async () => {
+test('a task that failed, or made something else, is reported as that, and what was deleted at Kling is not sent there from the relay', async () => {
   const { post, account, ask, voice } = await prepare();
   await account.update({ settings: { 'kkiai.shows': 'own' } });
   const told = await ask('/kling/v1/general/delete-voices', { voice_id: voice });

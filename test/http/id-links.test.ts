@@ -147,7 +147,7 @@ const consumers: readonly (readonly [...Asks, takes: readonly string[]])[] = [
   ],
 ];
 
-test('each request takes its own kinds of ids; every other is refused and told for what it is and where it is right', async () => {
+test('each request takes its own kinds of ids; every other is refused and reported for what it is and where it is right', async () => {
   const { post, account, ids } = await prepare();
   const wrong: string[] = [];
   for (const [name, path, body, takes] of consumers) {
@@ -214,7 +214,7 @@ test.each([
   ['undefined', 1, "'undefined' is a value that is not there: take the id from the data of an answer"],
   ['0', 0, "The session has no face with the id '0'. No face was seen in the video (setting faces.count)."],
 ])(
-  'a face_id %s of a session with %i faces is told with its place and the faces there are',
+  'a face_id %s of a session with %i faces is reported with its place and the faces there are',
   async (id, count, cause) => {
     const { post, account } = await open();
     await account.update({ settings: { 'faces.count': count } });
@@ -228,7 +228,7 @@ test.each([
   },
 );
 
-test('an unknown face is told with its place by each gateway, whatever the field is called there', async () => {
+test('an unknown face is reported with its place by each gateway, whatever the field is called there', async () => {
   const { post, get, account } = await open();
   const placeOf = async (path: string, body: object) => {
     const { headers } = await post(path, body);

@@ -18,7 +18,7 @@ const clone = '/v1/general/custom-voices';
 const queued = (payload: object, more: object = {}) => ({ model: 'kling-custom-voice', payload, ...more });
 const unified = (more: object) => ({ model: 'kling-tts', ...more });
 
-/** Path, body, what is told first. */
+/** Path, body, what is reported first. */
 const missing: readonly (readonly [path: string, body: object, told: string])[] = [
   [speech, without(hello, 'text', { texts: 'Hi' }), "/text: 'texts' was sent, did you mean 'text'? Expected a value"],
   [speech, without(hello, 'text', { Text: 'Hi' }), "/text: 'Text' was sent, did you mean 'text'? Expected"],
@@ -204,7 +204,7 @@ const strange: readonly (readonly [path: string, body: object, told: string])[] 
   [unifiedPath, unified({ ...hello, text: undefined, input: { a: 1 } }), '/text: Expected a value'],
 ];
 
-test('a field one level too deep or too high is told with its place and the right one, at every vendor', async () => {
+test('a field one level too deep or too high is reported with its place and the right one, at every vendor', async () => {
   const kling = await startKlingEmulator({ progression: { mode: 'immediate' } });
   onTestFinished(() => kling.stop());
   const client = createClient(kling.url, 'sk-names');
@@ -242,7 +242,7 @@ const ignored: readonly (readonly [path: string, body: object, told: string])[] 
   [speech, { ...hello, colour: 'blue' }, "Unknown field 'colour' is ignored."],
 ];
 
-test('what is missing is told with the name under which it was sent, in the diagnostic and by exec', async () => {
+test('what is missing is reported with the name under which it was sent, in the diagnostic and by exec', async () => {
   const kling = await startKlingEmulator({ progression: { mode: 'immediate' } });
   onTestFinished(() => kling.stop());
   const client = createClient(kling.url, 'sk-names');
@@ -255,7 +255,7 @@ test('what is missing is told with the name under which it was sent, in the diag
     const texts = found.map(({ pointer, message }) => `${pointer}: ${message}`);
     const isFirst = missing.some(([, , text]) => text === told);
     expect((isFirst ? texts.slice(0, 1) : texts).join('\n'), JSON.stringify(body)).toContain(told);
-    // One mistake is told once.
+    // One mistake is reported once.
     const [, name = '-'] = /'(\S+)' was sent, did/.exec(texts[0] ?? '') ?? [];
     expect(texts.join('\n')).not.toContain(`Unknown field '${name}'`);
   }
@@ -271,7 +271,7 @@ test('what is missing is told with the name under which it was sent, in the diag
   ).toHaveLength(3);
 });
 
-test('without a model nothing is told that is true of one of the models only', async () => {
+test('without a model nothing is reported that is true of one of the models only', async () => {
   const kling = await startKlingEmulator({ progression: { mode: 'immediate' } });
   onTestFinished(() => kling.stop());
   const client = createClient(kling.url, 'sk-names');
@@ -300,7 +300,7 @@ test.each([
   [unifiedPath, { model: 'kling-video-to-audio', video_url: 'file:///a.mp4' }, 'an http or https URL'],
   [unifiedPath, { model: 'kling-sound-effects', prompt: ' ', duration: '5.0' }, 'a text with more than white space'],
   ['/kling/v1/videos/avatar/image2video', { image: 'a.png', audio_id: '1' }, 'a URL or base64'],
-])('%s: a value of another form is told with what is expected: %j', async (path, body, expected) => {
+])('%s: a value of another form is reported with what is expected: %j', async (path, body, expected) => {
   const kling = await startKlingEmulator({ progression: { mode: 'immediate' } });
   onTestFinished(() => kling.stop());
   const { headers } = await createClient(kling.url, 'sk-names').post(path, body);

@@ -1,4 +1,4 @@
-/** What stands where its operation does not read it is told with the place that is right, at every vendor. */
+/** What stands where its operation does not read it is reported with the place that is right, at every vendor. */
 import { afterAll, expect, test } from 'vitest';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { createClient } from '../support/client.ts';
@@ -12,7 +12,7 @@ const effect = { model: 'kling-sound-effects', prompt: 'rain', duration: '5.0' }
 const queued = (more: object, payload: object = ada) => ({ model: 'kling-custom-voice', payload, ...more });
 const speech = { text: 'Hi', voice_id: 'oversea_male1', voice_language: 'en' };
 
-/** Method and path, what is told, body. */
+/** Method and path, what is reported, body. */
 const misplaced: readonly (readonly [call: string, told: string, body?: object])[] = [
   // The receiver of callbacks.
   [
@@ -78,7 +78,7 @@ test.each(misplaced.map(([call, told, body]) => ({ call, told, body })))(
   },
 );
 
-test('a query that a POST may have, and an id that is read there, are told nothing', async () => {
+test('a query that a POST may have, and an id that is read there, get no diagnostic', async () => {
   const client = createClient(kling.url, 'sk-misplaced');
   const { headers } = await client.post('/v1/audio/tts?trace=1&voice_speed=', speech);
   expect(headers.get('kling-emulator-diagnostics')).toBeNull();

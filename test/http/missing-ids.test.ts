@@ -266,7 +266,7 @@ test('an id that is too old is reported as expired, at Kling and through the rel
   );
 });
 
-test('an id that nothing has is told as that, not as one that may be too old or deleted', async () => {
+test('an id that nothing has is reported as that, not as one that may be too old or deleted', async () => {
   const { post, cloned } = await prepare();
   const image = 'https://example.com/face.png';
   const face = { face_id: '0', sound_file: 'https://example.com/a.mp3', sound_start_time: 0, sound_end_time: 2000 };
@@ -317,7 +317,7 @@ test.each([
   ['/v1/videos/lip-sync', { input: 'text2video' }, '/input'],
   ['/v1/videos/advanced-lip-sync', { session_id: '1', face_choose: ['0'] }, '/face_choose/0'],
   [`${full}/requests`, { model: 'kling-custom-voice', payload: [] }, '/payload'],
-])('%s: what has the wrong type is told once: %j', async (path, body, place) => {
+])('%s: what has the wrong type is reported once: %j', async (path, body, place) => {
   const { post } = await open();
   const told = JSON.parse((await post(path, body)).headers.get('kling-emulator-diagnostics') ?? '[]') as any[];
   expect(told.filter(({ pointer }) => pointer === place)).toHaveLength(1);
@@ -364,7 +364,7 @@ test('a call is named for an id of the other side of a relay only where it takes
   expect(join).toContain(': POST /v1/videos/advanced-lip-sync takes it.');
 });
 
-test('an id with quotes, brackets or white space around it is told as that, in every dialect', async () => {
+test('an id with quotes, brackets or white space around it is reported as that, in every dialect', async () => {
   const { kling, get, post, account, sound, cloned } = await prepare();
   const queued = String(
     (await post(`${full}/requests`, { model: 'kling-custom-voice', payload: mila })).body.request_id,

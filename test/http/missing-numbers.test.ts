@@ -1,4 +1,4 @@
-/** A number that is missing is told with its range, a date with the milliseconds that are meant. */
+/** A number that is missing is reported with its range, a date with the milliseconds that are meant. */
 import { expect, test } from 'vitest';
 import { effects, rain, start } from '../control/support.ts';
 import { rope, unified } from '../gateways/support.ts';
@@ -6,7 +6,7 @@ import type { Reply } from '../support/client.ts';
 
 const toldOf = ({ headers }: Reply) => headers.get('kling-emulator-diagnostics') ?? '';
 
-test('a missing number is told with its range, at every vendor that takes one', async () => {
+test('a missing number is reported with its range, at every vendor that takes one', async () => {
   const { post } = (await start()).as('sk-emumine0123');
   const cases: readonly (readonly [path: string, body: object, told: string])[] = [
     [effects, { ...rain, duration: undefined }, 'Expected a number from 3 to 10, got nothing'],
@@ -21,7 +21,7 @@ test('a missing number is told with its range, at every vendor that takes one', 
   expect(toldOf(await post(unified, { ...rope, prompt: undefined }))).toContain('Expected a value, got nothing');
 });
 
-test('a date where a time is meant is told with the milliseconds', async () => {
+test('a date where a time is meant is reported with the milliseconds', async () => {
   const { get, post } = (await start()).as('sk-emumine0123');
   const told = toldOf(await get('/account/costs?start_time=2026-01-01&end_time=2026-01-02T00:00:00Z'));
   expect(told).toContain('Expected an integer, milliseconds since 1970 (13 digits), got \\"2026-01-01\\"');

@@ -1,4 +1,4 @@
-/** A name where an id is meant, an id of another account, and a read of what no call reads are told as that. */
+/** A name where an id is meant, an id of another account, and a read of what no call reads are reported as that. */
 import { expect, test } from 'vitest';
 import { ada, captain, effects, elements, hello, picture, rain, speech, start, voices } from '../control/support.ts';
 import { rope, submitMila, unified } from '../gateways/support.ts';
@@ -64,7 +64,7 @@ test('a task of another account that is asked for at its own place is not sent t
   );
 });
 
-test('a read of what was answered at once is told that nothing reads it', async () => {
+test('a read of what was answered at once is reported as one that nothing answers', async () => {
   const { get } = (await start()).as(mine);
   const paths = [speech, `/kling${speech}`, '/v1/videos/identify-face', '/kling/v1/videos/identify-face'];
   for (const path of paths)

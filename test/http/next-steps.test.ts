@@ -8,7 +8,7 @@ afterAll(() => kling.stop());
 
 const voices = '/v1/general/custom-voices';
 
-/** Method and path, what is told, body. */
+/** Method and path, what is reported, body. */
 const calls: readonly (readonly [call: string, told: string, body?: object])[] = [
   ['GET /v1/general/voices', 'Did you mean GET /v1/general/custom-voices or GET /v1/general/presets-voices?'],
   ['POST /v1/general/voice', 'Did you mean POST /v1/general/custom-voices or POST /v1/general/delete-voices?'],

@@ -1,4 +1,4 @@
-/** What a vendor has and the emulator has not: told by name, and never taken for a mistake of the client. */
+/** What a vendor has and the emulator has not: reported by name, and never taken for a mistake of the client. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -138,7 +138,7 @@ test.each([
   ['/image-to-video/kling-v2-6', "Of this path kling-2.6 is emulated. Did you mean 'kling-2.6'?"],
   ['/image-to-video/foo', "Of this path kling-2.6 is emulated. If the vendor has 'foo', "],
   ['/text-to-video/kling-2.6', "No model of this path is emulated. If the vendor has 'kling-2.6', "],
-])('a model in a path is told as it was sent, with the near one that is emulated: POST %s', async (path, told) => {
+])('a model in a path is reported as it was sent, with the near one that is emulated: POST %s', async (path, told) => {
   const { post } = await start();
   const reply = await post(path, {});
   expect(reply.status).toBe(501);

@@ -179,7 +179,7 @@ test('what was nested deep comes back, or is refused, but breaks nothing', async
   expect((await kling.account(apiKey).journal()).entries.length).toBeGreaterThan(0);
 });
 
-test("a browser's question before a call is told as that, and no path is suggested", async () => {
+test("a browser's question before a call is reported as that, and no path is suggested", async () => {
   const { client } = await start();
   const asks = { origin: 'https://app.example', 'access-control-request-method': 'POST' };
   for (const path of ['/v1/audio/tts', '/requests', '/kling/v1/audio/tts', '/api/v1/audio/generations', '/nowhere']) {

@@ -1,4 +1,4 @@
-/** One mistake is told once: in the diagnostics, and by exec. */
+/** One mistake is reported once: in the diagnostics, and by exec. */
 import { expect, onTestFinished, test } from 'vitest';
 import { examineClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
@@ -17,7 +17,7 @@ const lipSync = { mode: 'text2video', video_url: mp4, ...hello };
 const voices = '/v1/general/custom-voices';
 const unified = '/api/v1/audio/generations';
 
-/** Path, body with one mistake, what is told of it. */
+/** Path, body with one mistake, what is reported of it. */
 const mistakes: readonly (readonly [path: string, body: object, told: string])[] = [
   // A kind of content that no model has: what else of the contents is missing follows from it.
   [

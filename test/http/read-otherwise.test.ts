@@ -1,4 +1,4 @@
-/** What a gateway reads in another way than it was written, or than Kling reads it, is told beside the answer. */
+/** What a gateway reads in another way than it was written, or than Kling reads it, is reported beside the answer. */
 import { expect, test } from 'vitest';
 import { createLogger } from '../../src/cli/logger.ts';
 import { effects, hello, rain, speech, start, voices } from '../control/support.ts';
@@ -8,7 +8,7 @@ import type { Reply } from '../support/client.ts';
 
 const toldOf = ({ headers }: Reply) => headers.get('kling-emulator-diagnostics') ?? '';
 
-test('a relay key with a further dash is told where it is cut; at the other vendors it is read whole', async () => {
+test('a relay key with a further dash is reported where it is cut; at the other vendors it is read whole', async () => {
   const { as } = await start();
   for (const key of ['sk-my-key', 'sk-my-other']) {
     expect(toldOf(await as(key).get(`/kling${voices}`))).toContain(
@@ -19,7 +19,7 @@ test('a relay key with a further dash is told where it is cut; at the other vend
   expect(toldOf(await as('sk-mykey').get(`/kling${voices}`))).toBe('');
 });
 
-test('a relay key whose beginning stands twice is told as that: every such key is the same account', async () => {
+test('a relay key whose beginning stands twice is reported as that: every such key is the same account', async () => {
   const { as } = await start();
   for (const key of ['sk-sk-mykey', 'sk-sk-other']) {
     expect(toldOf(await as(key).get(`/kling${voices}`))).toContain(
@@ -29,14 +29,14 @@ test('a relay key whose beginning stands twice is told as that: every such key i
   }
 });
 
-test('a relay key that no account has is told how much of it was read', async () => {
+test('a relay key that no account has is reported with how much of it was read', async () => {
   const { as } = await start({ accounts: [{ apiKeys: ['sk-emumine'] }] });
   const told = toldOf(await as('sk-my-key').get(`/kling${voices}`));
   expect(told).toContain('No account has this API key (9 characters, of which kkiai reads the first 5)');
   expect(toldOf(await as('sk-my-key').get(voices))).toContain('No account has this API key (9 characters):');
 });
 
-test('speech without a language is told at the unified API, which takes the voice for it', async () => {
+test('speech without a language is reported at the unified API, which takes the voice for it', async () => {
   const { post } = (await start()).as('sk-emumine0123');
   const { voice_language: _none, ...short } = hello;
   const say = async (fields: object) => toldOf(await post(unified, { model: 'kling-tts', ...fields }));

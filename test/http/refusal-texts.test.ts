@@ -127,7 +127,7 @@ test('GET /solutions takes one of its two lists, and says so', async () => {
   expect(both.body).toMatchObject({ code: 1201, message: 'task_ids and external_task_ids cannot be used together' });
 });
 
-test('times of a lip-sync that do not fit are told with the field, the lengths and what to send, at every vendor', async () => {
+test('times of a lip-sync that do not fit are reported with the field, the lengths and what to send, at every vendor', async () => {
   const { post } = await open();
   const say = { text: 'Good morning, and welcome on board.', voice_id: 'oversea_male1', voice_language: 'en' };
   const told = ({ headers }: Awaited<ReturnType<typeof post>>) =>

@@ -145,7 +145,7 @@ test.each([
   ['AK-ONE', "differs from the access key 'a…ne' in upper and lower case"],
   ['ak-one ', "differs from the access key 'a…ne' in blanks around it"],
   ['api-key-kling-one-0123456789', 'The iss of the JWT is an API key'],
-])('an iss %s that no account has is told by what it is near to', async (iss, sentence) => {
+])('an iss %s that no account has is reported by what it is near to', async (iss, sentence) => {
   expect(await causeOf(configured, bearer(signToken(iss, 'sk-one-s3cr3t')))).toContain(sentence);
 });
 

@@ -261,7 +261,7 @@ test.each(['tasks.most', 'rate.requestsPerSecond', 'rate.costsPerSecond', 'apimo
   },
 );
 
-test('rate.requestsPerSecond refuses with 1302, and sends Retry-After when told', async () => {
+test('rate.requestsPerSecond refuses with 1302, and sends Retry-After when a setting says so', async () => {
   const client = await start({ 'rate.requestsPerSecond': 2, 'rate.retryAfter': 'sent' }, { clock: 'manual' });
   const replies = [];
   for (let asked = 0; asked < 3; asked += 1) replies.push(await client.get(voices));

@@ -361,7 +361,7 @@ test.each([
   expect(headers.get('kling-emulator-diagnostics') ?? '').toContain(notice);
 });
 
-test('a wrong value under the other name is told under that name, also beside an empty one', async () => {
+test('a wrong value under the other name is reported under that name, also beside an empty one', async () => {
   const { post } = await open();
   const settings = { voiceId: 'oversea_male1', voice_id: '', speechRate: 1.5, speech_rate: null };
   const wrongRate = await post(agent, { contents: [face, script], settings });

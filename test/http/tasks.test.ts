@@ -292,7 +292,7 @@ test('a cursor leads on in the list that gave it, and in no other (it was taken 
   }
 });
 
-test('an empty page behind a cursor is told with its one cause: another account, or filters that are no longer met', async () => {
+test('an empty page behind a cursor is reported with its one cause: another account, or filters that are no longer met', async () => {
   const { kling, as } = await start();
   const { post } = as(key);
   for (let index = 0; index < 3; index += 1) await post(effects, rain);
@@ -410,7 +410,7 @@ const calls = [
 ] as const;
 
 test.each(calls)(
-  'an address that no callback can be sent to is told beside the answer: %s',
+  'an address that no callback can be sent to is reported beside the answer: %s',
   async (name, path, body, at) => {
     const { as } = await start();
     const { post } = as(name === 'kkiai' ? 'sk-relay0123' : key);

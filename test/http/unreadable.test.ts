@@ -1,4 +1,4 @@
-/** What cannot be read as HTTP, and clients that leave in the middle: told, journaled and counted, once per connection. */
+/** What cannot be read as HTTP, and clients that leave in the middle: reported, journaled and counted, once per connection. */
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { connect as connectTls } from 'node:tls';
@@ -107,7 +107,7 @@ test('a real TLS client fails, and the emulator says why', async () => {
   expect(await entries()).toMatchObject([{ diagnostics: [{ rule: 'tls-handshake' }] }]);
 });
 
-test('a connection on which nothing is sent, or not enough, is given up and told', async () => {
+test('a connection on which nothing is sent, or not enough, is given up and reported', async () => {
   const { kling, entries } = await start({ bodyTimeoutMs: 100 });
   const answers = await Promise.all([sendBytes(kling.url, ''), sendBytes(kling.url, 'GET / HTTP/1.1\r\nhos')]);
   for (const answer of answers) expect(answer).toMatch(/^HTTP\/1\.1 408 /);

@@ -1,4 +1,4 @@
-/** A path that is not there: what is wrong with the base URL is told where it is seen, and the suggestion alone elsewhere. */
+/** A path that is not there: what is wrong with the base URL is reported where it is seen, and the suggestion alone elsewhere. */
 import { afterAll, expect, test } from 'vitest';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { createClient } from '../support/client.ts';

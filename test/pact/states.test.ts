@@ -268,7 +268,7 @@ new Verifier(JSON.parse(process.argv[1])).verifyProvider()
   .then((text) => process.stderr.write(text), (error) => process.stderr.write(error.message));
 `;
 
-test("a verifier of another language needs our endpoint alone: pact-js's own, told the URL", async () => {
+test("a verifier of another language needs our endpoint alone: pact-js's own, given the URL", async () => {
   const { url } = await start({ clock: 'real' });
   const task = (description: string, states: readonly object[]) =>
     http(description, {

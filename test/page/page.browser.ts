@@ -98,7 +98,7 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await page.getByText('No fault waits. Choose above what is to fail and press Add').waitFor();
   });
 
-  test('a fault leads to each request that it met; one that nothing may meet is told why it is not added', async () => {
+  test('a fault leads to each request that it met; of one that nothing may meet it is said why it is not added', async () => {
     const { page, open, client } = await look();
     await client.get('/v1/general/presets-voices');
     await open('faults');
@@ -233,7 +233,7 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     }
   });
 
-  test('money is told over time by product', async () => {
+  test('money is shown over time by product', async () => {
     const { page, open, client, account } = await look();
     await client.post(effects, rain);
     await client.post(voices, ada);
@@ -307,7 +307,7 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     expect(await page.getByText('route.unknown').count()).toBe(0);
   });
 
-  test('accounts whose names are alike are told apart, found by key, and kept in the address', async () => {
+  test('accounts whose names are alike are distinguished, found by key, and kept in the address', async () => {
     const { page, context, open, kling, problems } = await look();
     const keys = ['integration-test-key-a-0001', 'integration-test-key-b-0001'];
     for (const [index, one] of keys.entries())

@@ -26,7 +26,7 @@ test('entries are numbered per account and the oldest go first, counted as dropp
   expect(journal.count('b')).toMatchObject({ transitions: 1, dropped: 0 });
 });
 
-test('the account of the latest entry is told, until it is gone; requests of none are no account', () => {
+test('the account of the latest entry is known, until it is gone; requests of none are no account', () => {
   const journal = createJournal({ limit: 3 });
   expect(journal.latest()).toBeUndefined();
   for (const account of ['a', 'b', 'a', noAccount]) journal.append(account, transition('1'));

@@ -22,7 +22,7 @@ import { runOptions, targetOptions } from './contract-options.ts';
 /** Options of `contract pact check`. */
 const checkOptions = { profile: targetOptions.profile, report: runOptions.report } as const;
 
-/** Writes the reports of a run, text to standard output unless told otherwise; answers the exit code. */
+/** Writes the reports of a run, text to standard output by default; returns the exit code. */
 export async function writePactReports(
   run: PactRun,
   given: readonly ReportOrder[],

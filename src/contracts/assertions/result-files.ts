@@ -105,7 +105,7 @@ export function describeChange(before: unknown, after: unknown, isKnown: IsKnown
  * The same of two places that must agree. A field that only one of them has is a difference where it is documented: further
  * ones come and go, however deep they stand.
  *
- * @param source what the second value was told by: 'the query'
+ * @param source where the second value was shown: 'the query'
  * @param isKnown whether a field of this name is documented: `documentedNames(operation).has`
  * @param path the field that both values are of
  * @example describeDisagreement({ b: 1 }, { b: 2, more: 3 }, 'the query', (name) => name === 'b', 'a') // 'a.b is 1, the query says 2'

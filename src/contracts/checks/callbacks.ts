@@ -303,7 +303,7 @@ const factOf = ({ made }: Notices): FactId => (callbackFormOf(made.operation).fa
 
 const isRelay = ({ made: { operation } }: Notices) => vendorOf(operation.dialect).relays !== undefined;
 
-/** A relay may keep callbacks to itself, and not every page says that failures are told: as well as its last fact is known. */
+/** A relay may keep callbacks to itself, and not every page says that failures are reported: as well as its last fact is known. */
 function markOf(notices: Notices): Mark {
   const facts = callbackFormOf(notices.made.operation).facts as readonly FactId[];
   const isSure = isSuccess(notices.ended) && !isRelay(notices);

@@ -122,7 +122,7 @@ const skewMs = 3000;
 function judgeTimes(context: CheckContext, seen: Seen): void {
   const { sights, created } = seen;
   const keyOf = ({ exchange }: Sight) => exchange.request.authorization ?? '';
-  // Behind each moment of the run the earliest time that a create has told since.
+  // Behind each moment of the run the earliest time that a create has shown since.
   const bounds = new Map<string, { at: number; least: number }[]>();
   const madeAt = new Map(sights.map(({ id, task }) => [id, createdAt(task)]));
   for (const sight of created.toReversed()) {

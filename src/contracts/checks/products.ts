@@ -28,7 +28,7 @@ const list = operationById('kling.list-custom-voices');
 const elements = operationById('kling.create-element');
 const deletion = operationById('kling.delete-element');
 
-/** Said where the making told nothing worse. */
+/** Reported where the create shows nothing worse. */
 const noVoice = 'No voice was made.';
 
 interface Made {

@@ -1,6 +1,6 @@
 /**
  * What is refused before a request is looked at: bad credentials, input that is no request at all, paths that don't exist.
- * Always a 4xx in the vendor's shape, told as JSON.
+ * Always a 4xx in the vendor's shape, reported as JSON.
  */
 import type { Check, CheckContext, Need } from '../run/check.ts';
 import type { CallOptions } from '../wire/http-client.ts';

@@ -101,12 +101,12 @@ const tellFree = ({ compared, free }: RunReport['bill']): string =>
 function tellUncompared(profile: string): string {
   const { tasks, money } = vendorOf(profile);
   if (tasks.deductionField !== undefined)
-    return 'No task told what it took: nothing was compared with the price table.';
+    return 'No task showed what it took: nothing was compared with the price table.';
   const own = money === undefined ? '' : ' What it takes in dollars is compared by checks of its own.';
   return `The units are estimates by Kling's prices: tasks of ${profile} show none.${own}`;
 }
 
-/** Where nothing was bought, or nothing told what it took, there is nothing to compare. */
+/** Where nothing was bought, or no task showed what it took, there is nothing to compare. */
 function tellDeductions({ bill, profile }: RunReport): readonly string[] {
   if (bill.compared > 0)
     return [

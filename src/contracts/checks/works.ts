@@ -225,7 +225,7 @@ export const faceRule: RunRule = {
   judge: judgeFaces,
 };
 
-// What the looks at one task show one after the other: statuses that move forward, wherever they are told, times that can be,
+// What the looks at one task show one after the other: statuses that move forward, wherever they are shown, times that can be,
 // and neither a result nor a price before the end.
 
 const nameInSpace = ({ id, operation }: Sight) => `${operation.space ?? ''} ${id}`;
@@ -238,10 +238,10 @@ function listLives({ sights }: Seen): readonly (readonly Sight[])[] {
   );
 }
 
-/** What told a status. */
+/** Where a status was shown. */
 type Teller = 'query' | 'list' | 'callback';
 
-/** A status of a task as it was told: not before `from`, and not after `until`. */
+/** A status of a task as it was shown: not before `from`, and not after `until`. */
 interface Moment {
   readonly teller: Teller;
   readonly status: string;

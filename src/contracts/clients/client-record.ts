@@ -63,7 +63,7 @@ function* placesOf({ entries, timings }: ClientJournal): Generator<{ readonly nu
 }
 
 /**
- * The same record with one numbering through all journals, by wall time: where a reader is told of an entry, no other has
+ * The same record with one numbering through all journals, by wall time: where a report names an entry, no other has
  * its number.
  *
  * @example numberThrough(await emulator.readRecord()).journals.flatMap(({ entries }) => entries.map(({ number }) => number))

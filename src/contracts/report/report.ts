@@ -59,7 +59,7 @@ export interface ReportGroup {
    * under their common reason, `lines` one line a result, `none` nothing at all.
    */
   readonly text: 'findings' | 'by-test' | 'info' | 'reasons' | 'lines' | 'none';
-  /** Its findings of this severity alone are told, and counted in its heading. */
+  /** Its findings of this severity alone are reported, and counted in its heading. */
   readonly severity?: ReportFinding['severity'];
   /** The same result may stand in several groups; pages and JUnit show it once. */
   readonly results: readonly ReportResult[];
@@ -195,7 +195,7 @@ export function redactResults<
   };
 }
 
-// What many checks found alike, told once: a field that is wrong in every answer fails every check, beside what else it finds.
+// What many checks found alike, reported once: a field that is wrong in every answer fails every check, beside what else it finds.
 
 /** What is found less often is reported with each check. */
 const leastAlike = 10;

@@ -158,7 +158,7 @@ function writeByTest(findings: readonly ReportFinding[]): readonly string[] {
   ]);
 }
 
-/** The number behind a heading: of findings where they are told one by one, else of results. */
+/** The number behind a heading: of findings where they are reported one by one, else of results. */
 const countOf = ({ text, severity }: ReportGroup, results: readonly ReportResult[]): number =>
   text === 'by-test' ? listTold(results, severity).length : results.length;
 
@@ -290,7 +290,7 @@ const meta = (text: string) => (text === '' ? '' : `<p class="meta">${text}</p>`
 const writePageBody = ({ title, text }: { readonly title: string; readonly text: string }) =>
   `<details><summary class="meta">${escapeMarkup(title)} (${tellCount(text.length, 'character')})</summary><pre>${escapeMarkup(formatBody(text))}</pre></details>`;
 
-/** @param title what stands above it: its rule is not told again */
+/** @param title what stands above it: its rule is not reported again */
 function writePageFinding(finding: ReportFinding, title: string): string {
   const { rule, message, mark, curl, severity, remediation, anchor, evidence = [], bodies = [] } = finding;
   const links = evidence

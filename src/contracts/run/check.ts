@@ -94,7 +94,7 @@ export class NotApplicable extends Error {
 /** The API key of a second account. */
 export interface OtherKey {
   readonly value: string;
-  /** The environment variable that gives it: what is shown in its place, and how its calls are told from the account's own. */
+  /** The environment variable that gives it: what is shown in its place, and how its calls are distinguished from the account's own. */
   readonly variable: string;
 }
 

@@ -106,7 +106,7 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 
 const unreachableHosts = /^(?:0\.0\.0\.0|::)$/;
 
-/** A receiver where the target can reach it; a real target can't reach this machine unless told how. */
+/** A receiver where the target can reach it; a real target can't reach this machine without an address. */
 async function openReceiver(options: RunOptions, client: HttpClient): Promise<Receiver | undefined> {
   const { receiver, targetInfo } = options;
   if (targetInfo.kind === 'real' && receiver?.publicUrl === undefined) return undefined;

@@ -104,7 +104,7 @@ export function describeLocalFile(value: string): string | undefined {
   return 'it is the path of a file on your machine, which nobody else can read';
 }
 
-/** Nearly all addresses of sources: told by one look, because each create has one. Whatever else has an address is looked at. */
+/** Nearly all addresses of sources: recognised by one look, because each create has one. Whatever else has an address is looked at. */
 const ordinary =
   /^https?:\/\/(?:localhost|(?:1?\d?\d\.){3}1?\d?\d|(?!your|my|the|insert|enter|replace|paste)[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,20})(?::[1-9]\d{1,3})?(?:\/[\w.-]*)*(?:\?[\w.~%&=+-]*)?$/;
 /** What may stand in an ordinary address in place of a value. */

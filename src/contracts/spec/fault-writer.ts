@@ -13,7 +13,7 @@ import type { SchemaError } from './violation.ts';
 
 // One mistake is reported once: of faults that have one cause, the others follow from it.
 
-/** A fault, and what the validator told of it. */
+/** A fault, and what the validator says of it. */
 interface FoundFault {
   readonly fault: Fault;
   readonly error?: SchemaError;
@@ -63,7 +63,7 @@ const fieldsIn = (pointer: string) => namesIn(pointer).filter((step) => !/^\d+$/
 
 /**
  * Marks the faults that follow from others: a second one of the same value, and a rule between fields where one of those
- * is wrong by itself. They are refused as before, and not told.
+ * is wrong by itself. They are refused as before, and not reported.
  *
  * @param found in the order the vendor would tell them
  * @example markFollowing([{ fault: badType }, { fault: noFirstFrame, error }], schema)[1]?.follows // true

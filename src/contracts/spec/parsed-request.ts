@@ -39,7 +39,7 @@ export interface Fault {
   /** Which of several faults the vendor tells first: lowest wins (`x-kling-order`). */
   readonly order: number;
   readonly refusal: Refusal;
-  /** It breaks because another one does: refused like that one, and not told beside it. */
+  /** It breaks because another one does: refused like that one, and not reported beside it. */
   readonly follows?: boolean;
 }
 

@@ -12,7 +12,7 @@ import type { Lifecycle, Counts } from '../shell/lifecycle.ts';
 import type { JournalReader } from '../shell/ports.ts';
 import type { Shell } from '../shell/shell.ts';
 
-/** The part of the scheduler that does things when told. */
+/** The part of the scheduler that does things on request. */
 interface TimeMover {
   advance(accountId: string, ms: number): Promise<readonly Fired[]>;
   next(accountId: string): Promise<readonly Fired[]>;

@@ -294,7 +294,7 @@ export function setTime(clock: ClockState, time: number, wall: number): ClockSta
   }
 }
 
-/** The same moment, told by a clock of another mode. `factor` is read for `scaled` only (account ms per wall ms). */
+/** The same moment, as shown by a clock of another mode. `factor` is read for `scaled` only (account ms per wall ms). */
 export function changeMode(clock: ClockState, mode: ClockMode, wall: number, factor = 1): ClockState {
   const time = timeOf(clock, wall);
   switch (mode) {

@@ -71,7 +71,7 @@ interface RemovalEvent {
   readonly kind: 'removal';
 }
 
-/** What happened, told after the commit and never before. */
+/** What happened; emitted after the commit and never before. */
 export type Event = TransitionEvent | CallbackEvent | RemovalEvent;
 
 /** What one commit saves: all or none. Records replace the ones of the same id and carry the version after the loaded one. */

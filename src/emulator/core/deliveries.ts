@@ -55,7 +55,7 @@ export function reasonOf(outcome: AttemptOutcome): string | undefined {
 export const containerHint =
   ' Inside a container this is the container itself; the machine around it is often host.docker.internal.';
 
-/** The reason of an attempt as it is reported: the hint is told with the first one of a message alone. */
+/** The reason of an attempt as it is reported: the hint is given only with the first one of a message. */
 function reportedReason({ outcome, number }: Attempt): string | undefined {
   const reason = reasonOf(outcome);
   return number > 1 && reason?.endsWith(containerHint) === true ? reason.slice(0, -containerHint.length) : reason;

@@ -155,7 +155,7 @@ export interface BoundVoice {
   readonly ownedBy: string;
 }
 
-/** The video a task works on, as told in `task_info.parent_video`. */
+/** The video a task works on, as shown in `task_info.parent_video`. */
 export interface ParentVideo {
   readonly id: string;
   readonly durationMs: number;
@@ -334,7 +334,7 @@ export type Progression =
 
 /**
  * An account's time as a value. Three modes: `real` (wall time plus an offset), `scaled` (runs `factor` times as fast
- * as the wall), `manual` (stands still until told). All times are epoch milliseconds.
+ * as the wall), `manual` (stands still until it is moved). All times are epoch milliseconds.
  */
 export type ClockState =
   | { readonly mode: 'real'; readonly offset: number }

@@ -358,7 +358,7 @@ interface InFlight {
 }
 
 /**
- * @param onError told of work that threw: a bug, never a reason to stop. An account that is gone is none
+ * @param onError called with what work threw: a bug, never a reason to stop. An account that is gone is none
  * @example inFlight.track(account.id, advance(items)); … await inFlight.drain(account.id);
  */
 export function createInFlight(onError: (error: unknown) => void): InFlight {

@@ -90,7 +90,7 @@ export function findTargetProblem(text: string, guard: TargetGuard): string | un
 }
 
 function describeProblem(code: string, url: URL): Failure {
-  // A forgotten port is seen only when the one that was tried is told.
+  // A forgotten port is noticed only when the port that was tried is named.
   const place = url.port === '' ? `${url.host}:${portOf(url)} (the URL names no port)` : url.host;
   if (code === 'ECONNREFUSED') {
     const hint = isLoopbackHost(url.hostname) ? containerHint : '';

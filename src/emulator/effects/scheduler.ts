@@ -1,6 +1,6 @@
 /**
  * The only loop: does what is due, one account at a time, in order of due time. Real and scaled clocks are served by
- * one timer; manual clocks move only when told.
+ * one timer; manual clocks move only on request.
  */
 import type { DueItem } from '../core/advance-tasks.ts';
 import { advanceTasks } from '../core/advance-tasks.ts';

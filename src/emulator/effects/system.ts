@@ -166,7 +166,7 @@ export function createChance(random: Random, usedUntil?: number): Chance {
 export type BatchWrites = (work: () => void) => void;
 
 /**
- * @param onError told of work that threw: a bug, never a reason to leave out what comes after it
+ * @param onError called with what work threw: a bug, never a reason to leave out what comes after it
  * @example const batchWrites = createWriteBatcher(onError); batchWrites(() => res.end('{"code":0}'));
  */
 export function createWriteBatcher(onError: (error: unknown) => void): BatchWrites {

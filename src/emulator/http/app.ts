@@ -32,7 +32,7 @@ interface AppDeps {
   /** OpenAPI 3.1 document of the vendor's API. */
   readonly openApi: (serverUrl: string, dialect: string | undefined) => object | undefined;
   readonly health: () => object;
-  /** Told of bugs. */
+  /** Where bugs are reported. */
   readonly lifecycle: Pick<Lifecycle, 'emit'>;
 }
 
@@ -344,7 +344,7 @@ function buildTables(dialects: readonly Dialect[]): Tables {
 }
 
 const modelSlot = '/{model}';
-/** So much of a model's name is told. */
+/** At most so much of a model's name is shown. */
 const longestModel = 80;
 
 /** A path with a model that no row has: the vendor may have it, or it is misspelt. The answer names it, and those that are here. */

@@ -65,7 +65,7 @@ export interface Exchange {
   secrets: readonly string[];
   /** Value of the header that carries its credential. */
   readonly presented: string | undefined;
-  /** What its credential says by itself; absent when that is nothing to be told. */
+  /** What its credential says by itself; absent when there is nothing to report. */
   readonly credential: CredentialFacts | undefined;
   /** Wall time of its arrival. */
   readonly startedAt: number;
@@ -331,7 +331,7 @@ function tellFailure(vendor: Pick<Vendor, 'credential'>, told: ToldFailure): Dia
   return { severity, pointer: placeOfFailure(told.sent, failure), rule: failure.code, message };
 }
 
-/** Whether the sentence about the refusal names the field as its cause: one mistake is told once. */
+/** Whether the sentence about the refusal names the field as its cause: one mistake is reported once. */
 function isToldBy(first: Diagnostic | undefined, { kind, pointer }: Notice): boolean {
   const name = pointer.slice(pointer.lastIndexOf('/') + 1);
   if (kind === 'unknown-field') return first?.message.includes(`it was sent as '${name}'`) === true;
@@ -397,7 +397,7 @@ export function encodeDiagnostics(diagnostics: readonly Diagnostic[]): string {
 
 // What was accepted, and can't have been meant: addresses and texts that a program made of a value that was not there.
 
-/** Of what is asked for by an id or a filter other causes are told. */
+/** For what is asked for by an id or a filter other causes are reported. */
 const makes: ReadonlySet<string> = new Set(['create-task', 'work-at-once']);
 
 /** Texts stand no deeper in what vendors read, and no request has more of them. */

@@ -1,4 +1,4 @@
-/** What is told of a request beside its answer: causes that are found out for diagnostics alone, and all diagnostics. */
+/** What is reported of a request beside its answer: causes that are found out for diagnostics alone, and all diagnostics. */
 import type { IncomingMessage } from 'node:http';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import { isInSeconds } from '../../contracts/spec/ground-facts.ts';
@@ -289,7 +289,7 @@ function explainRefusal(deps: ExplainDeps, exchange: Exchange, { code, detail = 
 }
 
 /**
- * The task is made whatever its address for callbacks is: only here is it told that nothing will come there.
+ * The task is made whatever its address for callbacks is: only here it is reported that none will arrive.
  *
  * @example findLostCallbacks(deps, operation, 'ftp://host/')?.rule // 'callback-url'
  */
@@ -419,7 +419,7 @@ function explainPath(
 }
 
 /**
- * What is told of a request beside its answer: broken rules, the cause of a refusal, what finds nothing, what its credential
+ * What is reported of a request beside its answer: broken rules, the cause of a refusal, what finds nothing, what its credential
  * shows.
  *
  * @param now wall time

@@ -1,6 +1,6 @@
 /**
  * What was sent where its operation does not read it: the receiver of callbacks, ids of tasks, fields in the query of a POST
- * or in the body of a GET. Each is told with the place that is right.
+ * or in the body of a GET. Each is reported with the place that is right.
  */
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { operationsOf, readerOf } from '../../contracts/spec/catalog.ts';

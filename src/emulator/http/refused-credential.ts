@@ -15,7 +15,7 @@ import type { TokenDeps } from './tokens.ts';
 
 type Key = string | Buffer;
 
-/** What a token was signed with by mistake: the key, and how it is told. */
+/** What a token was signed with by mistake: the key, and how it is named. */
 const listWrongKeys = (accessKey: string, secret: string): readonly (readonly [key: Key, what: string])[] => [
   // First: what is decoded from another form may be empty as well.
   ['', 'with an empty secret: its variable is not set'],

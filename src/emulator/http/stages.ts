@@ -148,13 +148,13 @@ function joinParsed(whole: ParsedRequest, part: ParsedRequest, field: string): P
     ...(found.likewise ? { likewise: found.likewise.map((one) => `/${field}${one}`) } : {}),
   });
   const faults = [...whole.faults, ...part.faults.map(within)];
-  // What the whole has told of the part is not told again.
+  // What was reported of the part with the whole is not reported again.
   const told = new Set(whole.notices.map(({ pointer }) => pointer));
   const notices = part.notices.map(within).filter(({ pointer }) => !told.has(pointer));
   return joinMisnamed({ value: whole.value, faults, notices: [...whole.notices, ...notices] });
 }
 
-/** What stands beside a part was told with the whole. */
+/** What stands beside a part was reported with the whole. */
 const nothingBeside = { method: 'POST', query: '', text: '' };
 
 const isOdd = ({ notices, faults }: ParsedRequest): boolean => notices.length > 0 || faults.length > 0;
@@ -233,7 +233,7 @@ function createJudge(deps: StageDeps, refuseKnownModel: RefuseKnownModel): Stage
     const told = dialect.pickFaults?.(found, settingsOf(exchange)) ?? found;
     return hasFault(told) ? refusalOf(dialect, told) : undefined;
   };
-  /** Where no model is named, what each model's own rules say of the rest is untrue of the others: what all of them say is told. */
+  /** Where no model is named, what each model's own rules say of the rest is untrue of the others: what all of them say is reported. */
   const judgeMessage = (exchange: Exchange, { selector }: Operation, schemaId: string, own: unknown): ParsedRequest => {
     const parsed = judge(exchange, schemaId, own, exchange.text);
     const { route } = exchange;
@@ -314,7 +314,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       const { selector } = operation;
       if (failure || !selector) return failure;
       const wanted = exchange.sent?.[selector.field];
-      // A field that names nothing is a broken rule of the body, told in its words: any candidate's schema has it.
+      // A field that names nothing is a broken rule of the body, reported in its words: any candidate's schema has it.
       if (typeof wanted !== 'string' || wanted === '') return undefined;
       const picked = exchange.route.candidates.find((candidate) => candidate.selector?.value === wanted);
       if (!picked || !isOffered(picked, deps.settings)) {

@@ -1,6 +1,6 @@
 /**
  * What cannot be parsed as HTTP never reaches the app: it is recognised and answered here, in the vendor's shape and in
- * its turn, and told once per connection.
+ * its turn, and reported once per connection.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { maxHeaderSize } from 'node:http';
@@ -188,7 +188,7 @@ function refuse(socket: Duplex, status: number, { body, headers }: ReturnType<Te
 }
 
 /**
- * @param tell told once per connection
+ * @param tell called once per connection
  * @param timeoutMs in which a head must arrive
  * @param connections those on which a request has come
  * @example server.on('clientError', createUnreadable(() => ({ body: '{"code":1200}', headers: {} }), 30_000, new WeakMap()).answer)

@@ -12,7 +12,7 @@ import type { Logger } from '../options.ts';
 import type { Lifecycle, LifecycleEvents } from '../shell/lifecycle.ts';
 import type { AccountRedaction } from './redaction.ts';
 
-/** Fields that the message of their line has told already: a log for people leaves them out. */
+/** Fields that the message of their line already has: a log for people leaves them out. */
 export const toldFields: readonly string[] = [
   ...['method', 'path', 'status', 'code', 'reason', 'diagnostics', 'operation', 'account', 'account_id', 'request'],
   ...['task', 'product', 'from', 'to', 'notice', 'not_emulated', 'ms', 'cause', 'dialect', 'sent'],

@@ -1,6 +1,6 @@
 /**
  * The store of `--data-dir`, and its directory: everything is read from memory, as without it, and written to a database before anything is
- * told. Commits of one turn, and those that come while a write is under way, share one write and one sync of the disk;
+ * reported. Commits of one turn, and those that come while a write is under way, share one write and one sync of the disk;
  * the database keeps all of a write or none of it.
  */
 import type { Changes } from '../core/decider.ts';

@@ -294,7 +294,7 @@ function readAt(ring: Ring, place: number): JournalEntry {
   return ring.kinds[place] === 'request' ? readRequest(ring, place, text) : readTransition(ring, place, text);
 }
 
-/** Whether the entry at a place may pass the filter: all that do not are told without a look at their texts. */
+/** Whether the entry at a place may pass the filter: all others are excluded without reading their texts. */
 function createSieve({ kinds, operations, tasks }: Ring, filter: JournalFilter): (place: number) => boolean {
   const { kind, operation, taskId } = filter;
   const task = hashOfTask(taskId);

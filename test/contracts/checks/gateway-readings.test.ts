@@ -51,7 +51,7 @@ const as403: Breakage = {
   },
 };
 
-test('gmi: a bad key may be told with 403', async () => {
+test('gmi: a bad key may be refused with 403', async () => {
   expect(await judgeAsReal('gmi', ['/auth/'], {}, as403)).toEqual({ failed: [], news: [], passed: 6 });
 });
 

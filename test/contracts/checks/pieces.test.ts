@@ -215,7 +215,7 @@ test('only the families are made that can have the ids', async () => {
   expect(made).toEqual(['paging order']);
 });
 
-test('a check that its id would not find is a mistake that is told', async () => {
+test('a check that its id would not find is a mistake that is reported', async () => {
   const [check] = (await buildSuite('kling')).filter(({ id }) => id === 'kling.run/times');
   await expect(family('paging order', () => Promise.resolve(check ? [check] : [])).make()).rejects.toThrow(
     'The check kling.run/times has none of the words of its family: paging order.',

@@ -75,7 +75,7 @@ test('what a full journal dropped is reported', () => {
   });
 });
 
-test('under a manual clock the rate of reads is not judged, and told so', () => {
+test('under a manual clock the rate of reads is not judged, and the report says so', () => {
   const read = request('GET /v1/audio/tts/8', { operation: 'kling.get-text-to-audio', task_id: '8' });
   const { notLooked, findings } = examineClient(
     recordOf([journal('ada', [read, read, read, read], { every: 1, clock: 'manual' })]),

@@ -1,4 +1,4 @@
-/** Long journals are judged and told in one pass: the work grows as the journal does. */
+/** Long journals are judged and reported in one pass: the work grows as the journal does. */
 import { expect, test } from 'vitest';
 import { completeReport } from '../../../src/contracts/clients/client-report.ts';
 import { examineClient } from '../../../src/contracts/clients/judge-client.ts';

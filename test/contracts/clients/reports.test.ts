@@ -134,7 +134,7 @@ test.each([
   expect(told.map((one) => one.reason)).toEqual([expect.stringMatching(reason), expect.stringMatching(reason)]);
 });
 
-test('a command that sends nothing is told in one finding, and not once more by each rule', () => {
+test('a command that sends nothing is reported in one finding, and not once more by each rule', () => {
   const record = recordOf([journal(noAccount, [])], { exitCode: 0 });
   const run = { command: 'true', startedAt: '2026-10-01T00:00:00.000Z', durationMs: 5, commandExitCode: 0 };
   const text = writeClientReport(

@@ -734,7 +734,7 @@ test.each<[string, object, string | undefined]>([
   else expect(found).toContain(told);
 });
 
-test("a task that nobody reads is told with the vendor's own field for callbacks", () => {
+test("a task that nobody reads is reported with the vendor's own field for callbacks", () => {
   const made = (path: string, operation: string) => request(`POST ${path}`, { operation, sent: {}, task_id: '8' });
   const toldOf = (line: Line) =>
     judgeClient(of([line], {}, { exitCode: 0 })).find(({ rule }) => rule === 'task-never-read')?.message;
@@ -850,7 +850,7 @@ test.each(['http://1.1.1.1/a.mp3', 'https://cdn.internal.example.com/a.mp3'])('%
   expect(convictedOf(of([voiceOf(url)]))).not.toContain('source-unusable');
 });
 
-test('costs asked for in microseconds are told as that', () => {
+test('costs asked for in microseconds are reported as that', () => {
   const [finding] = judgeClient(of([costsIn(1_790_000_000_000_000, 1_790_086_400_000_000)]));
   expect(finding).toMatchObject({ rule: 'costs-range-wrong', message: expect.stringContaining('in a finer unit') });
 });

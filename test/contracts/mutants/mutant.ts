@@ -1,7 +1,7 @@
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { Breakage } from './broken-server.ts';
 
-/** One deliberately broken server; of several faults each must be told. */
+/** One deliberately broken server; of several faults each must be reported. */
 export interface Mutant {
   readonly name: string;
   /** The fault in words. */

@@ -1,6 +1,6 @@
 /**
  * Faults that show when the whole run is looked at once more at its end. Servers cost time: each has several faults that
- * do not hide each other, and all of them must be told.
+ * do not hide each other, and all of them must be reported.
  */
 import { pickText } from '../../../src/contracts/spec/pick.ts';
 import { goodKeyHeader } from './auth-mutants.ts';
@@ -106,7 +106,7 @@ const official: readonly Mutant[] = [
   {
     name: 'remains-results',
     fault:
-      'files are gone at the end, a sound has the id of its task, sessions and faces are told twice, own ids are lost',
+      'files are gone at the end, a sound has the id of its task, sessions and faces are sent twice, own ids are lost',
     breakage: join(
       filesGone,
       sharedSession,

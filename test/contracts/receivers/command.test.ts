@@ -198,7 +198,7 @@ test('what a probe command says when it fails is shown without its credentials',
   expect(printed).not.toContain('SECRET-');
 });
 
-test('what a probe shows is compared as it is, and told without credentials', async () => {
+test('what a probe shows is compared as it is, and reported without credentials', async () => {
   const { url } = await startReceiver();
   const look = `echo "$KLING_TASK_ID at postgres://app:pw-SECRET-1@db since $(date +%s%N)"`;
   const args = [url, '--secret', secret, '--only', 'receiver/duplicate/acted-once', '--settle', '30'];

@@ -1,4 +1,4 @@
-/** A run at which much fails: told once, in few lines, and ended early when asked. */
+/** A run at which much fails: reported once, in few lines, and ended early when asked. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -79,7 +79,7 @@ test.each<readonly [string, Breakage, RegExp]>([
     onTask((task) => void (task['updated_at'] = Math.floor(Number(task['updated_at']) / 1000))),
     /updated_at/,
   ],
-])('%s is told with a count and an example in every form for people', async (_, breakage, field) => {
+])('%s is reported with a count and an example in every form for people', async (_, breakage, field) => {
   const emulator = await startQuickEmulator();
   const server = await startBrokenServer(emulator, '', breakage);
   onTestFinished(() => server.close());

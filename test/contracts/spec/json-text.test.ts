@@ -91,7 +91,7 @@ test.each([
   ['\x28\xb5\x2f\xfd', {}, 'it is compressed (zstd), which is not taken: send it as it is, or as gzip.'],
   ['\x1f\x8b\x08', { coding: 'gzip' }, 'it was compressed twice (gzip, and gzip within): compress it once.'],
   ['{"a":"\xe9"}', { charset: 'iso-8859-1' }, 'begins no character. The Content-Type says charset=iso-8859-1: JSON'],
-])('the bytes %j are no UTF-8: their one cause is told', (bytes, sent, sentence) => {
+])('the bytes %j are no UTF-8: their one cause is reported', (bytes, sent, sentence) => {
   expect(explainBytes(bytes, sent)).toContain(sentence);
 });
 

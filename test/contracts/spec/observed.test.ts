@@ -239,7 +239,7 @@ test('every recording is used here or belongs to something else', () => {
     'E-viraltracker-2026-02-28-element-query.json',
     'docs-webhook-signature-vector.json',
     'docs-webhook-test-callback.json',
-    // Facts told in prose, no bodies.
+    // Facts described in prose, no bodies.
     '2026-09-aself101-probe-facts.json',
     '2026-order-of-checks.json',
     '2026-value-is-invalid-messages.json',

@@ -69,7 +69,7 @@ test.each([
   expect(notices.map((notice) => notice.kind)).toEqual(kinds);
 });
 
-test('a number that is moved into its range is told with the range', () => {
+test('a number that is moved into its range is reported with the range', () => {
   const { notices } = read('text-to-speech.request', { ...speech, voice_speed: 3 });
   expect(notices.map(({ message }) => message)).toEqual(["'voice_speed' 3 is read as 2; it must be from 0.8 to 2."]);
 });

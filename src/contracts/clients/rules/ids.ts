@@ -165,7 +165,7 @@ function findForeignRead({ record, journal }: JournalContext, request: RecordedR
   return matchOf(request, 'foreign', message, { hint });
 }
 
-/** What is told of a voice of TTS that was asked to speak a language of another one. */
+/** What is reported of a voice of TTS that was asked to speak a language of another one. */
 function findOtherLanguage(request: RecordedRequest): Diagnostic | undefined {
   const told = request.diagnostics.find(({ rule }) => rule === 'voice.not-found');
   const reference = told && (pointedId(request, told.pointer) ?? toText(inputOf(request)['voice_id']));

@@ -78,7 +78,7 @@ const layOut = memoize(({ requests, startOf }: JournalContext): Paid => {
 /** A connection that was closed may be seen a moment after the next request: they come by different sockets. */
 const slackMs = 50;
 
-/** The next call that asks for the same and is paid too, when nothing in between told what had become of the first. */
+/** The next call that asks for the same and is paid too, when no answer in between said what had become of the first. */
 function findRepetition(context: JournalContext, first: RecordedRequest): RecordedRequest | undefined {
   const { startOf, endOf, thresholds } = context;
   const { like, reads } = layOut(context);

@@ -126,7 +126,7 @@ export interface TaskReading {
 /** Where a task can be, in Kling's words; a gateway has its own. */
 export type Stage = 'submitted' | 'processing' | 'succeed' | 'failed';
 
-/** A task as a callback tells of it. */
+/** A task as a callback shows it. */
 export interface ToldTask {
   readonly id: string;
   readonly product: string;
@@ -200,7 +200,7 @@ export interface Vendor {
   readonly prefixes: readonly string[];
   /** Paths that stay unknown, with what stands below them, although another vendor has them. */
   readonly reservedPaths: readonly string[];
-  /** Operations of the vendor that have no row: told by name, never taken for a client's mistake. */
+  /** Operations of the vendor that have no row: reported by name, never taken for a client's mistake. */
   readonly notEmulated: readonly KnownOperation[];
   /** Body of refusals that belong to no operation. */
   readonly errorSchema: string;

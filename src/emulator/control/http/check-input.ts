@@ -108,7 +108,7 @@ function tellViolation({ pointer, message }: Violation): string {
   return redactForms(`${place} ${isSecret || isOfField ? message.replace(/, found .*$/s, '') : message}`);
 }
 
-/** So many further faults are told beside the first one. */
+/** So many further faults are reported beside the first one. */
 const mostTold = 2;
 
 /** @throws ControlError that names the first place that is wrong */

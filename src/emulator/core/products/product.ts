@@ -45,7 +45,7 @@ export interface Links {
 
 /** What is known of the work when a task is accepted. */
 export interface Preparation {
-  /** The video told in `task_info.parent_video`. */
+  /** The video shown in `task_info.parent_video`. */
   readonly parentVideo?: ParentVideo | undefined;
   /** Length of what the task works on. */
   readonly workMs?: number | undefined;
