@@ -5,7 +5,7 @@ import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatBody } from '../contracts/report/presentation.ts';
 import { chosen, linkTo, noAccount, tick, today } from './state.ts';
-import { tellCount } from '../contracts/spec/pick.ts';
+import { messageOf, tellCount } from '../contracts/spec/pick.ts';
 
 /** The browser's; the account's clock counts without one. */
 export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -97,7 +97,7 @@ export function useAction(): {
     setBusy(true);
     action()
       .then((done) => say({ text: done ?? '', isBad: false }))
-      .catch((error: unknown) => say({ text: error instanceof Error ? error.message : String(error), isBad: true }))
+      .catch((error: unknown) => say({ text: messageOf(error), isBad: true }))
       .finally(() => setBusy(false));
   };
   return { run, isBusy, said: <output class={isBad ? 'said error' : 'said'}>{text}</output> };

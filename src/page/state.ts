@@ -12,6 +12,7 @@ import type {
   ControlJournalResponse,
   ControlTimingsResponse,
 } from '../contracts/spec/generated/messages.ts';
+import { messageOf } from '../contracts/spec/pick.ts';
 import { followEvents, get, token } from './api.ts';
 
 /** The account of requests that belong to none. */
@@ -199,7 +200,7 @@ function refresh(): void {
         await readJournal();
         trouble.value = '';
       } catch (error) {
-        trouble.value = error instanceof Error ? error.message : String(error);
+        trouble.value = messageOf(error);
       }
       tick.value += 1;
       await new Promise((resolve) => setTimeout(resolve, 150));
@@ -259,7 +260,7 @@ export function useLive<T>(read: () => Promise<T>, ...deps: readonly unknown[]):
         isCurrent &&
         setState(({ value }) => ({
           ...(value === undefined ? {} : { value }),
-          error: error instanceof Error ? error.message : String(error),
+          error: messageOf(error),
         })),
     );
     return () => void (isCurrent = false);

@@ -9,6 +9,7 @@ import type { Shell, StopSignal } from '../shell.ts';
 import { randomBytes } from 'node:crypto';
 import { emulatorPrefix } from '../../contracts/wire/profiles.ts';
 import type { AccountOptions } from '../../emulator/options.ts';
+import { messageOf } from '../../contracts/spec/pick.ts';
 import { vendors } from '../../contracts/spec/vendors.ts';
 import { judgedVariable, listClientVariables, variableGroups } from '../client-variables.ts';
 import type { ClientPlace } from '../client-variables.ts';
@@ -35,7 +36,7 @@ function explainStart(error: unknown, word: string): CommandEnd {
     ? `The command '${word}' was not found: is it installed, is its folder in PATH, and is its name spelt right?`
     : code === 'EACCES'
       ? `The command '${word}' may not be run by this user.`
-      : `The command '${word}' could not be started: ${error instanceof Error ? error.message : String(error)}.`;
+      : `The command '${word}' could not be started: ${messageOf(error)}.`;
   // 127 and 126 are what shells answer for a command that is missing or not executable.
   return { kind: 'not-started', code: missing ? 127 : 126, problem };
 }

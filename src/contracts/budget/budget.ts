@@ -2,7 +2,7 @@
  * The budget of a run: what was charged, whether the ledger can still be written, and whether anything may still be bought.
  * A check's most is reserved before it starts, so that no check breaks off because another one took the money.
  */
-import { tellCount } from '../spec/pick.ts';
+import { messageOf, tellCount } from '../spec/pick.ts';
 import { createHash } from 'node:crypto';
 import { formatMilli } from '../spec/prices.ts';
 import type { Halt, Exchange } from '../wire/http-client.ts';
@@ -211,7 +211,7 @@ function createSharedBudget({ capMilli, ledger, targetInfo }: BudgetOptions): Sh
     try {
       return await change();
     } catch (error) {
-      problem ??= error instanceof Error ? error.message : String(error);
+      problem ??= messageOf(error);
       throw new Inconclusive(problem);
     }
   };

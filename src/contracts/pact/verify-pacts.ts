@@ -2,7 +2,7 @@
  * Verifies consumer pacts against an emulator with the official verifier, through a proxy.
  */
 import type { CheckResult } from '../run/results.ts';
-import { pickNumber, tellCount, parseJson } from '../spec/pick.ts';
+import { messageOf, parseJson, pickNumber, tellCount } from '../spec/pick.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import { startReceiver } from '../wire/callback-server.ts';
 import type { Credentials } from '../wire/profiles.ts';
@@ -199,7 +199,7 @@ async function openReceiver({ receiverHost = '127.0.0.1', now }: VerifyOptions):
   try {
     return { ok: true, receiver: await startReceiver({ host: receiverHost, now }) };
   } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    return { ok: false, problem: messageOf(error) };
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * Runs a suite at a target: looks around, lets the checks run side by side within the budget, cleans up, and reports.
  */
-import { tellCount } from '../spec/pick.ts';
+import { messageOf, tellCount } from '../spec/pick.ts';
 import type { Budget } from '../budget/budget.ts';
 import { createBudget } from '../budget/budget.ts';
 import { milliOf } from '../budget/prices.ts';
@@ -352,7 +352,7 @@ async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools
   const swept = joinSwept(tidied);
   let bookProblem = budget.problem();
   await keepProgress(options, checks).catch((error: unknown) => {
-    bookProblem ??= error instanceof Error ? error.message : String(error);
+    bookProblem ??= messageOf(error);
   });
   return writeRun(options, {
     startedAt,

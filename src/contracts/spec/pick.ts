@@ -1,6 +1,9 @@
 /** Parts of JSON values, and short, safe excerpts of them for messages. */
 import type { Json } from './ground-facts.ts';
 
+/** What something thrown says. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

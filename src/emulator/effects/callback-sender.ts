@@ -64,17 +64,9 @@ function readStart(response: IncomingMessage): Promise<string> {
   });
 }
 
-/**
- * The only sender of callbacks. `post` never throws, sends to http and https URLs the guard allows, and adds no
- * `User-Agent`, because Kling's is unknown. The time-out is wall time for everything from the call of `post` to the
- * answer's headers, the wait for a free slot included: an attempt that gets none in time has timed out. Once the
- * headers are there the attempt is answered, and the rest of the time is left for the body.
- *
- * @param deps.ca certificates to trust instead of the system's, in PEM.
- * @example await createCallbackSender({ guard, limits }).post({ accountId, url, headers: {}, body: '{}', timeoutMs: 5000 })
- */
-export function createCallbackSender(deps: {
+interface SenderDeps {
   readonly guard: TargetGuard;
+  /** Certificates to trust instead of the system's, in PEM. */
   readonly ca?: string;
   /**
    * Callbacks on the way at once, and waiting to be. Beyond what an account may have at one host and port its next callbacks
@@ -83,7 +75,10 @@ export function createCallbackSender(deps: {
   readonly limits: SlotLimits;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
   readonly batchWrites?: (work: () => void) => void;
-}): CallbackSender {
+}
+
+/** Sends one callback over connections that are kept. */
+function createPoster({ guard, ca, batchWrites }: SenderDeps) {
   const pool = {
     keepAlive: true,
     maxFreeSockets: MOST_UNUSED,
@@ -91,17 +86,11 @@ export function createCallbackSender(deps: {
     scheduling: 'lifo',
   } as const;
   const agents = { http: new http.Agent(pool), https: new https.Agent(pool) };
-  const secureContext = deps.ca === undefined ? undefined : createSecureContext({ ca: deps.ca });
-  const { limits } = deps;
-  const slots = createSlots(limits);
-  const underWay = new Set<Deadline>();
-  let onIdle: (() => void) | undefined;
-  let closed = false;
-  const isClosed = () => closed;
+  const secureContext = ca === undefined ? undefined : createSecureContext({ ca });
 
   const send = async (request: CallbackRequest, url: URL, deadline: Deadline): Promise<AttemptOutcome> => {
     const opened = await openGuarded({
-      guard: deps.guard,
+      guard,
       url,
       method: 'POST',
       // Node takes names that differ only in case as one, and the later value counts.
@@ -113,7 +102,7 @@ export function createCallbackSender(deps: {
       body: request.body,
       deadline,
       agents,
-      batchWrites: deps.batchWrites,
+      batchWrites,
       ...(secureContext && { secureContext }),
     });
     if (opened instanceof IncomingMessage) {
@@ -123,6 +112,29 @@ export function createCallbackSender(deps: {
     if (!deadline.isOver || opened.reason !== 'timeout') return opened;
     return { ...opened, message: `No answer from ${url.host} within ${request.timeoutMs} ms.` };
   };
+  const close = (): void => {
+    agents.http.destroy();
+    agents.https.destroy();
+  };
+  return { send, close };
+}
+
+/**
+ * The only sender of callbacks. `post` never throws, sends to http and https URLs the guard allows, and adds no
+ * `User-Agent`, because Kling's is unknown. The time-out is wall time for everything from the call of `post` to the
+ * answer's headers, the wait for a free slot included: an attempt that gets none in time has timed out. Once the
+ * headers are there the attempt is answered, and the rest of the time is left for the body.
+ *
+ * @example await createCallbackSender({ guard, limits }).post({ accountId, url, headers: {}, body: '{}', timeoutMs: 5000 })
+ */
+export function createCallbackSender(deps: SenderDeps): CallbackSender {
+  const poster = createPoster(deps);
+  const { limits } = deps;
+  const slots = createSlots(limits);
+  const underWay = new Set<Deadline>();
+  let onIdle: (() => void) | undefined;
+  let closed = false;
+  const isClosed = () => closed;
 
   /** Sends in a slot of the account, unless it is not wanted any more when the slot is there. */
   const sendInSlot = async (
@@ -137,7 +149,7 @@ export function createCallbackSender(deps: {
     try {
       const headers = headersNow();
       const wanted = headers instanceof Promise ? await headers : headers;
-      return wanted && (await send({ ...request, headers: wanted }, url, deadline));
+      return wanted && (await poster.send({ ...request, headers: wanted }, url, deadline));
     } finally {
       slots.release(request.accountId, url.host);
     }
@@ -169,8 +181,7 @@ export function createCallbackSender(deps: {
       closed = true;
       for (const deadline of underWay) deadline.end();
       if (underWay.size > 0) await new Promise<void>((resolve) => (onIdle = resolve));
-      agents.http.destroy();
-      agents.https.destroy();
+      poster.close();
     },
   };
 }

@@ -308,7 +308,7 @@ export async function openDurableStore(
   const notes = createNotes(kept);
   let failure: StoreFailedError | undefined;
   const writer = createWriter(db, notes, (error) => {
-    const problem = `Data directory ${directory} can't be written: ${error instanceof Error ? error.message : String(error)}. Nothing is accepted any more; what was answered before is kept. Make room, or mend the disk, and start again.`;
+    const problem = `Data directory ${directory} can't be written: ${messageOf(error)}. Nothing is accepted any more; what was answered before is kept. Make room, or mend the disk, and start again.`;
     return (failure = new StoreFailedError(problem, error));
   });
   return {
