@@ -36,6 +36,9 @@ test.each([
     "is a template that was not filled in ('<your-key>'): look where it is read from (your own key stands",
   ],
   ['Bearer YOUR_API_KEY', "is a sample's placeholder"],
+  ['Bearer {"key":"s3cr3tk3y"}', 'is the text of a JSON value: send the key in it alone'],
+  ['Bearer {"access_key":"ak","secret_key":"s3cr3tk3y"}', 'is the text of a JSON value'],
+  ['Bearer ["s3cr3tk3y"]', 'is the text of a JSON value'],
   ['Bearer "s3cr3tk3y"', 'stands in quotes'],
   ['Bearer <sk-s3cr3tk3y99>', 'stands in brackets: send it without them'],
   ['Bearer {sk-s3cr3tk3y99}', 'stands in brackets: send it without them'],
@@ -158,4 +161,12 @@ test('a refused placeholder is reported once', async () => {
     const told = JSON.parse(reply.headers.get('kling-emulator-diagnostics') ?? '[]') as { message: string }[];
     expect(new Set(told.map(({ message }) => message)).size).toBe(told.length);
   }
+});
+
+test('a lower-case bearer is taken, and told by the header and by the judgement', async () => {
+  const { reply, findings, hint } = await ask('bearer a-key-of-mine-0123');
+  expect(reply.status).toBe(200);
+  expect(hint).toContain("The scheme is written 'bearer'");
+  expect(findings).toMatchObject([{ rule: 'scheme-case', severity: 'warning' }]);
+  expect((await ask('Bearer a-key-of-mine-0123')).findings).toEqual([]);
 });

@@ -124,3 +124,45 @@ test.each<readonly [path: string, body: object]>([
 ])('%s with %j: nothing is reported of what may be meant', async (path, body) => {
   expect(await askAs(path, body)).toEqual([]);
 });
+
+const rain = { prompt: 'rain', duration: 5 };
+const effects = '/v1/audio/text-to-audio';
+
+test.each<readonly [path: string, body: object, told: string]>([
+  [
+    effects,
+    { ...rain, external_task_id: 'order-${id}' },
+    "id-placeholder /external_task_id: 'order-${id}' is taken as it is, but it has '${id}' in it, where a value was meant: look where external_task_id is made.",
+  ],
+  [`/kling${effects}`, { ...rain, external_task_id: 'job-undefined' }, "it has 'undefined' in it"],
+  [effects, { ...rain, external_task_id: 'a [object Object]' }, "it has '[object Object]' in it"],
+  [
+    '/image-to-video/kling-2.6',
+    {
+      contents: [{ type: 'first_frame', url: 'https://example.com/a.png' }],
+      options: { external_task_id: '{{run}}-7' },
+    },
+    "id-placeholder /options/external_task_id: '{{run}}-7'",
+  ],
+  [voices, { ...ada, voice_url: 'https://cdn.example.com/in/%s.mp3' }, "it has '%s' in it"],
+  [voices, { ...ada, voice_url: 'https://cdn.example.com/a.mp3?id=${ID}' }, "it has '${ID}' in it"],
+  [
+    '/requests',
+    { model: 'kling-custom-voice', payload: { ...ada, voice_url: 'https://cdn.example.com/a.mp3?id={{id}}' } },
+    "it has '{{id}}' in it",
+  ],
+  [unified, { model: 'kling-video-to-audio', video_url: 'https://cdn.example.com/{{name}}-1.mp4' }, '{{name}}'],
+])('%s %j: a template within an id or an address is told', async (path, body, told) => {
+  expect(await askAs(path, body)).toEqual([expect.stringContaining(told)]);
+});
+
+test.each<readonly [path: string, body: object]>([
+  ['/v1/audio/tts', { ...hello, text: 'Hello {{name}}, say ${VOICE_ID} at 50%s of undefined.' }],
+  [effects, { ...rain, prompt: 'Rain on [object Object] and %s' }],
+  [voices, { voice_name: 'Ada {{2}}', voice_url: ada.voice_url }],
+  [effects, { ...rain, external_task_id: 'undefined-behaviour-$5-100%d8' }],
+  [effects, { ...rain, external_task_id: 'order:2026/12/01#7 {a}' }],
+  [voices, { ...ada, voice_url: 'https://cdn.example.com/a%20b.mp3?X-Amz-Signature=%2Fds%dd&sd=%5B1%5D' }],
+])('%s %j: what may be wanted is told nothing of', async (path, body) => {
+  expect(await askAs(path, body)).toEqual([]);
+});

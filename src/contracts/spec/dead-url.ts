@@ -52,6 +52,25 @@ function describePath(value: string): string | undefined {
   return open === undefined ? undefined : `its path has '${shorten(open)}' in it, where a value was meant`;
 }
 
+/** A slot of a template, or what became of an object, within an id or an address: none of these stands there on purpose. */
+const innerSlot = /\$\{[^{}]{1,60}\}|\{\{[^{}]{1,60}\}\}|\[object \w{1,40}\]|%[sd](?![\da-f])/i;
+/** A query may hold the word; an id that ends in it was joined of a value that was not there. */
+const endsInNothing = /(?:^|[-_:./])(undefined)$/;
+
+/** Longer texts are no ids. */
+const longestId = 300;
+
+/**
+ * What stands in an id or an address in place of a part of it, as the rest of a sentence.
+ *
+ * @example describeInnerSlot('order-${id}') // "it has '${id}' in it, where a value was meant"
+ */
+export function describeInnerSlot(value: string): string | undefined {
+  if (value.length > longestId) return undefined;
+  const slot = innerSlot.exec(value)?.[0] ?? (value.includes('?') ? undefined : endsInNothing.exec(value)?.[1]);
+  return slot === undefined ? undefined : `it has '${slot}' in it, where a value was meant`;
+}
+
 function describeAuthority(value: string): string | undefined {
   const written = authority.exec(value)?.[1] ?? '';
   if (written.includes('@')) return 'it holds a user name or password';
@@ -108,7 +127,7 @@ export function describeLocalFile(value: string): string | undefined {
 const ordinary =
   /^https?:\/\/(?:localhost|(?:1?\d?\d\.){3}1?\d?\d|(?!your|my|the|insert|enter|replace|paste)[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,20})(?::[1-9]\d{1,3})?(?:\/[\w.-]*)*(?:\?[\w.~%&=+-]*)?$/;
 /** What may stand in an ordinary address in place of a value. */
-const leftOver = /undefined|null|here$/i;
+const leftOver = /undefined|null|here$|%[sd](?![\da-f])/i;
 
 /**
  * Why nothing can be fetched from an address that a source was given by, as the rest of a sentence; `undefined` when its form
@@ -124,7 +143,9 @@ export function describeDeadSource(value: string): string | undefined {
   const [, written] = authority.exec(value) ?? [];
   if (written === undefined) return describeBeginning(value) ?? describeLocalFile(value);
   // A file may want a password.
-  return (written.includes('@') ? undefined : describeAuthority(value)) ?? describePath(value);
+  return (
+    (written.includes('@') ? undefined : describeAuthority(value)) ?? describePath(value) ?? describeInnerSlot(value)
+  );
 }
 
 /**

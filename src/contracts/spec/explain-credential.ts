@@ -129,6 +129,7 @@ function withoutPrefix(key: string): string {
 /** What is wrong with the text of a key, whatever it is. */
 function describeKeyText(key: string): string | undefined {
   if (key.startsWith('b') && isQuoted(key.slice(1))) return "is the text of a bytes literal (b'…'): decode it first";
+  if (/^(?:\{\s*"[^"]*"\s*:|\[\s*")/.test(key)) return 'is the text of a JSON value: send the key in it alone';
   if (isQuoted(key)) return 'stands in quotes: send it without them';
   if (isBracketed(key)) return 'stands in brackets: send it without them';
   const [, name] = /^((?:api|access|secret)[-_]?key|key|token|ak|sk)=./i.exec(key) ?? [];

@@ -82,7 +82,7 @@ function findLanguage(given: string, codes: readonly string[]): string | undefin
 /** A number with a unit or a blank behind it, or a decimal comma: `5s`, `10 sec`, `1,5`. */
 function readLooseNumber(text: string): number | undefined {
   const [, digits] =
-    /^\s*([+-]?\d{1,12}(?:[.,]\d{1,6})?)\s*(?:s|sec|secs|seconds?|x|%|px|p)?\s*$/i.exec(text.slice(0, longestChoice)) ??
+    /^([+-]?\d{1,12}(?:[.,]\d{1,6})?) ?(?:s|sec|secs|seconds?|x|%|px|p)?$/i.exec(text.slice(0, longestChoice).trim()) ??
     [];
   return digits === undefined ? undefined : Number(digits.replace(',', '.'));
 }

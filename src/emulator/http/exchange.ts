@@ -4,7 +4,13 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import { describeDeadSource, describeLocalFile, describeLostText, namesText } from '../../contracts/spec/dead-url.ts';
+import {
+  describeDeadSource,
+  describeInnerSlot,
+  describeLocalFile,
+  describeLostText,
+  namesText,
+} from '../../contracts/spec/dead-url.ts';
 import type { ParsedRequest, Fault, Notice } from '../../contracts/spec/parsed-request.ts';
 import type { Redact } from '../../contracts/spec/redaction.ts';
 import { redactAndCut, redactForms, redactKnown, showUrl } from '../../contracts/spec/redaction.ts';
@@ -403,6 +409,14 @@ const makes: ReadonlySet<string> = new Set(['create-task', 'work-at-once']);
 /** Texts stand no deeper in what vendors read, and no request has more of them. */
 const [deepestText, mostTexts] = [6, 500] as const;
 
+/** An id of the client's own that a program made of a value that was not there: several tasks would be called so. */
+function tellId(name: string, value: string): Pick<Diagnostic, 'rule' | 'message'> | undefined {
+  const slot = describeInnerSlot(value);
+  if (slot === undefined) return undefined;
+  const message = `'${cutText(value, 100)}' is taken as it is, but ${slot}: look where ${name} is made.`;
+  return { rule: 'id-placeholder', message };
+}
+
 /** What of a text of a request will be of no use, though it is taken. */
 function tellText(name: string, value: string): Pick<Diagnostic, 'rule' | 'message'> | undefined {
   const isText = namesText(name);
@@ -410,7 +424,7 @@ function tellText(name: string, value: string): Pick<Diagnostic, 'rule' | 'messa
     // A path of sixteen letters and slashes is taken as base64 where that may be sent.
     const isPath = /(?:url|file|image)$/i.test(name) && describeLocalFile(value) !== undefined;
     const dead = isPath || /^https?:/i.test(value) ? describeDeadSource(value) : undefined;
-    if (dead === undefined) return undefined;
+    if (dead === undefined) return /id$/i.test(name) ? tellId(name, value) : undefined;
     const message = `No file can be found at '${cutText(showUrl(value), 100)}': ${dead}. Send the URL of the file.`;
     return { rule: 'source-url', message };
   }

@@ -452,6 +452,10 @@ const pairs: Readonly<Record<string, Pair>> = {
     convicted: of([told(presets, 'key-placeholder')]),
     spared: [of([told(presets, 'unknown-field')])],
   },
+  'scheme-case': {
+    convicted: of([told(presets, 'scheme-case')]),
+    spared: [of([told(presets, 'key-placeholder')])],
+  },
   'key-of-another': {
     convicted: of([told(presets, 'key-of-another')]),
     spared: [of([told(presets, 'key-placeholder')])],

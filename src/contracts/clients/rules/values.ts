@@ -348,6 +348,16 @@ export const valueRules: readonly Rule[] = [
     inspect: (context) => lookAtNotices(knownPaths(context), 'key-placeholder'),
   },
   {
+    id: 'scheme-case',
+    severity: 'warning',
+    means: "The scheme of a credential is written in other letters than 'Bearer'.",
+    why: "The documents write 'Bearer', and not every server ignores case.",
+    remediation: "Write 'Bearer' before the key.",
+    facts: ['auth-missing'],
+    unseen: noRequests,
+    inspect: (context) => lookAtNotices(knownPaths(context), 'scheme-case'),
+  },
+  {
     id: 'key-of-another',
     severity: 'error',
     means: "A key of one vendor is sent to another vendor's path.",
