@@ -5,7 +5,7 @@ import { describeDeadSource } from './dead-url.ts';
 import { exactNumber } from './json-text.ts';
 import type { JsonSchema, RefusalNote, RuleNote, Fault, RuleSettings } from './parsed-request.ts';
 import { findMeantKinds } from './near-name.ts';
-import { explainForm, findNearestValue, isTime } from './near-value.ts';
+import { explainForm, findNearestValue } from './near-value.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
 import { nameSent, wordingOf } from './request-plan.ts';
 import type { Json } from './ground-facts.ts';
@@ -115,6 +115,17 @@ function sayPattern({ pattern }: JsonSchema): string | undefined {
   return pattern.startsWith('^(?:[Hh]') ? 'an http or https URL, or base64' : 'an http or https URL';
 }
 
+/** Whether a field takes a point of time: lengths in milliseconds have another description. */
+const isTime = ({ type, description = '' }: JsonSchema): boolean =>
+  type === 'integer' && /milliseconds/i.test(description) && /\b(?:unix|epoch|since 1970)\b/i.test(description);
+
+function findNearest(schema: JsonSchema, rule: string, actual: unknown): Fault['nearest'] {
+  if (rule === 'minimum' || rule === 'maximum') return limitOf(schema, rule);
+  if (rule !== 'type' || !isTime(schema)) return findNearestValue(schema, rule, actual);
+  const time = typeof actual === 'string' && /^\d{4}-\d\d-\d\d/.test(actual) ? Date.parse(actual.slice(0, 40)) : NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
 /** What a number must be that is missing: its unit or its range, which no other answer says. */
 function sayNumber(schema: JsonSchema): string | undefined {
   const { minimum, maximum } = schema;
@@ -212,12 +223,12 @@ function explainValue({ schema, actual, name }: Place, rule: string, nearest: Fa
   if (rule === 'pattern' && typeof actual === 'string') return explainAddress(schema, actual);
   const last = name.split('.').at(-1) ?? '';
   const isWithin = rule === 'type' && typeof actual === 'object' && actual !== null && Object.hasOwn(actual, last);
-  if (rule === 'type' && !isWithin) return explainForm(schema, actual, nearest);
+  if (rule === 'type' && !isWithin && nearest !== undefined && !isTime(schema)) return explainForm(actual, nearest);
   return isWithin ? `'${name}' is an object with '${last}' in it: send that in its place.` : undefined;
 }
 
 function writeFault(note: RefusalNote, rule: string, place: Place): Fault {
-  const nearest = findNearestValue(place.schema, rule, place.actual);
+  const nearest = findNearest(place.schema, rule, place.actual);
   const cause = explainValue(place, rule, nearest);
   return {
     pointer: place.pointer,

@@ -11,10 +11,6 @@ const longestNearest = 255;
 /** No choice is longer; longer texts are no slip of one. */
 const longestChoice = 60;
 
-/** Whether a field takes a point of time: lengths in milliseconds have another description. */
-export const isTime = ({ type, description = '' }: JsonSchema): boolean =>
-  type === 'integer' && /milliseconds/i.test(description) && /\b(?:unix|epoch|since 1970)\b/i.test(description);
-
 const yes: ReadonlySet<string> = new Set(['true', 'yes', 'y', 'on', '1', 'enable', 'enabled', 'native']);
 const no: ReadonlySet<string> = new Set([
   'false',
@@ -122,10 +118,6 @@ function findOfType(schema: JsonSchema, actual: unknown): string | number | bool
   if (schema.enum) return findChoice(actual, schema.enum);
   if (schema.type === 'boolean') return readSwitch(actual);
   if (typeof actual !== 'string') return undefined;
-  if (isTime(schema)) {
-    const time = /^\d{4}-\d\d-\d\d/.test(actual) ? Date.parse(actual.slice(0, 40)) : NaN;
-    return Number.isNaN(time) ? undefined : time;
-  }
   const isNumber = schema.type === 'number' || schema.type === 'integer';
   const number = isNumber ? readLooseNumber(actual) : undefined;
   return number === undefined || (schema.type === 'integer' && !Number.isInteger(number)) ? undefined : number;
@@ -136,7 +128,6 @@ function findOfType(schema: JsonSchema, actual: unknown): string | number | bool
  *
  * @param rule the keyword of JSON Schema that is broken
  * @example findNearestValue({ type: 'string', enum: ['off', 'on'] }, 'type', true) // 'on'
- * @example findNearestValue({ type: 'number', maximum: 10 }, 'maximum', 60) // 10
  */
 export function findNearestValue(
   schema: JsonSchema,
@@ -145,10 +136,6 @@ export function findNearestValue(
 ): string | number | boolean | undefined {
   if (rule === 'enum') return findChoice(actual, schema.enum ?? []);
   if (rule === 'type') return findOfType(schema, actual);
-  if (rule === 'minimum' || rule === 'maximum') {
-    const { [rule]: limit } = schema;
-    return limit;
-  }
   const most = schema.maxLength ?? Infinity;
   return rule === 'maxLength' && most <= longestNearest && typeof actual === 'string'
     ? cutText(actual, most)
@@ -158,15 +145,10 @@ export function findNearestValue(
 /**
  * What is to be sent in place of a value of another type, as a sentence; `undefined` where the types say it.
  *
- * @example explainForm({ type: 'boolean' }, 'true', true) // "It is a text: send true without quotes."
+ * @example explainForm('true', true) // "It is a text: send true without quotes."
  */
-export function explainForm(
-  schema: JsonSchema,
-  actual: unknown,
-  nearest: string | number | boolean | undefined,
-): string | undefined {
-  if (nearest === undefined || typeof actual === typeof nearest || typeof actual === 'object' || isTime(schema))
-    return undefined;
+export function explainForm(actual: unknown, nearest: string | number | boolean | undefined): string | undefined {
+  if (nearest === undefined || typeof actual === typeof nearest || typeof actual === 'object') return undefined;
   if (typeof actual === 'string') return `It is a text: send ${String(nearest)} without quotes.`;
   return `It is a ${typeof actual}: send ${JSON.stringify(nearest)}.`;
 }
