@@ -354,7 +354,6 @@ export const valueRules: readonly Rule[] = [
     why: "The documents write 'Bearer', and not every server ignores case.",
     remediation: "Write 'Bearer' before the key.",
     facts: ['auth-missing'],
-    unseen: noRequests,
     inspect: (context) => lookAtNotices(knownPaths(context), 'scheme-case'),
   },
   {
