@@ -3,17 +3,12 @@
  * operation of every dialect takes it; nothing else answers for the vendor.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered } from '../../contracts/spec/catalog.ts';
-import type { CredentialFacts } from '../../contracts/spec/explain-credential.ts';
-import { readCredentialFacts, describePlaceholder } from '../../contracts/spec/explain-credential.ts';
 import type { Json, Price } from '../../contracts/spec/ground-facts.ts';
-import { spellingsOf } from '../../contracts/spec/redaction.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import { strangersOf } from '../../contracts/spec/vendors.ts';
 import { jsonType, refusalTypeOf } from './content-types.ts';
-import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
@@ -40,7 +35,16 @@ import {
 import { hasTwice } from './read-body.ts';
 import type { FindRoute } from './app.ts';
 import type { Stage, StageDeps } from './stages.ts';
-import { charsetOf, createStages, credentialHeaderOf, credentialOf, notEmulated, refusalOf } from './stages.ts';
+import {
+  charsetOf,
+  createHeaderReader,
+  createStages,
+  credentialHeaderOf,
+  credentialOf,
+  notEmulated,
+  presentedSecrets,
+  refusalOf,
+} from './stages.ts';
 import type { ExplainDeps } from './explanations.ts';
 import {
   diagnoseAnswer,
@@ -87,43 +91,6 @@ function createOriginReader(publicUrl: string | undefined): (req: IncomingMessag
     if (!/^[\w.:[\]-]+$/.test(host)) return `http://127.0.0.1:${socket.localPort ?? 0}`;
     if (host !== last) [last, origin] = [host, `http://${host}`];
     return origin;
-  };
-}
-
-/** The token as sent, also as it stands in a URL or in JSON when that looks different. Known on every path. */
-function presentedSecrets(value: string): readonly string[] {
-  const token = keyIn(value);
-  // Fewer characters stand in every text by chance, and are no key; nor is `undefined`, which must be reported.
-  return token.length < 6 || describePlaceholder(token) !== undefined ? [] : spellingsOf(token);
-}
-
-/** What a header with a credential says by itself. */
-interface PresentedHeader {
-  readonly value: string;
-  readonly secrets: readonly string[];
-  /** Absent when there is nothing about it to tell, now or later. */
-  readonly facts: CredentialFacts | undefined;
-}
-
-const readHeader = (value: string): PresentedHeader => ({
-  value,
-  secrets: presentedSecrets(value),
-  facts: readCredentialFacts(value),
-});
-
-/**
- * Reads headers with credentials. Most clients have one for all their requests, and send the same one with every request of
- * a connection: the last one is kept, and the last one of each connection for as long as that lives.
- */
-function createHeaderReader(): (socket: Socket, value: string) => PresentedHeader {
-  const ofConnection = new WeakMap<Socket, PresentedHeader>();
-  let last: PresentedHeader | undefined;
-  return (socket, value) => {
-    if (last?.value === value) return last;
-    const known = ofConnection.get(socket);
-    last = known?.value === value ? known : readHeader(value);
-    if (last !== known) ofConnection.set(socket, last);
-    return last;
   };
 }
 

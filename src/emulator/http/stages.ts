@@ -2,14 +2,19 @@
  * The steps of the request path by name; a dialect says in which order they are taken.
  */
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered } from '../../contracts/spec/catalog.ts';
+import type { CredentialFacts } from '../../contracts/spec/explain-credential.ts';
+import { describePlaceholder, readCredentialFacts } from '../../contracts/spec/explain-credential.ts';
 import type { Fault, Notice, ParsedRequest, RuleSettings } from '../../contracts/spec/parsed-request.ts';
 import { joinMisnamed } from '../../contracts/spec/judge.ts';
 import { explainBytes, sourceAt } from '../../contracts/spec/json-text.ts';
+import { spellingsOf } from '../../contracts/spec/redaction.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import { vendorOf, vendors } from '../../contracts/spec/vendors.ts';
 import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
+import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Account } from '../core/records.ts';
@@ -40,6 +45,43 @@ export const credentialHeaderOf = ({ id }: Pick<Dialect, 'id'>): string => crede
 export function credentialOf({ headers }: IncomingMessage, dialect: Dialect): string | undefined {
   const value = headers[credentialHeaderOf(dialect)];
   return typeof value === 'string' ? value : value?.[0];
+}
+
+/** The token as sent, also as it stands in a URL or in JSON when that looks different. Known on every path. */
+export function presentedSecrets(value: string): readonly string[] {
+  const token = keyIn(value);
+  // Fewer characters stand in every text by chance, and are no key; nor is `undefined`, which must be reported.
+  return token.length < 6 || describePlaceholder(token) !== undefined ? [] : spellingsOf(token);
+}
+
+/** What a header with a credential says by itself. */
+interface PresentedHeader {
+  readonly value: string;
+  readonly secrets: readonly string[];
+  /** Absent when there is nothing about it to tell, now or later. */
+  readonly facts: CredentialFacts | undefined;
+}
+
+const readHeader = (value: string): PresentedHeader => ({
+  value,
+  secrets: presentedSecrets(value),
+  facts: readCredentialFacts(value),
+});
+
+/**
+ * Reads headers with credentials. Most clients have one for all their requests, and send the same one with every request of
+ * a connection: the last one is kept, and the last one of each connection for as long as that lives.
+ */
+export function createHeaderReader(): (socket: Socket, value: string) => PresentedHeader {
+  const ofConnection = new WeakMap<Socket, PresentedHeader>();
+  let last: PresentedHeader | undefined;
+  return (socket, value) => {
+    if (last?.value === value) return last;
+    const known = ofConnection.get(socket);
+    last = known?.value === value ? known : readHeader(value);
+    if (last !== known) ofConnection.set(socket, last);
+    return last;
+  };
 }
 
 export interface StageDeps {
