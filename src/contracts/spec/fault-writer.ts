@@ -121,6 +121,10 @@ const isTime = ({ type, description = '' }: JsonSchema): boolean =>
 
 function findNearest(schema: JsonSchema, rule: string, actual: unknown): Fault['nearest'] {
   if (rule === 'minimum' || rule === 'maximum') return limitOf(schema, rule);
+  // Most rules have no choice to be near to, and a word is no number.
+  const isWord = typeof actual === 'string' && !/\d/.test(actual);
+  if (rule === 'type' && schema.type === 'integer' && !schema.enum && isWord) return undefined;
+  if (rule !== 'type' && rule !== 'enum' && rule !== 'maxLength') return undefined;
   if (rule !== 'type' || !isTime(schema)) return findNearestValue(schema, rule, actual);
   const time = typeof actual === 'string' && /^\d{4}-\d\d-\d\d/.test(actual) ? Date.parse(actual.slice(0, 40)) : NaN;
   return Number.isNaN(time) ? undefined : time;
@@ -399,6 +403,8 @@ function tellKind(
   value: object,
   missing?: string,
 ): FoundFault {
+  // Few messages have a field that says the kind of another.
+  if (!JSON.stringify(schema).includes('"if":')) return { fault, error };
   const place = namesIn(error.instancePath);
   if (missing !== undefined) {
     const kind = explainKind(schema, missing, pick(value, ...place));
