@@ -255,6 +255,14 @@ ${rows}
 `;
 }
 
+/** Apart from the schemas themselves: clients of the control API need half a kilobyte of ids, and not half a megabyte. */
+const writeControlInputs = (all) => `${banner}import type { SchemaId } from './schemas.ts';
+
+/** Schemas of what operations of the control API take. */
+export const controlInputs: ReadonlySet<string> = new Set<SchemaId>([
+${all.flatMap(({ id }) => (isControl(id) && /\.(?:query|request)\.json$/.test(id) ? [`  '${id}',\n`] : [])).join('')}]);
+`;
+
 const milli = (units) => {
   const value = Math.round(units * 1000);
   if (Math.abs(value / 1000 - units) > 1e-9) throw new Error(`${units} units are not whole milli-units.`);
@@ -342,6 +350,7 @@ export async function generateFiles() {
   const all = readSchemas();
   return {
     'schemas.ts': writeSchemas(all),
+    'control-inputs.ts': writeControlInputs(all),
     // Apart, because a running emulator reads requests but judges its own answers only on request.
     'input-validators.js': writeValidators(all, (id) => !isAnswer(id) && !isControl(id)),
     // Apart as well: the control API is loaded when it is first used.

@@ -3,8 +3,8 @@
  * document are derived from it. A row's id is the name of its function in `control/`.
  */
 import type { ControlOperation } from '../../../contracts/spec/generated/messages.ts';
+import { controlInputs } from '../../../contracts/spec/generated/control-inputs.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
-import { schemas } from '../../../contracts/spec/generated/schemas.ts';
 import { controlPath } from '../../../contracts/spec/ground-facts.ts';
 import type { Control } from '../control.ts';
 
@@ -210,7 +210,7 @@ const nameOf = (id: string) => id.replaceAll(/[A-Z]/g, (letter) => `-${letter.to
 
 const schemaOf = (name: string, kind: 'query' | 'request'): SchemaId | undefined => {
   const id = `control/${name}.${kind}.json`;
-  return Object.hasOwn(schemas, id) ? (id as SchemaId) : undefined;
+  return controlInputs.has(id) ? (id as SchemaId) : undefined;
 };
 
 function readRow(tag: string, [id, call, summary, response, extras = {}]: Row): ControlRoute {

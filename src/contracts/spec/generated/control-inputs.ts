@@ -1,0 +1,35 @@
+// Written by `npm run generate` from schemas/ and fixtures/. Do not edit.
+import type { SchemaId } from './schemas.ts';
+
+/** Schemas of what operations of the control API take. */
+export const controlInputs: ReadonlySet<string> = new Set<SchemaId>([
+  'control/add-fault.request.json',
+  'control/add-pack.request.json',
+  'control/advance-clock.request.json',
+  'control/create-account.request.json',
+  'control/follow-events.query.json',
+  'control/force-task.request.json',
+  'control/get-fidelity.query.json',
+  'control/get-ledger.query.json',
+  'control/list-accounts.query.json',
+  'control/list-callbacks.query.json',
+  'control/list-faults.query.json',
+  'control/list-tasks.query.json',
+  'control/list-videos.query.json',
+  'control/list-voices.query.json',
+  'control/plant-video.request.json',
+  'control/provider-state.request.json',
+  'control/query-journal.query.json',
+  'control/query-timings.query.json',
+  'control/query-unattributed.query.json',
+  'control/release-task.request.json',
+  'control/resend-all-callbacks.request.json',
+  'control/reset.request.json',
+  'control/run-clock.request.json',
+  'control/send-test-callback.request.json',
+  'control/set-clock.request.json',
+  'control/set-progressions.request.json',
+  'control/update-account.request.json',
+  'control/upstream-result.request.json',
+  'control/verify-journal.request.json',
+]);
