@@ -121,6 +121,8 @@ test.each<readonly [path: string, body: object]>([
   ['/v1/audio/tts', { ...hello, text: 'null' }],
   ['/v1/audio/tts', { ...hello, text: 'An undefined value is printed as ${x}, or as {{x}}' }],
   [unified, { model: 'kling-tts', ...hello, text: 'https://undefined is no address' }],
+  ['/v1/audio/text-to-audio', { prompt: 'rain', duration: 5, external_task_id: '50%discount' }],
+  [unified, { model: 'kling-video-to-audio', video_url: 'https://cdn.example.com/5%silver.mp4' }],
 ])('%s with %j: nothing is reported of what may be meant', async (path, body) => {
   expect(await askAs(path, body)).toEqual([]);
 });
@@ -145,6 +147,8 @@ test.each<readonly [path: string, body: object, told: string]>([
     "id-placeholder /options/external_task_id: '{{run}}-7'",
   ],
   [voices, { ...ada, voice_url: 'https://cdn.example.com/in/%s.mp3' }, "it has '%s' in it"],
+  [voices, { ...ada, voice_url: 'https://cdn.example.com/%d' }, "it has '%d' in it"],
+  [effects, { ...rain, external_task_id: 'order_%d' }, "it has '%d' in it"],
   [voices, { ...ada, voice_url: 'https://cdn.example.com/a.mp3?id=${ID}' }, "it has '${ID}' in it"],
   [
     '/requests',

@@ -53,7 +53,7 @@ function describePath(value: string): string | undefined {
 }
 
 /** A slot of a template, or what became of an object, within an id or an address: none of these stands there on purpose. */
-const innerSlot = /\$\{[^{}]{1,60}\}|\{\{[^{}]{1,60}\}\}|\[object \w{1,40}\]|%[sd](?![\da-f])/i;
+const innerSlot = /\$\{[^{}]{1,60}\}|\{\{[^{}]{1,60}\}\}|\[object \w{1,40}\]|%[sd](?![\da-z])/i;
 /** A query may hold the word; an id that ends in it was joined of a value that was not there. */
 const endsInNothing = /(?:^|[-_:./])(undefined)$/;
 
@@ -123,11 +123,12 @@ export function describeLocalFile(value: string): string | undefined {
   return 'it is the path of a file on your machine, which nobody else can read';
 }
 
-/** Nearly all addresses of sources: recognised by one look, because each create has one. Whatever else has an address is looked at. */
-const ordinary =
-  /^https?:\/\/(?:localhost|(?:1?\d?\d\.){3}1?\d?\d|(?!your|my|the|insert|enter|replace|paste)[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,20})(?::[1-9]\d{1,3})?(?:\/[\w.-]*)*(?:\?[\w.~%&=+-]*)?$/;
-/** What may stand in an ordinary address in place of a value. */
-const leftOver = /undefined|null|here$|%[sd](?![\da-f])/i;
+/**
+ * Nearly all addresses of sources, recognised by one look, because each create has one. What may hold a word in place of a value is
+ * none of them, and is looked at.
+ */
+export const ordinarySource =
+  /^(?!.*(?:undefined|null|here$|%[sd](?![\da-z])))https?:\/\/(?:localhost|(?:1?\d?\d\.){3}1?\d?\d|(?!your|my|the|insert|enter|replace|paste)[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,20})(?::[1-9]\d{1,3})?(?:\/[\w.-]*)*(?:\?[\w.~%&=+-]*)?$/i;
 
 /**
  * Why nothing can be fetched from an address that a source was given by, as the rest of a sentence; `undefined` when its form
@@ -137,7 +138,7 @@ const leftOver = /undefined|null|here$|%[sd](?![\da-f])/i;
  * @example describeDeadSource('${CDN}/a.mp3') // "it begins with '${CDN}', a template that was not filled in"
  */
 export function describeDeadSource(value: string): string | undefined {
-  if (ordinary.test(value) && !leftOver.test(value)) return undefined;
+  if (ordinarySource.test(value)) return undefined;
   const placeholder = value === '' ? undefined : describePlaceholder(value);
   if (placeholder !== undefined) return `'${shorten(value)}' is ${placeholder}`;
   const [, written] = authority.exec(value) ?? [];
@@ -148,15 +149,11 @@ export function describeDeadSource(value: string): string | undefined {
   );
 }
 
-/**
- * Whether the text of a field is spoken, drawn or shown: what stands in an id or an address has rules of its own.
- *
- * @example namesText('sound_effect_prompt') // true
- */
-export const namesText = (field: string): boolean => /(?:^|_)(?:text|prompt|name|description|script)$/i.test(field);
+/** Names of fields whose text is spoken, drawn or shown: what stands in an id or an address has rules of its own. */
+export const textFields = /(?:^|_)(?:text|prompt|name|description|script)$/i;
 
 /** What a program makes of an absent value, and no author writes: `null` may be a word that is to be spoken. */
-const emptyText = /^(?:undefined|\[object \w{1,40}\]|NaN|\$\{[^{}]{1,60}\}|\{\{[^{}]{1,60}\}\})$/;
+export const lostText = /^\s*(?:undefined|\[object \w{1,40}\]|NaN|\$\{[^{}]{1,60}\}|\{\{[^{}]{1,60}\}\})\s*$/;
 
 /**
  * What a text is that takes the place of the one that was meant, as the rest of a sentence; `undefined` when it may be meant.
@@ -165,7 +162,7 @@ const emptyText = /^(?:undefined|\[object \w{1,40}\]|NaN|\$\{[^{}]{1,60}\}|\{\{[
  * @example describeLostText('prompt', '[object Object]') // "'[object Object]' is a value that is not there"
  */
 export function describeLostText(field: string, value: string): string | undefined {
-  if (!namesText(field) || !emptyText.test(value.trim())) return undefined;
+  if (!textFields.test(field) || !lostText.test(value)) return undefined;
   const what = describePlaceholder(value);
   return what === undefined ? undefined : `'${value.trim()}' is ${what}`;
 }

@@ -1,6 +1,17 @@
 /** Puts broken schema rules into the vendor's words. Runs only for requests that are refused. */
 import { explainKind, findKindSent } from './kind-fields.ts';
-import { camelName, cutText, echoOf, excerptOf, pointerSegment, showLong, tellCount, namesIn, pick } from './pick.ts';
+import {
+  asObject,
+  camelName,
+  cutText,
+  echoOf,
+  excerptOf,
+  pointerSegment,
+  showLong,
+  tellCount,
+  namesIn,
+  pick,
+} from './pick.ts';
 import { describeDeadSource } from './dead-url.ts';
 import { exactNumber } from './json-text.ts';
 import type { JsonSchema, RefusalNote, RuleNote, Fault, RuleSettings } from './parsed-request.ts';
@@ -393,25 +404,26 @@ function readError(error: SchemaError, plan: RequestPlan, request: ReadTexts, se
   if (isExcused(note, spot.read, settings)) return undefined;
   const fault = writeFault(note, error.keyword, placeOf(error, segments, spot, note, source));
   const ordered = rule ? { ...fault, order: rule.order } : fault;
-  return tellKind({ fault: ordered, error }, plan.schema, value, typeof missing === 'string' ? missing : undefined);
+  return tellKind({ fault: ordered, error }, plan, value, typeof missing === 'string' ? missing : undefined);
 }
 
 /** What the fields beside a wrong or missing one say of it. */
 function tellKind(
   { fault, error }: Required<Pick<FoundFault, 'fault' | 'error'>>,
-  schema: JsonSchema,
+  { kinds }: RequestPlan,
   value: object,
   missing?: string,
 ): FoundFault {
-  // Few messages have a field that says the kind of another.
-  if (!JSON.stringify(schema).includes('"if":')) return { fault, error };
   const place = namesIn(error.instancePath);
+  const beside = asObject(pick(value, ...(missing === undefined ? place.slice(0, -1) : place))) ?? {};
+  // Few messages have a field that says the kind of another, and nothing says so but a value that a kind takes.
+  if (!kinds.some(({ takes }) => takes.some((name) => beside[name] !== undefined))) return { fault, error };
   if (missing !== undefined) {
-    const kind = explainKind(schema, missing, pick(value, ...place));
+    const kind = explainKind(kinds, missing, beside);
     return kind === undefined ? { fault, error } : { fault: { ...fault, cause: kind }, error, kind };
   }
   if (error.keyword !== 'enum' || fault.nearest !== undefined) return { fault, error };
-  const nearest = findKindSent(schema, place.at(-1) ?? '', pick(value, ...place.slice(0, -1)));
+  const nearest = findKindSent(kinds, place.at(-1) ?? '', beside);
   return { fault: nearest === undefined ? fault : { ...fault, nearest }, error };
 }
 

@@ -1,37 +1,10 @@
 /**
  * Fields that say what kind of value stands beside them (`audio_type`, `mode`, `reference_type`, `type` of an item), and what
- * the value that was sent says of them. Read from the rules `if … then required` of a schema, and only where one is broken.
+ * the value that was sent says of them. The plan of a schema has its kinds.
  */
 import type { Json } from './ground-facts.ts';
-import type { JsonSchema } from './parsed-request.ts';
 import { asObject } from './pick.ts';
-
-/** Where a field has a value, others must be there. */
-interface Kind {
-  readonly field: string;
-  readonly value: string;
-  readonly takes: readonly string[];
-}
-
-function readKind({ if: when, then }: JsonSchema): Kind | undefined {
-  const [[field, is] = [], ...others] = Object.entries((when as JsonSchema | undefined)?.properties ?? {});
-  const takes = (then as JsonSchema | undefined)?.required ?? [];
-  const value = typeof is === 'object' ? is['const'] : undefined;
-  return field !== undefined && others.length === 0 && typeof value === 'string' && takes.length > 0
-    ? { field, value, takes }
-    : undefined;
-}
-
-/** Every rule of this form, wherever it stands in a schema. */
-function listKinds(node: unknown, found: Kind[] = []): readonly Kind[] {
-  if (typeof node !== 'object' || node === null) return found;
-  const kind = readKind(node as JsonSchema);
-  if (kind) found.push(kind);
-  for (const [key, value] of Object.entries(node)) {
-    if (key !== 'examples' && !key.startsWith('x-kling-')) listKinds(value, found);
-  }
-  return found;
-}
+import type { Kind } from './request-plan.ts';
 
 /** Of the values of a field those that take something that was sent, and nothing that another value takes too. */
 function listMeant(kinds: readonly Kind[], field: string, sent: Json): readonly (Kind & { readonly sent: string })[] {
@@ -47,10 +20,10 @@ function listMeant(kinds: readonly Kind[], field: string, sent: Json): readonly 
  * The value of a field that says the kind, by what was sent beside it; `undefined` where several may be meant.
  *
  * @param sent the object that has the field, as it was read
- * @example findKindSent(schema, 'audio_type', { audio_url: 'https://example.com/a.mp3' }) // 'url'
+ * @example findKindSent(kinds, 'audio_type', { audio_url: 'https://example.com/a.mp3' }) // 'url'
  */
-export function findKindSent(schema: JsonSchema, field: string, sent: unknown): string | undefined {
-  const [first, ...others] = listMeant(listKinds(schema), field, asObject(sent) ?? {});
+export function findKindSent(kinds: readonly Kind[], field: string, sent: unknown): string | undefined {
+  const [first, ...others] = listMeant(kinds, field, asObject(sent) ?? {});
   return others.length === 0 ? first?.value : undefined;
 }
 
@@ -59,12 +32,11 @@ export function findKindSent(schema: JsonSchema, field: string, sent: unknown): 
  * As a sentence; `undefined` where nothing that was sent says so.
  *
  * @param sent the object in which the field is missing, as it was read
- * @example explainKind(schema, 'audio_file', { audio_type: 'file', audio_url: 'https://example.com/a.mp3' })
+ * @example explainKind(kinds, 'audio_file', { audio_type: 'file', audio_url: 'https://example.com/a.mp3' })
  * // "audio_type is 'file', which takes audio_file, but audio_url was sent: send audio_type 'url', or audio_file."
  */
-export function explainKind(schema: JsonSchema, missing: string, sent: unknown): string | undefined {
+export function explainKind(kinds: readonly Kind[], missing: string, sent: unknown): string | undefined {
   const object = asObject(sent) ?? {};
-  const kinds = listKinds(schema);
   const [meant, ...others] = listMeant(kinds, missing, object);
   if (meant && others.length === 0) return `${meant.sent} was sent: send ${missing} '${meant.value}' beside it.`;
   const asked = kinds.find(({ field, value, takes }) => takes.includes(missing) && object[field] === value);

@@ -37,12 +37,21 @@ export interface ObjectPlan {
   readonly aliases: ReadonlySet<string>;
 }
 
+/** Where a field has a value, others must be there: `if … then required` of a schema. */
+export interface Kind {
+  readonly field: string;
+  readonly value: string;
+  readonly takes: readonly string[];
+}
+
 export interface RequestPlan extends ObjectPlan {
   readonly isQuery: boolean;
   readonly emptyIsAbsent: boolean;
   /** Wording for rules that a field does not word itself. */
   readonly refusals: Readonly<Record<string, RefusalNote>>;
   readonly validate: Validator;
+  /** Read when they are first asked for: only a refusal does. */
+  readonly kinds: readonly Kind[];
 }
 
 /** What counts as absent where a vendor drops it. */
@@ -137,6 +146,26 @@ function planObject(schema: JsonSchema): ObjectPlan {
   };
 }
 
+function readKind({ if: when, then }: JsonSchema): Kind | undefined {
+  const [[field, is] = [], ...others] = Object.entries((when as JsonSchema | undefined)?.properties ?? {});
+  const takes = (then as JsonSchema | undefined)?.required ?? [];
+  const value = typeof is === 'object' ? is['const'] : undefined;
+  return field !== undefined && others.length === 0 && typeof value === 'string' && takes.length > 0
+    ? { field, value, takes }
+    : undefined;
+}
+
+/** Every rule of this form, wherever it stands in a schema. */
+function listKinds(node: unknown, found: Kind[] = []): readonly Kind[] {
+  if (typeof node !== 'object' || node === null) return found;
+  const kind = readKind(node as JsonSchema);
+  if (kind) found.push(kind);
+  for (const [key, value] of Object.entries(node)) {
+    if (key !== 'examples' && !key.startsWith('x-kling-')) listKinds(value, found);
+  }
+  return found;
+}
+
 function buildPlan(schemaId: string): RequestPlan {
   const schema = (schemas as Readonly<Record<string, JsonSchema | undefined>>)[schemaId];
   const validate = validators[schemaId];
@@ -144,8 +173,12 @@ function buildPlan(schemaId: string): RequestPlan {
   const common = (schemas as Readonly<Record<string, JsonSchema | undefined>>)[
     schemaId.replace(/[^/]+$/, 'common.json')
   ];
+  let kinds: readonly Kind[] | undefined;
   return {
     ...planObject(schema),
+    get kinds() {
+      return (kinds ??= listKinds(schema));
+    },
     isQuery: schema['x-kling-query'] === true,
     emptyIsAbsent: schema['x-kling-empty-is-absent'] === true,
     refusals: common?.['x-kling-refusals'] ?? {},

@@ -9,7 +9,9 @@ import {
   describeInnerSlot,
   describeLocalFile,
   describeLostText,
-  namesText,
+  lostText,
+  ordinarySource,
+  textFields,
 } from '../../contracts/spec/dead-url.ts';
 import type { ParsedRequest, Fault, Notice } from '../../contracts/spec/parsed-request.ts';
 import type { Redact } from '../../contracts/spec/redaction.ts';
@@ -417,23 +419,31 @@ function tellId(name: string, value: string): Pick<Diagnostic, 'rule' | 'message
   return { rule: 'id-placeholder', message };
 }
 
-/** What of a text of a request will be of no use, though it is taken. */
-function tellText(name: string, value: string): Pick<Diagnostic, 'rule' | 'message'> | undefined {
-  const isText = namesText(name);
-  if (!isText) {
-    // A path of sixteen letters and slashes is taken as base64 where that may be sent.
-    const isPath = /(?:url|file|image)$/i.test(name) && describeLocalFile(value) !== undefined;
-    const dead = isPath || /^https?:/i.test(value) ? describeDeadSource(value) : undefined;
-    if (dead === undefined) return /id$/i.test(name) ? tellId(name, value) : undefined;
-    const message = `No file can be found at '${cutText(showUrl(value), 100)}': ${dead}. Send the URL of the file.`;
-    return { rule: 'source-url', message };
-  }
+/** A source at which nothing can be found. */
+function tellSource(name: string, value: string): Pick<Diagnostic, 'rule' | 'message'> | undefined {
+  // A path of sixteen letters and slashes is taken as base64 where that may be sent.
+  const isPath = /(?:url|file|image)$/i.test(name) && describeLocalFile(value) !== undefined;
+  const dead = isPath || /^https?:/i.test(value) ? describeDeadSource(value) : undefined;
+  if (dead === undefined) return undefined;
+  const message = `No file can be found at '${cutText(showUrl(value), 100)}': ${dead}. Send the URL of the file.`;
+  return { rule: 'source-url', message };
+}
+
+/** A text that a program made of an absent value. */
+function tellLost(name: string, value: string): Pick<Diagnostic, 'rule' | 'message'> | undefined {
   const lost = describeLostText(name, value);
   if (lost === undefined) return undefined;
   return {
     rule: 'text-placeholder',
     message: `${lost}, and is taken as the text that it is: look where ${name} is made.`,
   };
+}
+
+/** What of a text of a request will be of no use, though it is taken. */
+function tellText(name: string, value: string): Pick<Diagnostic, 'rule' | 'message'> | undefined {
+  if (ordinarySource.test(value)) return undefined;
+  if (textFields.test(name)) return lostText.test(value) ? tellLost(name, value) : undefined;
+  return tellSource(name, value) ?? (/id$/i.test(name) ? tellId(name, value) : undefined);
 }
 
 /**
