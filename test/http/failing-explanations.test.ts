@@ -60,10 +60,10 @@ test.each<readonly [path: string, body: object]>([
   [`/kling${sounds}`, { ...rain, callback_url: nowhere }],
   ['/requests', { model: 'kling-custom-voice', payload: ada, webhook: { url: nowhere } }],
   ['/api/v1/audio/generations', { model: 'kling-sound-effects', ...rain, duration: '3.0', callback_url: nowhere }],
-  [sounds, { ...rain, prompt: 'unexplained' }],
-  [`/kling${sounds}`, { ...rain, prompt: 'unexplained' }],
-  ['/requests', { model: 'kling-custom-voice', payload: { ...ada, voice_name: 'unexplained' } }],
-  ['/api/v1/audio/generations', { model: 'kling-sound-effects', ...rain, duration: '3.0', prompt: 'unexplained' }],
+  [sounds, { ...rain, prompt: '{{unexplained}}' }],
+  [`/kling${sounds}`, { ...rain, prompt: '{{unexplained}}' }],
+  ['/requests', { model: 'kling-custom-voice', payload: { ...ada, voice_name: '{{unexplained}}' } }],
+  ['/api/v1/audio/generations', { model: 'kling-sound-effects', ...rain, duration: '3.0', prompt: '{{unexplained}}' }],
 ])(
   'a task of %s whose explanation fails is answered as made, and the log tells of it (it was a 500)',
   async (path, body) => {
