@@ -108,6 +108,7 @@ test.each<readonly [path: string, body: object, told: string]>([
     "'${prompt}' is a template that was not filled in",
   ],
   [unified, { model: 'kling-tts', ...hello, text: '{{text}}' }, 'text-placeholder /text:'],
+  [unified, { model: 'kling-tts', ...hello, text: ' undefined\n' }, 'text-placeholder /text:'],
 ])('%s with %j', async (path, body, told) => {
   expect(await askAs(path, body)).toEqual([expect.stringContaining(told)]);
 });
