@@ -157,7 +157,7 @@ test.each<readonly [path: string, body: object, told: string]>([
     "it has '{{id}}' in it",
   ],
   [unified, { model: 'kling-video-to-audio', video_url: 'https://cdn.example.com/{{name}}-1.mp4' }, '{{name}}'],
-])('%s %j: a template within an id or an address is told', async (path, body, told) => {
+])('%s %j: a template within an id or an address is reported', async (path, body, told) => {
   expect(await askAs(path, body)).toEqual([expect.stringContaining(told)]);
 });
 
@@ -168,6 +168,6 @@ test.each<readonly [path: string, body: object]>([
   [effects, { ...rain, external_task_id: 'undefined-behaviour-$5-100%d8' }],
   [effects, { ...rain, external_task_id: 'order:2026/12/01#7 {a}' }],
   [voices, { ...ada, voice_url: 'https://cdn.example.com/a%20b.mp3?X-Amz-Signature=%2Fds%dd&sd=%5B1%5D' }],
-])('%s %j: what may be wanted is told nothing of', async (path, body) => {
+])('%s %j: nothing is reported of what may be wanted', async (path, body) => {
   expect(await askAs(path, body)).toEqual([]);
 });

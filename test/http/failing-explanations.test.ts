@@ -1,4 +1,4 @@
-/** What is told beside an answer must not change it: an explanation that fails is told in the log, and the answer stays. */
+/** What is reported beside an answer must not change it: an explanation that fails is logged, and the answer stays. */
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import type { Query } from '../../src/emulator/core/reads.ts';

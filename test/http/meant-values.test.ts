@@ -122,7 +122,7 @@ test.each([
     '/payload/session_id',
     'kling-lip-sync',
   ],
-])('%s %j: a field of another model is told as that', async (path, body, pointer, model) => {
+])('%s %j: a field of another model is reported as that', async (path, body, pointer, model) => {
   const { post } = (await start()).as(key);
   const told = toldOf(await post(path, body)).filter((one) => one.pointer === pointer);
   expect(told.map(({ message }) => message)).toEqual([expect.stringContaining(model)]);

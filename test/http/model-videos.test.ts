@@ -265,7 +265,7 @@ test.each([
   ['cfg_scale', 0.5, "Kling's page has it for older models"],
   ['static_mask', 'https://example.com/mask.png', "Kling's page has it"],
 ])(
-  '%s is told as a field of Kling that is not emulated, also where unknown fields are refused',
+  '%s is reported as a field of Kling that is not emulated, also where unknown fields are refused',
   async (name, value, says) => {
     for (const [settings, prefix] of [
       [{}, ''],

@@ -270,7 +270,7 @@ function carryOut(deps: Pipeline, exchange: Exchange): MaybePromise<Outcome> {
   });
 }
 
-/** What is told beside an answer must not change it: what fails there is a bug, and told in the log alone. */
+/** What is reported beside an answer must not change it: what fails there is a bug, and logged alone. */
 function reportFailure({ lifecycle }: PipelineDeps, error: unknown): undefined {
   lifecycle.emit('failed', { error });
 }

@@ -17,7 +17,7 @@ const runMutants: readonly Mutant[] = [
   ).map(([name, seconds, what]): Mutant => ({
     profile: 'gmi',
     name: `gmi-times-${name}`,
-    fault: `every time of the request queue is ${what}, told as UTC`,
+    fault: `every time of the request queue is ${what}, given as UTC`,
     breakage: onSuccess((body) => {
       for (const record of [body, ...((body['requests'] ?? []) as Json[])])
         for (const key of ['created_at', 'updated_at', 'queued_at'])
